@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compiler flags as a target, linked privately by everything of ours.
+add_library(rangkul_flags INTERFACE)
+target_compile_options(rangkul_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+    -Wnon-virtual-dtor -Woverloaded-virtual
+    $<$<BOOL:${RANGKUL_WERROR}>:-Werror>)
+target_compile_definitions(rangkul_flags INTERFACE
+    QT_NO_FOREACH QT_NO_CAST_TO_ASCII)
+if(RANGKUL_SANITIZE)
+    add_compile_options(-fsanitize=${RANGKUL_SANITIZE} -fno-omit-frame-pointer
+        -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=${RANGKUL_SANITIZE})
+endif()

@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# rangkul_test(module unit LIBS ... [SOURCES ...] [TIMEOUT s]): builds tst_<unit>.cpp, ctest name <module>.<unit>.
+function(rangkul_test module unit)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LIBS;SOURCES" ${ARGN})
+    set(target tst_${module}_${unit})
+    add_executable(${target} tst_${unit}.cpp ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${target} PRIVATE Rangkul::${module} Qt6::Test rangkul_flags ${arg_LIBS})
+    target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support)
+    add_test(NAME ${module}.${unit} COMMAND ${target})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${module}.${unit} PROPERTIES LABELS ${module} TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "TZ=UTC;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;RANGKUL_BIN=${CMAKE_BINARY_DIR}/bin;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()
