@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "variable_catalogue.h"
+
+// clang-format off: one line per variable, as in a table
+namespace rangkul::registry::catalogue
+{
+
+namespace
+{
+constexpr Variable kHouseholdRows[] = {
+    {.entity = Entity::Household, .id = 1, .column = "dwelling_id", .type = ValueType::Reference, .section = Section::Place, .group = CellGroup::Occupancy, .target = Entity::Dwelling},
+    {.entity = Entity::Household, .id = 2, .column = "housed_since", .type = ValueType::Date, .section = Section::Place, .group = CellGroup::Occupancy},
+    {.entity = Entity::Household, .id = 3, .column = "kk_number", .type = ValueType::Text, .section = Section::Identity, .protection = Protection::Identity},
+    {.entity = Entity::Household, .id = 4, .column = "kk_status", .type = ValueType::Code, .section = Section::Identity, .codeList = "kk_status"},
+    {.entity = Entity::Household, .id = 5, .column = "enumeration", .type = ValueType::Code, .section = Section::Verification, .codeList = "enumeration"},
+    {.entity = Entity::Household, .id = 6, .column = "p3ke_id", .type = ValueType::Text, .section = Section::Identity},
+    {.entity = Entity::Household, .id = 7, .column = "dtsen_id", .type = ValueType::Text, .section = Section::Identity},
+    {.entity = Entity::Household, .id = 8, .column = "bdt_id", .type = ValueType::Text, .section = Section::Identity},
+    {.entity = Entity::Household, .id = 9, .column = "member_count", .type = ValueType::Integer, .section = Section::Identity},
+    {.entity = Entity::Household, .id = 10, .column = "phone", .type = ValueType::Text, .section = Section::Identity, .protection = Protection::Identity},
+    {.entity = Entity::Household, .id = 11, .column = "origin", .type = ValueType::Code, .section = Section::Verification, .codeList = "origin"},
+    {.entity = Entity::Household, .id = 12, .column = "savings", .type = ValueType::Code, .section = Section::Economy, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 13, .column = "income_month", .type = ValueType::Integer, .section = Section::Economy, .protection = Protection::Specific},
+    {.entity = Entity::Household, .id = 14, .column = "spending_month", .type = ValueType::Integer, .section = Section::Economy, .protection = Protection::Specific},
+    {.entity = Entity::Household, .id = 15, .column = "meals_per_day", .type = ValueType::Integer, .section = Section::Food},
+    {.entity = Entity::Household, .id = 16, .column = "protein_per_week", .type = ValueType::Integer, .section = Section::Food},
+    {.entity = Entity::Household, .id = 17, .column = "clothes_per_year", .type = ValueType::Integer, .section = Section::Food},
+    {.entity = Entity::Household, .id = 18, .column = "can_pay_clinic", .type = ValueType::Code, .section = Section::Food, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 19, .column = "worried_food", .type = ValueType::Code, .section = Section::Food, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 20, .column = "food_over_half", .type = ValueType::Code, .section = Section::Food, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 30, .column = "asset_gas_cylinder", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 31, .column = "asset_fridge", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 32, .column = "asset_air_conditioner", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 33, .column = "asset_water_heater", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 34, .column = "asset_telephone", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 35, .column = "asset_flat_tv", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 36, .column = "asset_gold", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 37, .column = "asset_computer", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 38, .column = "asset_motorcycle", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 39, .column = "asset_bicycle", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 40, .column = "asset_car", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 41, .column = "asset_boat", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 42, .column = "asset_motorboat", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 43, .column = "asset_smartphone", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 44, .column = "other_land", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 45, .column = "other_house", .type = ValueType::Code, .section = Section::Assets, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 46, .column = "cattle", .type = ValueType::Integer, .section = Section::Assets},
+    {.entity = Entity::Household, .id = 47, .column = "buffalo", .type = ValueType::Integer, .section = Section::Assets},
+    {.entity = Entity::Household, .id = 48, .column = "horses", .type = ValueType::Integer, .section = Section::Assets},
+    {.entity = Entity::Household, .id = 49, .column = "pigs", .type = ValueType::Integer, .section = Section::Assets},
+    {.entity = Entity::Household, .id = 50, .column = "goats", .type = ValueType::Integer, .section = Section::Assets},
+    {.entity = Entity::Household, .id = 51, .column = "internet", .type = ValueType::Code, .section = Section::Assets, .codeList = "internet"},
+    {.entity = Entity::Household, .id = 52, .column = "account", .type = ValueType::Code, .section = Section::Assets, .codeList = "account"},
+    {.entity = Entity::Household, .id = 60, .column = "stunting_risk", .type = ValueType::Code, .section = Section::Lists, .codeList = "stunting_risk"},
+    {.entity = Entity::Household, .id = 61, .column = "targeting", .type = ValueType::Text, .section = Section::Lists},
+    {.entity = Entity::Household, .id = 62, .column = "listed_bpnt", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 63, .column = "listed_bpum", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 64, .column = "listed_bst", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 65, .column = "listed_pkh", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 66, .column = "listed_sembako", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 67, .column = "got_sembako", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 68, .column = "got_pkh", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 69, .column = "got_blt_dd", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 70, .column = "got_electricity", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 71, .column = "got_local", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 72, .column = "got_fertiliser", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 73, .column = "got_lpg", .type = ValueType::Code, .section = Section::Lists, .codeList = "yes_no"},
+    {.entity = Entity::Household, .id = 80, .column = "presence", .type = ValueType::Code, .section = Section::Verification, .codeList = "presence", .group = CellGroup::Presence},
+    {.entity = Entity::Household, .id = 81, .column = "presence_on", .type = ValueType::Date, .section = Section::Verification, .group = CellGroup::Presence},
+    {.entity = Entity::Household, .id = 82, .column = "presence_officer", .type = ValueType::Text, .section = Section::Verification, .group = CellGroup::Presence},
+    {.entity = Entity::Household, .id = 83, .column = "moved_to", .type = ValueType::Text, .section = Section::Verification, .group = CellGroup::Presence},
+    {.entity = Entity::Household, .id = 84, .column = "double_of", .type = ValueType::Reference, .section = Section::Verification, .group = CellGroup::Presence, .target = Entity::Household},
+    {.entity = Entity::Household, .id = 85, .column = "presence_note", .type = ValueType::Text, .section = Section::Verification, .protection = Protection::Identity, .group = CellGroup::Presence},
+    {.entity = Entity::Household, .id = 86, .column = "eligibility", .type = ValueType::Code, .section = Section::Verification, .codeList = "eligibility", .group = CellGroup::Eligibility},
+    {.entity = Entity::Household, .id = 87, .column = "eligibility_on", .type = ValueType::Date, .section = Section::Verification, .group = CellGroup::Eligibility},
+    {.entity = Entity::Household, .id = 88, .column = "eligibility_officer", .type = ValueType::Text, .section = Section::Verification, .group = CellGroup::Eligibility},
+    {.entity = Entity::Household, .id = 89, .column = "eligibility_note", .type = ValueType::Text, .section = Section::Verification, .protection = Protection::Identity, .group = CellGroup::Eligibility},
+    {.entity = Entity::Household, .id = 90, .column = "ended_on", .type = ValueType::Date, .section = Section::Admin, .group = CellGroup::Ending},
+    {.entity = Entity::Household, .id = 91, .column = "end_reason", .type = ValueType::Code, .section = Section::Admin, .codeList = "household_end", .group = CellGroup::Ending},
+    {.entity = Entity::Household, .id = 92, .column = "note", .type = ValueType::Text, .section = Section::Admin, .protection = Protection::Identity},
+};
+} // namespace
+const std::span<const Variable> kHousehold = kHouseholdRows;
+
+} // namespace rangkul::registry::catalogue
+// clang-format on
