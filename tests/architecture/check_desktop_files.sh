@@ -11,13 +11,16 @@ fi
 if command -v appstreamcli >/dev/null; then
     appstreamcli validate --no-net linux/*.metainfo.xml || failed=1
 fi
-if command -v man >/dev/null; then
-    for page in man/*.1; do
-        words=$(LC_ALL=C.UTF-8 MANROFFSEQ='' MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z "$page" 2>&1 >/dev/null)
-        if [[ -n $words ]]; then
-            printf '%s: %s\n' "$page" "$words"
-            failed=1
-        fi
-    done
+if command -v groff >/dev/null; then
+    words=$(groff -man -ww -z man/*.1 2>&1)
+    if [[ -n $words ]]; then
+        printf '%s\n' "$words"
+        failed=1
+    fi
+fi
+version=$(sed -n 's/^project(rangkul VERSION \([0-9.]*\).*/\1/p' ../CMakeLists.txt)
+if ! grep -q "<release version=\"$version\"" linux/*.metainfo.xml; then
+    echo "the metainfo does not know release $version"
+    failed=1
 fi
 exit "$failed"

@@ -10,10 +10,11 @@ if [[ -z $tool ]] || ! [[ $("$tool" --version) =~ version\ 14\. ]]; then
     exit 77
 fi
 mapfile -t files < <(find app modules tests \( -name '*.h' -o -name '*.cpp' \) | sort)
-# One line of each file that differs, first; then how to mend them all.
-if printf '%s\n' "${files[@]}" | xargs --max-procs "$(nproc)" --max-args 40 \
-    "$tool" --dry-run -Werror --style=file --ferror-limit=1 2>&1 | grep 'error:'; then
-    echo "mend with: $tool -i FILE..."
+# One line of each file that differs, then how to mend them.
+differing=$(printf '%s\n' "${files[@]}" | xargs --max-procs "$(nproc)" --max-args 40 \
+    "$tool" --dry-run -Werror --style=file --ferror-limit=1 2>&1 | grep 'error:' || true)
+if [[ -n $differing ]]; then
+    printf '%s\n' "$differing" "mend with: $tool -i FILE..."
     exit 1
 fi
 echo "${#files[@]} files as $tool leaves them"
