@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reason_sentences.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <span>
+
+namespace rangkul::words {
+
+namespace {
+
+struct Entry
+{
+    const char* key;
+    const char* text;
+};
+
+constexpr Entry kReasons[] = {
+    {"record_id.form",
+     QT_TRANSLATE_NOOP("reason",
+                       "\"%1\" is not the id of a record. An id has 26 letters and digits.")},
+    {"edit.changed_since",
+     QT_TRANSLATE_NOOP("reason", "Somebody changed this value since you opened it. Your change was "
+                                 "not stored; look at the new value and decide again.")},
+    {"undo.changed_since",
+     QT_TRANSLATE_NOOP("reason",
+                       "This cannot be undone any more: somebody changed the value since.")},
+    {"register.network_folder",
+     QT_TRANSLATE_NOOP(
+         "reason",
+         "The register lies in a network or cloud folder (%1), where it would break. Move it to "
+         "a folder of this computer.")},
+};
+
+constexpr Entry kSteps[] = {
+    {"import.reading", QT_TRANSLATE_NOOP("step", "Reading the file")},
+    {"import.writing", QT_TRANSLATE_NOOP("step", "Storing the rows")},
+};
+
+QHash<QString, const char*> hashed(std::span<const Entry> entries)
+{
+    QHash<QString, const char*> built;
+    for (const Entry& entry : entries) {
+        built.insert(QString::fromLatin1(entry.key), entry.text);
+    }
+    return built;
+}
+
+} // namespace
+
+const char* reasonSentence(const QString& reason)
+{
+    static const QHash<QString, const char*> all = hashed(kReasons);
+    return all.value(reason, nullptr);
+}
+
+const char* stepWords(const QString& step)
+{
+    static const QHash<QString, const char*> all = hashed(kSteps);
+    return all.value(step, nullptr);
+}
+
+} // namespace rangkul::words
