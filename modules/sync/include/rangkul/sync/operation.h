@@ -52,8 +52,9 @@ struct Operation
     Hlc hlc = 0;
     std::uint16_t schemaVersion = 0;
     std::vector<CellOperation> cells; ///< sorted by cell, no cell twice
-    std::vector<Dot>
-        seen; ///< for Delete: per actor the highest n on this row the author knew; sorted
+    std::vector<Dot> seen; ///< for Delete and Undelete: per actor the highest n on this row the
+                           ///< author knew; sorted by actor, no actor twice
+    QString reason;        ///< the officer's words or a stable key; empty when none was given
 
     bool operator==(const Operation&) const = default;
 };

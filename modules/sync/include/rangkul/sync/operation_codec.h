@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+
+#include "rangkul/core/result.h"
+#include "rangkul/sync/operation.h"
+
+#include <span>
+
+namespace rangkul::sync {
+
+// Limits of sync.md 3.13, enforced on write and on read.
+inline constexpr qsizetype kMostOperations = 10'000; ///< in one list or batch
+inline constexpr qsizetype kMostPlainBytes = qsizetype{4} << 20;
+inline constexpr qsizetype kMostValueBytes = qsizetype{64} << 10;
+inline constexpr std::uint16_t kMostColumn = 512;
+inline constexpr std::size_t kMostBases = 64;
+inline constexpr std::size_t kMostActors = 1'024;
+inline constexpr qsizetype kMostReasonBytes = 4'096;
+
+/// Canonical bytes of operations of one actor, contiguous in n, rising in hlc: equal lists have
+/// equal bytes, and no other bytes decode to them. InvalidInput ("sync.operation_limit",
+/// "sync.operation_form") when they break a limit or the form of their kind.
+core::Result<QByteArray> encodeOperations(std::span<const Operation> operations);
+/// The whole of `bytes`. Corrupt ("sync.not_canonical", "sync.cut_short", "sync.operation_limit")
+/// otherwise.
+core::Result<std::vector<Operation>> decodeOperations(QByteArrayView bytes);
+
+/// One operation by itself, as the outbox of a store keeps it.
+core::Result<QByteArray> encodeOperation(const Operation& operation);
+core::Result<Operation> decodeOperation(QByteArrayView bytes);
+
+} // namespace rangkul::sync
