@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+/// Codes that the program itself names. A test compares each with data/code_lists.json.
+namespace rangkul::registry::codes {
+
+namespace presence {
+inline constexpr qint64 kFound = 1;
+inline constexpr qint64 kMovedWithinVillage = 2;
+inline constexpr qint64 kMovedAway = 3;
+inline constexpr qint64 kAllDied = 4;
+inline constexpr qint64 kNotFound = 5;
+inline constexpr qint64 kDouble = 6;
+inline constexpr qint64 kPartOfOther = 7;
+inline constexpr qint64 kRefused = 8;
+inline constexpr qint64 kNotVisited = 9;
+inline constexpr qint64 kMoved = 101; ///< a list that does not say where to
+} // namespace presence
+
+namespace eligibility {
+inline constexpr qint64 kEligible = 1;
+inline constexpr qint64 kNotPoor = 2;
+inline constexpr qint64 kPublicServant = 3;
+inline constexpr qint64 kOtherReason = 4;
+inline constexpr qint64 kGraduated = 5;
+inline constexpr qint64 kNotAssessed = 6;
+} // namespace eligibility
+
+namespace origin {
+inline constexpr qint64 kNationalList = 1;
+inline constexpr qint64 kProposed = 2;
+inline constexpr qint64 kObjection = 3;
+} // namespace origin
+
+namespace relation {
+inline constexpr qint64 kHead = 1;
+inline constexpr qint64 kSpouse = 2;
+inline constexpr qint64 kChild = 3;
+inline constexpr qint64 kChildInLaw = 4;
+inline constexpr qint64 kGrandchild = 5;
+inline constexpr qint64 kParent = 6;
+inline constexpr qint64 kServant = 7;
+inline constexpr qint64 kOther = 8;
+inline constexpr qint64 kOtherRelative = 101;
+} // namespace relation
+
+namespace sex {
+inline constexpr qint64 kMale = 1;
+inline constexpr qint64 kFemale = 2;
+} // namespace sex
+
+namespace marital {
+inline constexpr qint64 kSingle = 1;
+inline constexpr qint64 kMarried = 2;
+inline constexpr qint64 kDivorced = 3;
+inline constexpr qint64 kWidowed = 4;
+} // namespace marital
+
+namespace yes_no {
+inline constexpr qint64 kYes = 1;
+inline constexpr qint64 kNo = 2;
+} // namespace yes_no
+
+namespace household_end {
+inline constexpr qint64 kAllDied = 1;
+inline constexpr qint64 kMovedAway = 2;
+inline constexpr qint64 kDouble = 3;
+inline constexpr qint64 kJoinedOther = 4;
+inline constexpr qint64 kNeverExisted = 5;
+} // namespace household_end
+
+namespace member_end {
+inline constexpr qint64 kDied = 1;
+inline constexpr qint64 kMovedAway = 2;
+inline constexpr qint64 kMarriedOrSplit = 3;
+inline constexpr qint64 kDouble = 4;
+inline constexpr qint64 kNeverExisted = 5;
+inline constexpr qint64 kToOtherHousehold = 6;
+} // namespace member_end
+
+namespace member_presence {
+inline constexpr qint64 kLivesHere = 1;
+inline constexpr qint64 kDied = 2;
+inline constexpr qint64 kMovedInCountry = 3;
+inline constexpr qint64 kMovedAbroad = 4;
+inline constexpr qint64 kNewMember = 5;
+inline constexpr qint64 kNotFound = 6;
+inline constexpr qint64 kMovedWithinVillage = 101;
+inline constexpr qint64 kDouble = 102;
+inline constexpr qint64 kNotVisited = 109;
+} // namespace member_presence
+
+namespace dataset_kind {
+inline constexpr qint64 kP3ke = 1;
+inline constexpr qint64 kDtsen = 2;
+inline constexpr qint64 kRegsosek = 3;
+inline constexpr qint64 kDtks = 4;
+inline constexpr qint64 kSiksNg = 5;
+inline constexpr qint64 kPbiJk = 6;
+inline constexpr qint64 kPbiLocal = 7;
+inline constexpr qint64 kRecipients = 8;
+inline constexpr qint64 kDukcapil = 9;
+inline constexpr qint64 kLocal = 10;
+inline constexpr qint64 kBoundaries = 11;
+} // namespace dataset_kind
+
+namespace benefit_unit {
+inline constexpr qint64 kPerson = 1;
+inline constexpr qint64 kHousehold = 2;
+inline constexpr qint64 kDwelling = 3;
+} // namespace benefit_unit
+
+namespace benefit_status {
+inline constexpr qint64 kActive = 1;
+inline constexpr qint64 kCandidate = 2;
+inline constexpr qint64 kStopped = 3;
+} // namespace benefit_status
+
+namespace position_method {
+inline constexpr qint64 kGps = 1;
+inline constexpr qint64 kPhoto = 2;
+inline constexpr qint64 kMap = 3;
+inline constexpr qint64 kGeocoded = 4;
+inline constexpr qint64 kFile = 5;
+} // namespace position_method
+
+} // namespace rangkul::registry::codes
