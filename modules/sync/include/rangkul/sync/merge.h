@@ -9,7 +9,8 @@ namespace rangkul::sync {
 
 // The merge rule (sync.md 3.1, 3.2): pure functions, equal on every laptop in any causal order.
 
-/// heads = (heads - bases) + {this}. Heads stay sorted by dot. Applying twice changes nothing.
+/// heads = (heads - bases) + {this}. Heads stay sorted by dot. The caller passes over operations
+/// that its vector already covers, and applies none before those it names.
 void applyToHeads(std::vector<Head>& heads, const Dot& dot, Hlc hlc, const CellOperation& cell);
 
 /// The head that is shown until a person decides: the greatest (hlc, actor, n). `heads` is not

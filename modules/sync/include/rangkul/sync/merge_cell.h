@@ -11,7 +11,7 @@ namespace rangkul::sync {
 /// group in that entity.
 registry::ColumnId cellOf(const registry::Variable& variable);
 
-/// The columns that merge together under this lead, in catalogue order, which is the order of
+/// The columns that merge together under this lead, by rising number, which is the order of
 /// CellOperation::values. Empty when the lead is unknown or is not a lead.
 std::span<const registry::Variable* const> cellColumns(registry::Entity entity,
                                                        registry::ColumnId lead);

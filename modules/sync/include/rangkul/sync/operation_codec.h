@@ -13,7 +13,9 @@ namespace rangkul::sync {
 // Limits of sync.md 3.13, enforced on write and on read.
 inline constexpr qsizetype kMostOperations = 10'000; ///< in one list or batch
 inline constexpr qsizetype kMostPlainBytes = qsizetype{4} << 20;
-inline constexpr qsizetype kMostValueBytes = qsizetype{64} << 10;
+inline constexpr qsizetype kMostValueBytes = qsizetype{64} << 10; ///< encoded
+inline constexpr qsizetype kMostAreaBytes = qsizetype{1} << 20;   ///< a boundary, encoded
+inline constexpr std::size_t kMostColumnsOfCell = 64;
 inline constexpr std::uint16_t kMostColumn = 512;
 inline constexpr std::size_t kMostBases = 64;
 inline constexpr std::size_t kMostActors = 1'024;
