@@ -23,6 +23,8 @@ dpkg-deb --contents "$package"
 
 kept=${1:-}
 target=${kept:-$(mktemp -d)}
+mkdir -p "$target"
+chmod 755 "$target"
 clean_up() {
     umount "$target/proc" 2>/dev/null || true
     if [[ -z $kept ]]; then rm -rf --one-file-system "$target"; fi
