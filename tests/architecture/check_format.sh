@@ -11,7 +11,7 @@ if [[ -z $tool ]] || ! [[ $("$tool" --version) =~ version\ 14\. ]]; then
 fi
 mapfile -t files < <(find app modules tests \( -name '*.h' -o -name '*.cpp' \) | sort)
 # One line of each file that differs, then how to mend them.
-differing=$(printf '%s\n' "${files[@]}" | xargs --max-procs "$(nproc)" --max-args 40 \
+differing=$(printf '%s\n' "${files[@]}" | xargs --max-args 40 \
     "$tool" --dry-run -Werror --style=file --ferror-limit=1 2>&1 | grep 'error:' || true)
 if [[ -n $differing ]]; then
     printf '%s\n' "$differing" "mend with: $tool -i FILE..."
