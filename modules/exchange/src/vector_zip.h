@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace rangkul::exchange {
+
+struct ZipEntry
+{
+    QString name; ///< ASCII file name inside the archive
+    QByteArray content;
+};
+
+/// A deflated zip archive whose bytes depend on nothing but the entries and the date.
+QByteArray zipped(const std::vector<ZipEntry>& entries, QDate date);
+
+} // namespace rangkul::exchange
