@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangkul/ui/workspace.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace rangkul::ui {
+
+using core::Progress;
+using core::RecordId;
+using core::Result;
+using core::Status;
+using registry::Commit;
+using registry::Entity;
+
+Workspace::Workspace(BackgroundRunner& runner, const core::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_runner(runner)
+    , m_clock(clock)
+    , m_households(std::make_unique<registry::HouseholdFrame>())
+    , m_persons(std::make_unique<registry::PersonFrame>())
+{
+}
+
+void Workspace::open(const OpenStores& stores, const Progress& progress)
+{
+    m_stores = stores;
+    const int generation = ++m_generation;
+    enqueue([this, progress, generation] {
+        registry::FrameSource* frames = m_stores.frames;
+        m_runner.run(
+            this, [frames, progress] { return frames->households(progress); },
+            [this, generation](Result<registry::HouseholdFrame> frame) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (!frame) {
+                    finishFrameJob();
+                    Q_EMIT openFailed(frame.error());
+                    return;
+                }
+                *m_households = std::move(*frame);
+                evaluate();
+                Q_EMIT opened();
+                refreshUndo();
+                finishFrameJob();
+            });
+    });
+    loadPersons();
+}
+
+void Workspace::close()
+{
+    ++m_generation;
+    m_stores = {};
+    m_frameJobs.clear();
+    m_frameBusy = false;
+    *m_households = {};
+    *m_persons = {};
+    m_personsReady = false;
+    m_filter = {};
+    m_rows.clear();
+    m_selected = {};
+    m_nextUndo.reset();
+    m_nextRedo.reset();
+    Q_EMIT closed();
+}
+
+void Workspace::enqueue(std::function<void()> start)
+{
+    m_frameJobs.push_back(std::move(start));
+    if (!m_frameBusy) {
+        m_frameBusy = true;
+        auto next = std::move(m_frameJobs.front());
+        m_frameJobs.pop_front();
+        next();
+    }
+}
+
+void Workspace::finishFrameJob()
+{
+    m_frameBusy = false;
+    if (!m_frameJobs.empty()) {
+        m_frameBusy = true;
+        auto next = std::move(m_frameJobs.front());
+        m_frameJobs.pop_front();
+        next();
+    }
+}
+
+void Workspace::loadPersons()
+{
+    const int generation = m_generation;
+    enqueue([this, generation] {
+        registry::FrameSource* frames = m_stores.frames;
+        const registry::HouseholdFrame* households = m_households.get();
+        m_runner.run(
+            this, [frames, households] { return frames->persons(*households, Progress()); },
+            [this, generation](Result<registry::PersonFrame> frame) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (!frame) {
+                    finishFrameJob();
+                    Q_EMIT failed(frame.error());
+                    return;
+                }
+                *m_persons = std::move(*frame);
+                m_personsReady = true;
+                finishFrameJob();
+                Q_EMIT personsReady();
+                refilter();
+            });
+    });
+}
+
+void Workspace::setFilter(registry::Filter filter)
+{
+    if (filter == m_filter) {
+        return;
+    }
+    m_filter = std::move(filter);
+    Q_EMIT filterChanged();
+    refilter();
+}
+
+void Workspace::refilter()
+{
+    ensureColumns(registry::neededColumns(m_filter), this, [this](const Status& status) {
+        if (!status) {
+            Q_EMIT failed(status.error());
+            return;
+        }
+        evaluate();
+        Q_EMIT rowsChanged();
+    });
+}
+
+void Workspace::select(const RecordId& household)
+{
+    if (household != m_selected) {
+        m_selected = household;
+        Q_EMIT selectionChanged(household);
+    }
+}
+
+void Workspace::ensureColumns(std::vector<const registry::Variable*> variables, QObject* context,
+                              std::function<void(Status)> done)
+{
+    std::erase_if(variables, [this](const registry::Variable* variable) {
+        if (variable->entity == Entity::Person) {
+            return m_persons->column(*variable) != nullptr;
+        }
+        return m_households->column(*variable) != nullptr ||
+               !registry::FrameColumn::canHold(*variable);
+    });
+    if (variables.empty()) {
+        done(core::Done{});
+        return;
+    }
+    const registry::Variable* next = variables.back();
+    variables.pop_back();
+    loadColumn(*next, [this, variables = std::move(variables), context = QPointer<QObject>(context),
+                       done = std::move(done)](const Status& status) mutable {
+        if (!context) {
+            return;
+        }
+        if (!status) {
+            done(status);
+            return;
+        }
+        ensureColumns(std::move(variables), context, std::move(done));
+    });
+}
+
+void Workspace::loadColumn(const registry::Variable& variable, std::function<void(Status)> done)
+{
+    const int generation = m_generation;
+    enqueue([this, &variable, generation, done = std::move(done)] {
+        registry::FrameSource* frames = m_stores.frames;
+        const registry::HouseholdFrame* households = m_households.get();
+        const registry::PersonFrame* persons = m_persons.get();
+        m_runner.run(
+            this,
+            [frames, households, persons, &variable] {
+                return variable.entity == Entity::Person
+                           ? frames->column(*persons, variable, Progress())
+                           : frames->column(*households, variable, Progress());
+            },
+            [this, &variable, generation, done](Result<registry::FrameColumn> column) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (!column) {
+                    finishFrameJob();
+                    done(column.error());
+                    return;
+                }
+                if (variable.entity == Entity::Person) {
+                    m_persons->setColumn(std::move(*column));
+                } else {
+                    m_households->setColumn(std::move(*column));
+                }
+                finishFrameJob();
+                done(core::Done{});
+            });
+    });
+}
+
+void Workspace::evaluate()
+{
+    if (registry::needsPersons(m_filter) && !m_personsReady) {
+        return; // evaluated again when the persons are there
+    }
+    auto rows = registry::evaluate(m_filter, *m_households,
+                                   m_personsReady ? m_persons.get() : nullptr, m_clock.today());
+    if (rows) {
+        m_rows = std::move(*rows);
+    } else {
+        Q_EMIT failed(rows.error());
+    }
+}
+
+void Workspace::apply(registry::Edit edit, QObject* context, Written done)
+{
+    registry::RecordRepository* records = m_stores.records;
+    m_runner.run(
+        this, [records, edit = std::move(edit)] { return records->apply(edit); },
+        [this, context = QPointer<QObject>(context), done = std::move(done)](
+            const Result<Commit>& result) { written(result, context ? done : Written()); });
+}
+
+void Workspace::undo(QObject* context, Written done)
+{
+    if (!m_nextUndo) {
+        return;
+    }
+    registry::RecordRepository* records = m_stores.records;
+    m_runner.run(
+        this, [records, id = m_nextUndo->id] { return records->undo(id, Progress()); },
+        [this, context = QPointer<QObject>(context), done = std::move(done)](
+            const Result<Commit>& result) { written(result, context ? done : Written()); });
+}
+
+void Workspace::redo(QObject* context, Written done)
+{
+    if (!m_nextRedo) {
+        return;
+    }
+    registry::RecordRepository* records = m_stores.records;
+    m_runner.run(
+        this, [records, id = m_nextRedo->id] { return records->redo(id, Progress()); },
+        [this, context = QPointer<QObject>(context), done = std::move(done)](
+            const Result<Commit>& result) { written(result, context ? done : Written()); });
+}
+
+void Workspace::written(const Result<Commit>& result, const Written& done)
+{
+    if (done) {
+        done(result);
+    }
+    if (result) {
+        noteCommit(*result);
+    }
+}
+
+void Workspace::noteCommit(const Commit& commit)
+{
+    if (const auto touched = touchedHouseholds(commit)) {
+        reloadHouseholds(*touched);
+    } else {
+        reloadAll();
+    }
+    refreshUndo();
+    Q_EMIT committed(commit);
+}
+
+std::optional<std::vector<RecordId>> Workspace::touchedHouseholds(const Commit& commit) const
+{
+    if (commit.many) {
+        return std::nullopt;
+    }
+    QSet<RecordId> touched;
+    bool known = true;
+    const auto note = [&](const registry::RowRef& row) {
+        switch (row.entity) {
+        case Entity::Household:
+            touched.insert(row.id);
+            break;
+        case Entity::Dwelling:
+            for (const quint32 household : m_households->rowsOfDwelling(row.id)) {
+                touched.insert(m_households->ids()[household]);
+            }
+            break;
+        case Entity::Person:
+            if (const auto person = m_persons->rowOf(row.id)) {
+                if (m_persons->households()[*person] != registry::kNoRow) {
+                    touched.insert(m_households->ids()[m_persons->households()[*person]]);
+                }
+            }
+            break;
+        case Entity::PastMembership:
+        case Entity::PastOccupancy:
+        case Entity::Dataset:
+            break;
+        case Entity::Region:
+        case Entity::Program:
+        case Entity::Benefit:
+        case Entity::Ranking:
+            known = false;
+            break;
+        }
+    };
+    for (const registry::CellChange& change : commit.changes) {
+        note(change.row);
+        // A reference to a household (membership moved, person added) touches both ends.
+        for (const registry::Value* value : {&change.before, &change.after}) {
+            const auto* id = std::get_if<RecordId>(value);
+            if (id != nullptr && m_households->rowOf(*id)) {
+                touched.insert(*id);
+            }
+        }
+    }
+    for (const auto* rows : {&commit.created, &commit.withdrawn, &commit.restored}) {
+        std::for_each(rows->begin(), rows->end(), note);
+        // A person without cell changes in the commit may stand in any household.
+        known = known && std::none_of(rows->begin(), rows->end(), [](const registry::RowRef& row) {
+                    return row.entity == Entity::Person;
+                });
+    }
+    if (!known || (touched.isEmpty() && commit.changes.empty())) {
+        return std::nullopt;
+    }
+    return std::vector<RecordId>(touched.begin(), touched.end());
+}
+
+void Workspace::reloadHouseholds(std::vector<RecordId> households)
+{
+    if (households.empty()) {
+        return;
+    }
+    const int generation = m_generation;
+    enqueue([this, generation, households = std::move(households)] {
+        registry::FrameSource* frames = m_stores.frames;
+        const registry::HouseholdFrame* frame = m_households.get();
+        const registry::PersonFrame* persons = m_personsReady ? m_persons.get() : nullptr;
+        m_runner.run(
+            this,
+            [frames, frame, persons, households] {
+                return frames->reload(*frame, persons, households);
+            },
+            [this, generation](const Result<registry::FramePatch>& patch) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (patch) {
+                    registry::applyPatch(*patch, *m_households,
+                                         m_personsReady ? m_persons.get() : nullptr);
+                    evaluate();
+                    Q_EMIT framesChanged();
+                    Q_EMIT rowsChanged();
+                } else {
+                    Q_EMIT failed(patch.error());
+                }
+                finishFrameJob();
+            });
+    });
+}
+
+void Workspace::reloadAll()
+{
+    const int generation = m_generation;
+    m_personsReady = false;
+    enqueue([this, generation] {
+        registry::FrameSource* frames = m_stores.frames;
+        m_runner.run(
+            this, [frames] { return frames->households(Progress()); },
+            [this, generation](Result<registry::HouseholdFrame> frame) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (frame) {
+                    *m_households = std::move(*frame);
+                    *m_persons = {};
+                    Q_EMIT framesChanged();
+                    finishFrameJob(); // loads the persons, then filters
+                } else {
+                    finishFrameJob();
+                    Q_EMIT failed(frame.error());
+                }
+            });
+    });
+    loadPersons();
+}
+
+void Workspace::refreshUndo()
+{
+    struct Next
+    {
+        std::optional<Commit> undo;
+        std::optional<Commit> redo;
+    };
+    registry::RecordRepository* records = m_stores.records;
+    m_runner.run(
+        this,
+        [records] {
+            Next next;
+            if (auto found = records->undoable(1); found && !found->empty()) {
+                next.undo = std::move(found->front());
+            }
+            if (auto found = records->redoable(1); found && !found->empty()) {
+                next.redo = std::move(found->front());
+            }
+            return next;
+        },
+        [this, generation = m_generation](Next next) {
+            if (generation == m_generation) {
+                m_nextUndo = std::move(next.undo);
+                m_nextRedo = std::move(next.redo);
+                Q_EMIT undoChanged();
+            }
+        });
+}
+
+} // namespace rangkul::ui
