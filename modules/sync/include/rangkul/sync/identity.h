@@ -98,7 +98,7 @@ struct SyncSetup
 core::Result<SyncSetup> createIdentity(const core::RecordId& registerId, const QString& device,
                                        const QString& officer);
 
-/// BLAKE2b-64 of signing key and incarnation nonce.
+/// First 64 bits of the BLAKE2b-128 of signing key and incarnation nonce.
 ActorId actorIdOf(const std::array<std::uint8_t, 32>& signPublic,
                   const std::array<std::uint8_t, 16>& nonce);
 

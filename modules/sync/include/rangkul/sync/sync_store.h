@@ -35,6 +35,17 @@ struct SealedBatch
     bool operator==(const SealedBatch&) const = default;
 };
 
+/// A sealed file without its bytes.
+struct KeptFile
+{
+    quint64 seq = 0;
+    QString path;
+    FileHash hash{};
+    qint64 size = 0;
+
+    bool operator==(const KeptFile&) const = default;
+};
+
 /// A file that passed every check of sync.md 3.7 up to and including its dependencies.
 struct VerifiedBatch
 {
@@ -87,6 +98,7 @@ public:
     virtual core::Status putControlFile(const ControlFile& file) = 0;
 
     // State.
+    /// All operations applied here, own ones included, sent or not.
     virtual core::Result<VersionVector> vector() const = 0;
     virtual core::Result<StateDigest> digest() const = 0;
     /// An empty state for an actor without files.
@@ -107,9 +119,9 @@ public:
     /// covered by the vector are passed over. Also unparks the file.
     virtual core::Result<Applied> apply(const VerifiedBatch& batch,
                                         const core::Progress& progress) = 0;
-    /// Files kept (own and received), for healing a drop: ascending seq, from `fromSeq`.
-    virtual core::Result<std::vector<SealedBatch>> keptBatches(ActorId actor, quint64 fromSeq,
-                                                               qsizetype most) const = 0;
+    /// Files kept (own and received, published or not), for healing a drop: ascending by seq.
+    virtual core::Result<std::vector<KeptFile>> keptFiles(ActorId actor, quint64 fromSeq) const = 0;
+    virtual core::Result<QByteArray> keptBytes(ActorId actor, quint64 seq) const = 0;
     /// Parked files, ascending by actor and seq.
     virtual core::Result<std::vector<ParkedBatch>> parked() const = 0;
     virtual core::Status park(const ParkedBatch& batch) = 0;
