@@ -74,6 +74,8 @@ void TestCheckedValue::whatIsTypedIsUnderstood_data()
     row(Entity::Dwelling, "rw", "rw.12", text("012"));
     row(Entity::Dwelling, "rw", "1.0", text("001"));
     row(Entity::Dwelling, "rt", "-", Value());
+    row(Entity::Dwelling, "rt", "000", Value());
+    row(Entity::Dwelling, "rt", "1a", text("001A"));
     row(Entity::Person, "nik", "9901014101900001", text("9901014101900001"));
     row(Entity::Person, "nik", "990101 410190 0001", text("9901014101900001"));
     row(Entity::Person, "nik", "990101******0001", text("990101******0001"));
@@ -132,8 +134,8 @@ void TestCheckedValue::whatCannotBeIsRefused_data()
     row(Entity::Dwelling, "floor", "77", "value.code");
     row(Entity::Dwelling, "floor", "450 VA", "value.code");
     row(Entity::Person, "id_cards", "8", "value.code");
-    row(Entity::Dwelling, "rt", "0012", "value.rt_rw");
-    row(Entity::Dwelling, "rt", "A1", "value.rt_rw");
+    row(Entity::Dwelling, "rt", "1234", "value.rt_rw");
+    row(Entity::Dwelling, "rt", "next door", "value.rt_rw");
     row(Entity::Person, "nik", "990101410190000", "value.nik");
     row(Entity::Person, "nik", "9901014113900001", "value.nik");
     row(Entity::Person, "nik", "9,90101E+15", "value.nik");

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "variable_catalogue.h"
 
-// clang-format off: one line per variable, as in a table
-namespace rangkul::registry::catalogue
-{
+// One line per variable, as in a table.
+// clang-format off
+namespace rangkul::registry::catalogue {
 
 namespace
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text_form.h"
 
+#include "rangkul/core/address_normal.h"
 #include "rangkul/core/kk_number.h"
 #include "rangkul/core/nik.h"
 
@@ -72,27 +73,17 @@ core::Result<Value> kk(const Variable& variable, const QString& text)
     return valueError(variable, "value.kk", {why ? QString() : why.error().reason});
 }
 
-/// "1", "01", "001", "1.0", "RT 001", "RW.02".
 core::Result<Value> rtRw(const Variable& variable, const QString& text)
 {
-    QStringView digits = text;
-    const QLatin1StringView prefix(variable.column);
-    if (digits.startsWith(prefix, Qt::CaseInsensitive)) {
-        digits = digits.sliced(prefix.size());
+    QString cell = text;
+    if (cell.endsWith(QLatin1StringView(".0"))) {
+        cell.chop(2); // a number cell of a spreadsheet
     }
-    while (!digits.isEmpty() && (digits.front().isSpace() || digits.front() == u'.')) {
-        digits = digits.sliced(1);
-    }
-    if (digits.endsWith(QLatin1StringView(".0"))) {
-        digits.chop(2);
-    }
-    if (digits.isEmpty() || digits == QLatin1StringView("-")) {
-        return Value();
-    }
-    if (!allDigits(digits) || digits.size() > 3) {
+    const auto normal = core::normaliseRtRw(cell);
+    if (!normal) {
         return valueError(variable, "value.rt_rw");
     }
-    return Value(digits.toString().rightJustified(3, u'0'));
+    return normal->isEmpty() ? Value() : Value(*normal);
 }
 
 core::Result<Value> phone(const Variable& variable, const QString& text)

@@ -12,7 +12,7 @@ enum class TextForm : std::uint8_t {
     Name,      ///< one line, up to kLongestName characters
     Nik,       ///< sixteen digits, or sixteen places some of which are hidden
     Kk,        ///< the same for a family card
-    RtRw,      ///< three digits
+    RtRw,      ///< three digits, perhaps a letter
     Phone,     ///< 6 to 15 digits, a plus sign before them allowed
     Digits,    ///< 6 to 20 digits
     Region,    ///< 2 to 16 digits, dots left out

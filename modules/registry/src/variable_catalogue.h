@@ -3,10 +3,10 @@
 
 #include "rangkul/registry/variable.h"
 
-namespace rangkul::registry::catalogue
-{
+namespace rangkul::registry::catalogue {
 
-// One table per entity, each in a file of its own; question numbers in comments are those of REGSOSEK22.K.
+// One table per entity, each in a file of its own; question numbers in comments are those of
+// REGSOSEK22.K.
 extern const std::span<const Variable> kRegion;
 extern const std::span<const Variable> kDwelling;
 extern const std::span<const Variable> kHousehold;

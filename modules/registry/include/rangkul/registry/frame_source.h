@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/core/progress.h"
+#include "rangkul/registry/household_frame.h"
+#include "rangkul/registry/person_frame.h"
+
+namespace rangkul::registry {
+
+/// New cells of one added column, in the order of the rows of the patch.
+struct FrameCells
+{
+    const Variable* variable = nullptr;
+    std::vector<Value> values;
+};
+
+/// How some households look after a commit.
+struct FramePatch
+{
+    std::vector<HouseholdRow> households;
+    std::vector<core::RecordId> withdrawn;
+    std::vector<FrameCells> householdCells; ///< one per column added to the household frame
+    /// PersonRow::household is a row of the frame, or of the frame as it is after `households`
+    /// were put into it in order.
+    std::vector<PersonRow> persons;
+    std::vector<core::RecordId> withdrawnPersons;
+    std::vector<FrameCells> personCells;
+};
+
+void applyPatch(const FramePatch& patch, HouseholdFrame& households, PersonFrame* persons);
+/// The row an id has, or will have once `patch.households` are put: for writing the persons.
+quint32 rowAfter(const FramePatch& patch, const HouseholdFrame& households,
+                 const core::RecordId& household);
+
+/// Reads frames. Not thread-safe; a long work reports to and heeds `progress` (Cancelled).
+class FrameSource
+{
+public:
+    virtual ~FrameSource() = default;
+
+    /// Regions, programs and every household that is not withdrawn. Deciles are those of the
+    /// ranking with the newest as_of for each kind.
+    virtual core::Result<HouseholdFrame> households(const core::Progress& progress) = 0;
+    virtual core::Result<PersonFrame> persons(const HouseholdFrame& households,
+                                              const core::Progress& progress) = 0;
+    /// One variable of Household or Dwelling, a cell for each row of the frame.
+    virtual core::Result<FrameColumn> column(const HouseholdFrame& households,
+                                             const Variable& variable,
+                                             const core::Progress& progress) = 0;
+    /// One variable of Person.
+    virtual core::Result<FrameColumn> column(const PersonFrame& persons, const Variable& variable,
+                                             const core::Progress& progress) = 0;
+    /// The households as they are stored now, with cells for the columns both frames have. Persons
+    /// who were in one of them and are elsewhere now come along. `persons` may be nullptr.
+    virtual core::Result<FramePatch> reload(const HouseholdFrame& households,
+                                            const PersonFrame* persons,
+                                            const std::vector<core::RecordId>& ids) = 0;
+};
+
+} // namespace rangkul::registry

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/core/record_id.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace rangkul::registry {
+
+/// Finds the row of an id among ids that are kept elsewhere; 8 to 16 bytes a row. The ids are
+/// random bits, so they are their own hash.
+class RowIndex
+{
+public:
+    /// `ids` are the ids of all rows, the new one last.
+    void add(std::span<const core::RecordId> ids)
+    {
+        if (ids.size() * 2 > m_slots.size()) {
+            rebuild(ids);
+        } else {
+            place(ids, static_cast<quint32>(ids.size() - 1));
+        }
+    }
+
+    std::optional<quint32> find(std::span<const core::RecordId> ids, const core::RecordId& id) const
+    {
+        if (m_slots.empty()) {
+            return std::nullopt;
+        }
+        for (size_t at = slotOf(id); m_slots[at] != kFree; at = next(at)) {
+            if (ids[m_slots[at]] == id) {
+                return m_slots[at];
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr quint32 kFree = 0xFFFFFFFF;
+
+    size_t slotOf(const core::RecordId& id) const { return qHash(id) & (m_slots.size() - 1); }
+    size_t next(size_t at) const { return (at + 1) & (m_slots.size() - 1); }
+
+    void place(std::span<const core::RecordId> ids, quint32 row)
+    {
+        size_t at = slotOf(ids[row]);
+        while (m_slots[at] != kFree) {
+            at = next(at);
+        }
+        m_slots[at] = row;
+    }
+
+    void rebuild(std::span<const core::RecordId> ids)
+    {
+        size_t size = 64;
+        while (size < ids.size() * 3) {
+            size *= 2;
+        }
+        m_slots.assign(size, kFree);
+        for (quint32 row = 0; row < ids.size(); ++row) {
+            place(ids, row);
+        }
+    }
+
+    std::vector<quint32> m_slots;
+};
+
+} // namespace rangkul::registry
