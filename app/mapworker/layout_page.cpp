@@ -28,6 +28,12 @@ constexpr double kTitlePoints = 16;
 constexpr double kSubtitlePoints = 11;
 constexpr double kSourcePoints = 8;
 
+/// Height of a line of text in mm, with some air.
+double lineHeight(double points)
+{
+    return points * 25.4 / 72 * 1.5;
+}
+
 void place(QgsLayoutItem& item, const QRectF& box)
 {
     item.attemptSetSceneRect(box);
@@ -151,12 +157,13 @@ void addScaleBar(QgsPrintLayout& layout, QgsLayoutItemMap& map, const QRectF& ma
 void addWatermark(QgsPrintLayout& layout, const std::string& text, const QRectF& mapBox)
 {
     constexpr double kTilt = -25;
-    const double width = mapBox.width() * 0.85;
-    const QSizeF size(width, mapBox.height() * 0.3);
-    const FittedText fitted = fitText(QString::fromStdString(text), size, 72, true);
+    constexpr double kLetterPoints = 60;
+    // One line, and so thin a grey that the colours of the classes stay what the legend says.
+    const QSizeF size(mapBox.width() * 0.85, lineHeight(kLetterPoints));
+    const FittedText fitted = fitText(QString::fromStdString(text), size, kLetterPoints, true);
     auto* label = new QgsLayoutItemLabel(&layout);
     label->setText(fitted.text);
-    compat::setLabelText(*label, fitted.font, QColor(200, 0, 0, 90));
+    compat::setLabelText(*label, fitted.font, QColor(0, 0, 0, 45));
     label->setHAlign(Qt::AlignHCenter);
     label->setVAlign(Qt::AlignVCenter);
     layout.addLayoutItem(label);
@@ -164,12 +171,6 @@ void addWatermark(QgsPrintLayout& layout, const std::string& text, const QRectF&
     label->attemptResize(QgsLayoutSize(size.width(), size.height()));
     label->attemptMove(QgsLayoutPoint(mapBox.center().x(), mapBox.center().y()));
     label->setItemRotation(kTilt);
-}
-
-/// Height of a line of text in mm, with some air.
-double lineHeight(double points)
-{
-    return points * 25.4 / 72 * 1.5;
 }
 
 } // namespace

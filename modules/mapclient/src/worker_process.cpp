@@ -9,7 +9,10 @@ namespace {
 constexpr int kLastWordsKept = 4096;
 constexpr std::chrono::seconds kTimeToLeave{10};
 
-/// Keeps a process that nobody talks to until it has ended; at the end of the program it is killed.
+constexpr int kLastChanceMs = 1000;
+
+/// Keeps a process that nobody talks to until it has ended. Only when the program ends first, it is
+/// waited for, shortly.
 class Leaving : public QObject
 {
 public:
@@ -19,7 +22,20 @@ public:
         process->setParent(this);
         connect(process, &QProcess::finished, this, &QObject::deleteLater);
         QTimer::singleShot(kTimeToLeave, process, &QProcess::kill);
+        m_process = process;
     }
+
+    ~Leaving() override
+    {
+        if (m_process->state() != QProcess::NotRunning &&
+            !m_process->waitForFinished(kLastChanceMs)) {
+            m_process->kill();
+            m_process->waitForFinished(kLastChanceMs);
+        }
+    }
+
+private:
+    QProcess* m_process = nullptr;
 };
 
 mapipc::ByteView viewOf(const QByteArray& bytes)
