@@ -7,8 +7,8 @@
 
 #include "rangkul/core/result.h"
 #include "rangkul/mapclient/rendered_map.h"
+#include "rangkul/mapclient/requests.h"
 #include "rangkul/mapclient/worker_settings.h"
-#include "rangkul/mapipc/messages.h"
 
 #include <deque>
 #include <functional>
