@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/sync/sync_store.h"
+#include "rangkul/ui/empty_state.h"
+#include "rangkul/ui/message_banner.h"
+#include "rangkul/ui/page.h"
+#include "rangkul/ui/workspace.h"
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace rangkul::syncui {
+
+/// Open conflicts: what both started from, what each laptop wrote, who and when; settled by a
+/// choice. Nothing is chosen by the program.
+class ConflictPage : public ui::Page
+{
+    Q_OBJECT
+
+public:
+    /// Says what a row is to people: "NGADIMAN, Jl. Melati 3"; its household for opening the
+    /// profile (null: none).
+    struct RowWords
+    {
+        std::function<QString(const registry::RowRef&)> title;
+        std::function<core::RecordId(const registry::RowRef&)> household;
+    };
+
+    explicit ConflictPage(ui::Workspace& workspace, QWidget* parent = nullptr);
+
+    void
+    setStore(sync::SyncStore* store); ///< used on the runner's thread; nullptr when none is open
+    void setRowWords(RowWords rowWords) { m_rowWords = std::move(rowWords); }
+    void enter() override;
+
+Q_SIGNALS:
+    void countChanged(qint64 conflicts);
+
+private:
+    void load();
+    void take(std::vector<sync::Conflict> conflicts);
+    void showConflict(int index);
+    void buildSides(const sync::Conflict& conflict);
+    void buildOwnValue(const sync::Conflict& conflict);
+    void resolve(const sync::Conflict& conflict, sync::Decision decision,
+                 std::vector<registry::Value> values);
+    void clearDetail();
+    QString titleOf(const sync::Conflict& conflict) const;
+
+    ui::Workspace& m_workspace;
+    sync::SyncStore* m_store = nullptr;
+    RowWords m_rowWords;
+    std::vector<sync::Conflict> m_conflicts;
+    ui::MessageBanner* m_banner;
+    ui::EmptyState* m_empty;
+    QStackedWidget* m_stack;
+    QListWidget* m_list;
+    QLabel* m_titleLabel;
+    QWidget* m_detail;
+    QVBoxLayout* m_detailColumn;
+    QLineEdit* m_reasonEdit;
+};
+
+} // namespace rangkul::syncui
