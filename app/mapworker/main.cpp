@@ -21,6 +21,8 @@ void settleEnvironment()
         qunsetenv(name);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Statistics would be written beside the user's rasters (.aux.xml); their folders are not ours.
+    qputenv("GDAL_PAM_ENABLED", "NO");
     // Files only: none of QGIS's plug-ins for databases and servers is loaded.
     qputenv("QGIS_PROVIDER_FILE", "^$");
     if (qEnvironmentVariableIsEmpty("QGIS_PREFIX_PATH")) {
@@ -28,13 +30,16 @@ void settleEnvironment()
     }
 }
 
-/// Nothing of the user's own QGIS is read or changed, and no file says who made it.
+/// Nothing of the user's own QGIS is read or changed, and caches go with the profile.
 void settleSettings(const QString& profile)
 {
+    qputenv("XDG_CACHE_HOME", profile.toLocal8Bit());
+    qputenv("XDG_RUNTIME_DIR", profile.toLocal8Bit());
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, profile);
 }
 
+/// No file that is written says who made it.
 void stayAnonymous()
 {
     QgsSettings settings;

@@ -138,6 +138,9 @@ Outcome<QgsVectorLayer*> RegionLayers::styled(const mapipc::RegionStyle& style)
                        QString::number(style.layer));
     }
     Entry& entry = found->second;
+    if (entry.style == style) {
+        return entry.layer.get(); // as while panning
+    }
     if (auto bad = misfit(style, entry.features.size())) {
         return *bad;
     }
@@ -156,6 +159,7 @@ Outcome<QgsVectorLayer*> RegionLayers::styled(const mapipc::RegionStyle& style)
     }
     entry.layer->setName(style.title.empty() ? entry.name : QString::fromStdString(style.title));
     applyRegionStyle(*entry.layer, style);
+    entry.style = style;
     return entry.layer.get();
 }
 

@@ -36,6 +36,7 @@ private:
         std::unique_ptr<QgsVectorLayer> layer;
         std::vector<QgsFeatureId> features; ///< in the order of loading
         QString name;
+        std::optional<mapipc::RegionStyle> style; ///< the one that is put on
     };
 
     std::map<std::uint32_t, Entry> m_layers;

@@ -25,6 +25,11 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QString filesIn(const QString& folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name).join(QLatin1Char(' '));
+}
+
 /// Width and height in mm of the first page of a PDF.
 QSizeF pdfPage(const QString& path)
 {
@@ -303,6 +308,29 @@ private slots:
         QVERIFY(map->problems.empty());
         const QColor seen = QColor::fromRgb(map->image.pixel(150, 50));
         QVERIFY2(seen.red() > 240 && seen.green() < 15, qPrintable(seen.name()));
+    }
+
+    void filesOfTheUserAreNeverTouched()
+    {
+        QVERIFY(writeProject());
+        QVERIFY(QDir(m_folder.path()).mkpath("own"));
+        QImage image(30, 10, QImage::Format_RGB32);
+        image.fill(Qt::blue);
+        QVERIFY(image.save(path("blue.png")));
+        run("gdal_translate", {"-a_srs", "EPSG:4326", "-a_ullr", "112", "-7", "115", "-8",
+                               path("blue.png"), path("own/blue.tif")});
+        QVERIFY(QFile::copy(path("map.gpkg"), path("own/map.gpkg")));
+        const QByteArray before = contentOf(path("own/map.gpkg"));
+        const QString files = filesIn(path("own"));
+        mapipc::RenderRequest request = squaresPicture();
+        request.map.base = {{path("own/blue.tif").toStdString(), {}, 1.0},
+                            {path("own/map.gpkg").toStdString(), {}, 1.0}};
+        QVERIFY(m_session.render(request)->problems.empty());
+        for (const auto& base : request.map.base) {
+            QVERIFY(m_session.ask(mapipc::InspectRequest{base.path}));
+        }
+        QCOMPARE(filesIn(path("own")), files);
+        QVERIFY(contentOf(path("own/map.gpkg")) == before);
     }
 
     void shapefileInAnotherSystemIsDrawnInPlace()
