@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "platform/file_lock.h"
+#include "rangkul/storage/register.h"
+#include "record_repository.h"
+#include "session.h"
+
+namespace rangkul::storage {
+
+/// What a Register is made of.
+struct Register::Parts
+{
+    Parts(std::unique_ptr<FileLock> fileLock, vault::Vault keys, std::unique_ptr<Database> database,
+          const core::Clock& time, OpenOptions opened)
+        : lock(std::move(fileLock))
+        , vault(std::move(keys))
+        , clock(time)
+        , options(std::move(opened))
+        , session(std::move(database), time)
+        , records(session)
+        , identities(session)
+    {
+    }
+
+    std::unique_ptr<FileLock> lock;
+    vault::Vault vault;
+    const core::Clock& clock;
+    OpenOptions options;
+    RegisterInfo info;
+    Session session;
+    SqliteRecordRepository records;
+    SqliteIdentityIndex identities;
+};
+
+/// Names of the files of a register folder.
+QString databasePath(const QString& folder);
+QString keyPath(const QString& folder);
+QString lockPath(const QString& folder);
+QString backupFolder(const QString& folder);
+QString evidenceFolder(const QString& folder);
+
+/// InvalidInput ("register.network_folder") for places where a register is not safe.
+core::Status requireLocalFolder(const QString& folder);
+Holder thisProcess(const QString& program, const core::Clock& clock);
+
+/// Settings of a register; see RegisterInfo.
+core::Status writeInfo(Session& session, const RegisterInfo& info);
+core::Result<RegisterInfo> readInfo(Session& session, const QString& folder);
+
+} // namespace rangkul::storage
