@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_draft.h"
 
-#include <algorithm>
-
 namespace rangkul::registry {
 
 EditDraft::EditDraft(const Decision& decision, const char* reason)
@@ -67,8 +65,6 @@ core::Result<Edit> EditDraft::finish()
             RANGKUL_LET(checked, checkedValue(*known, value));
             value = checked;
         }
-        std::sort(row.cells.begin(), row.cells.end(),
-                  [](const auto& a, const auto& b) { return a.first < b.first; });
     }
     return std::move(m_edit);
 }

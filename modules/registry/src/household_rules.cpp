@@ -84,8 +84,8 @@ const Record* partnerOf(const Record& head, const std::vector<const Record*>& me
                 return nullptr;
             }
             partner = member;
-        } else if (is == was && was != relation::kParent
-                   && member->integer(columns::kMarital) == marital::kMarried) {
+        } else if (is == was && was != relation::kParent &&
+                   member->integer(columns::kMarital) == marital::kMarried) {
             return nullptr; // a second couple of the same kind: who belongs to whom?
         }
     }
@@ -96,8 +96,9 @@ const Record* partnerOf(const Record& head, const std::vector<const Record*>& me
 
 bool isPresent(const Record& person)
 {
-    return isMissing(person.value(columns::kEndedOn)) && isMissing(person.value(columns::kDiedOn))
-           && !isAway(person.integer(columns::kPresence).value_or(0));
+    return isMissing(person.value(columns::kEndedOn)) &&
+           isMissing(person.value(columns::kDiedOn)) &&
+           !isAway(person.integer(columns::kPresence).value_or(0));
 }
 
 std::vector<const Record*> presentMembers(const HouseholdProfile& profile)
@@ -155,6 +156,9 @@ std::vector<MemberRelation> relationsUnder(const HouseholdProfile& profile,
     for (const Record* member : members) {
         const qint64 is = member->integer(columns::kRelation).value_or(relation::kOther);
         qint64 becomes = was == relation::kHead ? is : relationBetween(was, is);
+        if (was == relation::kHead && is == relation::kHead) {
+            becomes = relation::kOther; // two heads: only one stays
+        }
         if (member == next) {
             becomes = relation::kHead;
         } else if (member == partner) {

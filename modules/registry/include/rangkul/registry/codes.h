@@ -63,6 +63,47 @@ inline constexpr qint64 kYes = 1;
 inline constexpr qint64 kNo = 2;
 } // namespace yes_no
 
+namespace kk_status {
+inline constexpr qint64 kSplitFrom = 1; ///< other households came out of it
+inline constexpr qint64 kSplitOff = 2;
+} // namespace kk_status
+
+namespace tenure {
+inline constexpr qint64 kOwn = 1;
+} // namespace tenure
+
+namespace lighting {
+inline constexpr qint64 kPlnWithMeter = 1;
+inline constexpr qint64 kPlnWithoutMeter = 2;
+inline constexpr qint64 kOtherElectricity = 3;
+inline constexpr qint64 kNoElectricity = 4;
+inline constexpr qint64 kShared = 103;
+} // namespace lighting
+
+namespace water {
+inline constexpr qint64 kBoreWell = 4;   ///< first of those drawn from the ground on the spot
+inline constexpr qint64 kOpenSpring = 8; ///< the last of them
+} // namespace water
+
+namespace toilet {
+inline constexpr qint64 kNone = 6;
+} // namespace toilet
+
+namespace school_attendance {
+inline constexpr qint64 kNever = 1;
+inline constexpr qint64 kAttending = 2;
+inline constexpr qint64 kNoLonger = 3;
+} // namespace school_attendance
+
+namespace school_level {
+inline constexpr qint64 kFirstSenior = 11; ///< Paket C; all after it are senior school or higher
+inline constexpr qint64 kLast = 22;        ///< S3; 23 as a diploma is "none"
+} // namespace school_level
+
+namespace education {
+inline constexpr qint64 kSeniorPupil = 7; ///< this and all after it: senior school or higher
+} // namespace education
+
 namespace household_end {
 inline constexpr qint64 kAllDied = 1;
 inline constexpr qint64 kMovedAway = 2;

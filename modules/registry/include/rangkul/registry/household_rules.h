@@ -23,7 +23,9 @@ struct Decision
     /// The officer's own words; empty: Edit::reason is the stable key of what was done
     /// ("member.died").
     QString note = {};
-    std::function<core::RecordId()> newId = [] { return core::RecordId::random(); };
+    std::function<core::RecordId()> newId = [] {
+        return core::RecordId::random();
+    };
 };
 
 /// Cells of a row that is to be made.

@@ -48,9 +48,10 @@ struct HouseholdEnd
 };
 
 /// The household is no more: its members die, leave, move over or turn out double with it (double
-/// ones are tied to the persons of the kept household who have the same NIK). It keeps its dwelling,
-/// so that it still counts where it was found. "household.ended", "household.other_missing",
-/// "household.other_is_same", "household.destination_missing", and the refusals of endMember().
+/// ones are tied to the persons of the kept household who have the same NIK). It keeps its
+/// dwelling, so that it still counts where it was found. "household.ended",
+/// "household.other_missing", "household.other_is_same", "household.destination_missing", and the
+/// refusals of endMember().
 core::Result<Edit> endHousehold(const Decision& decision, const HouseholdProfile& profile,
                                 const HouseholdEnd& end);
 
@@ -70,9 +71,9 @@ struct PointEdit
 /// Beyond this many metres outside its region a point is warned about.
 inline constexpr double kRegionBufferMetres = 50;
 
-/// Sets the point of a dwelling. Finding Warning "point.outside_region" with the metres when it lies
-/// beyond the buffer; an empty `region` is not compared. InvalidInput "value.point" (0,0 or off the
-/// earth), "point.swapped" (longitude and latitude changed places).
+/// Sets the point of a dwelling. Finding Warning "point.outside_region" with the metres when it
+/// lies beyond the buffer; an empty `region` is not compared. InvalidInput "value.point" (0,0 or
+/// off the earth), "point.swapped" (longitude and latitude changed places).
 core::Result<PointEdit> movePoint(const Decision& decision, const Record& dwelling,
                                   const MultiPolygon& region, const PointChange& change);
 

@@ -20,9 +20,9 @@ struct MemberMove
 };
 
 /// A person goes to another household of this register and leaves a PastMembership behind.
-/// "member.unknown", "member.same_household", "member.two_heads", "member.head_needed",
-/// "member.head_unknown", "member.last_one" (end the household instead: household_end 4),
-/// "member.end_before_since", "date.missing", "date.future".
+/// "member.unknown", "member.dead", "member.same_household", "member.two_heads",
+/// "member.head_needed", "member.head_unknown", "member.last_one" (end the household instead:
+/// household_end 4), "member.end_before_since", "date.missing", "date.future".
 core::Result<Edit> moveMember(const Decision& decision, const HouseholdProfile& from,
                               const HouseholdProfile& to, const MemberMove& move);
 

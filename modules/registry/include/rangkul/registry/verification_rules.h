@@ -32,8 +32,8 @@ struct EligibilityChange
     QString note = {}; ///< needed for "not eligible, other reason"
 };
 
-/// Whether the household should be helped (kelayakan). "eligibility.not_found" when it is said to be
-/// eligible and was not found, moved away, died out or is double; "eligibility.note_missing".
+/// Whether the household should be helped (kelayakan). "eligibility.not_found" when it is said to
+/// be eligible and was not found, moved away, died out or is double; "eligibility.note_missing".
 core::Result<Edit> setEligibility(const Decision& decision, const Record& household,
                                   const EligibilityChange& change);
 
