@@ -37,6 +37,36 @@ public:
         return std::nullopt;
     }
 
+    /// All rows of an id that stands there several times.
+    std::vector<quint32> findAll(std::span<const core::RecordId> ids,
+                                 const core::RecordId& id) const
+    {
+        std::vector<quint32> rows;
+        if (!m_slots.empty()) {
+            for (size_t at = slotOf(id); m_slots[at] != kFree; at = next(at)) {
+                if (ids[m_slots[at]] == id) {
+                    rows.push_back(m_slots[at]);
+                }
+            }
+        }
+        return rows;
+    }
+
+    /// Starts anew with all ids.
+    void rebuild(std::span<const core::RecordId> ids)
+    {
+        size_t size = 64;
+        while (size < ids.size() * 3) {
+            size *= 2;
+        }
+        m_slots.assign(size, kFree);
+        for (quint32 row = 0; row < ids.size(); ++row) {
+            place(ids, row);
+        }
+    }
+
+    size_t bytes() const { return m_slots.capacity() * sizeof(quint32); }
+
 private:
     static constexpr quint32 kFree = 0xFFFFFFFF;
 
@@ -50,18 +80,6 @@ private:
             at = next(at);
         }
         m_slots[at] = row;
-    }
-
-    void rebuild(std::span<const core::RecordId> ids)
-    {
-        size_t size = 64;
-        while (size < ids.size() * 3) {
-            size *= 2;
-        }
-        m_slots.assign(size, kFree);
-        for (quint32 row = 0; row < ids.size(); ++row) {
-            place(ids, row);
-        }
     }
 
     std::vector<quint32> m_slots;
