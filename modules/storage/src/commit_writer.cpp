@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commit_writer.h"
 
+#include "edit_writer.h"
 #include "row_codec.h"
 #include "sql/migrator.h"
 
@@ -14,6 +15,7 @@ using registry::Entity;
 
 /// More changed rows or cells than this are not listed one by one: views reload.
 constexpr qint64 kMostListed = 20000;
+constexpr qint64 kOpenEnd = std::numeric_limits<qint64>::max();
 
 sync::ActorId actorOf(const Session& session, const CommitWriter::Description& description)
 {
@@ -42,8 +44,12 @@ core::Result<std::unique_ptr<CommitWriter>> CommitWriter::begin(Session& session
 {
     RANGKUL_TRY(session.requireOpen());
     RANGKUL_LET(transaction, Transaction::begin(session.database()));
-    return std::unique_ptr<CommitWriter>(
+    std::unique_ptr<CommitWriter> commit(
         new CommitWriter(session, std::move(transaction), description));
+    if (description.isBulk) {
+        RANGKUL_TRY(commit->leaveOutNewRows());
+    }
+    return commit;
 }
 
 CommitWriter::~CommitWriter()
@@ -146,16 +152,50 @@ void CommitWriter::note(RangeKind what, Entity entity, qint64 id)
     m_ranges.push_back({what, entity, id, id});
 }
 
-core::Status CommitWriter::leaveOutOfDigest(Entity entity, qint64 firstId, qint64 lastId)
+core::Status CommitWriter::createFresh(StoredRow& row)
 {
-    m_session.leftOut().push_back({entity, firstId, lastId});
+    sync::Operation operation = own(sync::OperationKind::Set, row.ref);
+    addCreationCells(operation, row.values);
+    row.created = {operation.dot, operation.hlc};
+    RANGKUL_TRY(m_rows.insert(row));
+    if (m_firstN == 0) {
+        m_firstN = operation.dot.n;
+    }
+    m_lastN = operation.dot.n;
+    note(RangeKind::Created, row.ref.entity, row.id);
+    return m_outbox.add(std::move(operation));
+}
+
+core::Status CommitWriter::leaveOutNewRows()
+{
+    m_isMany = true;
+    for (quint8 number = 1; number <= registry::kLastEntity; ++number) {
+        const auto entity = static_cast<Entity>(number);
+        RANGKUL_LET(last, m_session.database().number("SELECT max(id) FROM " +
+                                                      TableShape::of(entity).table()));
+        m_session.leftOut().push_back({entity, last + 1, kOpenEnd});
+    }
+    return core::Done{};
+}
+
+core::Status CommitWriter::leaveOutRanges()
+{
+    auto& leftOut = m_session.leftOut();
+    std::erase_if(leftOut, [](const LeftOut& range) { return range.lastId == kOpenEnd; });
     RANGKUL_LET(insert, m_session.database().statement(
                             "INSERT INTO digest_part (entity, first_id, last_id) "
                             "VALUES (?1, ?2, ?3)"));
-    insert->bind(1, static_cast<qint64>(entity));
-    insert->bind(2, firstId);
-    insert->bind(3, lastId);
-    return insert->run();
+    for (const Range& range : m_ranges) {
+        if (range.what != RangeKind::Created) {
+            continue;
+        }
+        leftOut.push_back({range.entity, range.firstId, range.lastId});
+        insert->bind(1, static_cast<qint64>(range.entity));
+        insert->bind(2, range.firstId);
+        insert->bind(3, range.lastId);
+        RANGKUL_TRY(insert->run());
+    }
+    return core::Done{};
 }
 
 core::Status CommitWriter::writeRanges()
@@ -228,6 +268,9 @@ core::Result<registry::Commit> CommitWriter::finish()
 {
     RANGKUL_TRY(m_outbox.finish());
     RANGKUL_TRY(writeRanges());
+    if (m_description.isBulk) {
+        RANGKUL_TRY(leaveOutRanges());
+    }
     const bool isOwn = m_description.actor == 0;
     const QString officer = isOwn ? m_session.officer() : m_description.officer;
     const QString device = isOwn ? m_session.device() : m_description.device;

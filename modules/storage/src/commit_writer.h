@@ -25,6 +25,7 @@ public:
         QString officer = {};    ///< empty: whoever unlocked the register
         QString device = {};     ///< with officer
         sync::ActorId actor = 0; ///< whose operations; 0: own
+        bool isBulk = false;     ///< many new rows: left out of the running digest
     };
 
     static core::Result<std::unique_ptr<CommitWriter>> begin(Session& session,
@@ -42,10 +43,8 @@ public:
     /// OperationApplier::apply.
     core::Result<Effect> apply(sync::Operation operation, StoredRow& row);
 
-    /// For bulk writers that store rows by themselves.
-    void noteCreated(registry::Entity entity, qint64 id) { note(RangeKind::Created, entity, id); }
-    core::Status leaveOutOfDigest(registry::Entity entity, qint64 firstId, qint64 lastId);
-    OutboxWriter& outbox() { return m_outbox; }
+    /// Creates a row that is known to be new, without a look at anything else; bulk commits only.
+    core::Status createFresh(StoredRow& row);
     void setDataset(qint64 datasetId) { m_dataset = datasetId; }
     void setMany() { m_isMany = true; }
 
@@ -56,6 +55,8 @@ public:
 
 private:
     CommitWriter(Session& session, Transaction transaction, Description description);
+    core::Status leaveOutNewRows();
+    core::Status leaveOutRanges();
     core::Status noteHistory(const StoredRow& row, const std::vector<CellDiff>& changed);
     void note(RangeKind what, registry::Entity entity, qint64 id);
     void report(const StoredRow& row, const Effect& effect);

@@ -36,21 +36,19 @@ core::Result<const registry::Variable*> variableOf(const RowRef& row, registry::
 void addCreationCells(sync::Operation& operation, const std::vector<Value>& values)
 {
     const TableShape& shape = TableShape::of(operation.row.entity);
-    for (const registry::ColumnId lead : sync::cells(operation.row.entity)) {
-        const auto columns = sync::cellColumns(operation.row.entity, lead);
-        const bool isNamed = std::ranges::any_of(columns, [&](const registry::Variable* v) {
-            return !registry::isMissing(values[shape.position(*v)]);
-        });
-        if (!isNamed) {
+    const auto isStored = [&](std::size_t at) {
+        return !registry::isMissing(values[at]);
+    };
+    for (const TableShape::Cell& cell : shape.cells()) {
+        if (!std::ranges::any_of(cell.positions, isStored)) {
             continue;
         }
-        sync::CellOperation cell;
-        cell.cell = lead;
-        cell.values.reserve(columns.size());
-        for (const registry::Variable* variable : columns) {
-            cell.values.push_back(values[shape.position(*variable)]);
+        sync::CellOperation& added = operation.cells.emplace_back();
+        added.cell = cell.lead;
+        added.values.reserve(cell.positions.size());
+        for (const std::size_t position : cell.positions) {
+            added.values.push_back(values[position]);
         }
-        operation.cells.push_back(std::move(cell));
     }
 }
 

@@ -26,11 +26,11 @@ void noteDiffs(const StoredRow& row, registry::ColumnId cell,
                const std::vector<registry::Value>& after, Effect& effect,
                std::vector<std::size_t>& positions)
 {
-    const auto columns = sync::cellColumns(row.ref.entity, cell);
+    const auto& columns = row.shape().cell(cell).positions;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (before[i] != after[i]) {
-            effect.changed.push_back({columns[i]->id, before[i], after[i]});
-            positions.push_back(row.shape().position(*columns[i]));
+            effect.changed.push_back({row.shape().variables()[columns[i]].id, before[i], after[i]});
+            positions.push_back(columns[i]);
         }
     }
 }
@@ -77,9 +77,11 @@ core::Status OperationApplier::create(const sync::Operation& operation, StoredRo
         }
         RANGKUL_TRY(m_rows.update(row, positions));
     }
-    for (const sync::CellOperation& cell : operation.cells) {
-        m_session.head().digest.add(row.ref, cell.cell,
-                                    Head{operation.dot, operation.hlc, cell.values});
+    if (!m_session.isLeftOut(row.ref.entity, row.id)) {
+        for (const sync::CellOperation& cell : operation.cells) {
+            m_session.head().digest.add(row.ref, cell.cell,
+                                        Head{operation.dot, operation.hlc, cell.values});
+        }
     }
     if (!writesCells(operation)) {
         RANGKUL_TRY(changeLife(operation, row));

@@ -12,6 +12,31 @@ QByteArray binding(quint64 firstN)
     return "outbox " + QByteArray::number(firstN);
 }
 
+constexpr std::size_t kWorthAThread = 200;
+
+/// One chunk, or several when texts are unusually long.
+core::Result<std::vector<OutboxWriter::Chunk>> chunksOf(const vault::Keyring& keys,
+                                                        std::span<const sync::Operation> rest)
+{
+    std::vector<OutboxWriter::Chunk> out;
+    std::size_t count = rest.size();
+    while (!rest.empty()) {
+        const auto part = rest.first(std::min(count, rest.size()));
+        auto sealed = sealedChunk(keys, part);
+        if (!sealed && part.size() > 1 &&
+            sealed.error().reason == QLatin1String("sync.operation_limit")) {
+            count = part.size() / 2;
+            continue;
+        }
+        if (!sealed) {
+            return sealed.error();
+        }
+        out.push_back({part.front().dot.n, part.back().dot.n, std::move(*sealed)});
+        rest = rest.subspan(part.size());
+    }
+    return out;
+}
+
 } // namespace
 
 core::Result<QByteArray> sealedChunk(const vault::Keyring& keys,
@@ -37,38 +62,51 @@ core::Status OutboxWriter::add(sync::Operation operation)
 
 core::Status OutboxWriter::finish()
 {
-    return m_waiting.empty() ? core::Done{} : flush();
+    if (!m_waiting.empty()) {
+        RANGKUL_TRY(flush());
+    }
+    while (!m_inWork.empty()) {
+        RANGKUL_TRY(storeOldest());
+    }
+    return core::Done{};
 }
 
 core::Status OutboxWriter::flush()
 {
-    std::span<const sync::Operation> rest(m_waiting);
-    std::size_t count = rest.size();
-    while (!rest.empty()) {
-        const auto part = rest.first(std::min(count, rest.size()));
-        const auto sealed = sealedChunk(m_session.keys(), part);
-        if (!sealed && part.size() > 1 &&
-            sealed.error().reason == QLatin1String("sync.operation_limit")) {
-            count = part.size() / 2; // unusually long texts: smaller chunks
-            continue;
-        }
-        if (!sealed) {
-            return sealed.error();
-        }
-        RANGKUL_TRY(store(part.front().dot.n, part.back().dot.n, *sealed));
-        rest = rest.subspan(part.size());
+    constexpr std::size_t kMostInWork = 3;
+    while (m_inWork.size() >= kMostInWork) {
+        RANGKUL_TRY(storeOldest());
     }
+    const auto policy =
+        m_waiting.size() < kWorthAThread ? std::launch::deferred : std::launch::async;
+    m_inWork.push_back(
+        std::async(policy, [keys = m_session.sharedKeys(), operations = std::move(m_waiting)]() {
+            return chunksOf(*keys, operations);
+        }));
     m_waiting.clear();
     return core::Done{};
 }
 
-core::Status OutboxWriter::store(quint64 firstN, quint64 lastN, const QByteArray& sealed)
+core::Status OutboxWriter::storeOldest()
+{
+    const Chunks chunks = m_inWork.front().get();
+    m_inWork.pop_front();
+    if (!chunks) {
+        return chunks.error();
+    }
+    for (const Chunk& chunk : *chunks) {
+        RANGKUL_TRY(store(chunk));
+    }
+    return core::Done{};
+}
+
+core::Status OutboxWriter::store(const Chunk& chunk)
 {
     RANGKUL_LET(insert, m_session.database().statement(
                             "INSERT INTO outbox (first_n, last_n, sealed) VALUES (?1, ?2, ?3)"));
-    insert->bind(1, static_cast<qint64>(firstN));
-    insert->bind(2, static_cast<qint64>(lastN));
-    insert->bindBlob(3, sealed);
+    insert->bind(1, static_cast<qint64>(chunk.firstN));
+    insert->bind(2, static_cast<qint64>(chunk.lastN));
+    insert->bindBlob(3, chunk.sealed);
     return insert->run();
 }
 

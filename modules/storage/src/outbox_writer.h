@@ -4,9 +4,13 @@
 #include "rangkul/sync/operation_codec.h"
 #include "session.h"
 
+#include <deque>
+#include <future>
+
 namespace rangkul::storage {
 
-/// Collects the own operations of one transaction and stores them in sealed chunks.
+/// Collects the own operations of one transaction and stores them in sealed chunks, which are
+/// made by other threads while the transaction goes on.
 class OutboxWriter
 {
 public:
@@ -17,16 +21,24 @@ public:
     core::Status add(sync::Operation operation);
     core::Status finish();
 
-    /// Stores a chunk that was sealed elsewhere (see sealedChunk).
-    core::Status store(quint64 firstN, quint64 lastN, const QByteArray& sealed);
-
     /// Operations in one chunk at most; a file of the drop holds several.
     static constexpr std::size_t kChunk = 4000;
 
+    struct Chunk
+    {
+        quint64 firstN = 0;
+        quint64 lastN = 0;
+        QByteArray sealed;
+    };
+
 private:
+    using Chunks = core::Result<std::vector<Chunk>>;
     core::Status flush();
+    core::Status storeOldest();
+    core::Status store(const Chunk& chunk);
     Session& m_session;
     std::vector<sync::Operation> m_waiting;
+    std::deque<std::future<Chunks>> m_inWork;
 };
 
 /// Encodes, compresses and seals operations; any thread. `operations` are contiguous.

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "import_writer.h"
 #include "register_parts.h"
 #include "sql/migrator.h"
 #include "sync_identity_store.h"
@@ -120,6 +121,21 @@ registry::RecordRepository& Register::records()
 registry::IdentityIndex& Register::identities()
 {
     return m_parts->identities;
+}
+
+std::unique_ptr<registry::ImportWriter> Register::newImport()
+{
+    return std::make_unique<SqliteImportWriter>(m_parts->session);
+}
+
+ReceivedRows& Register::receivedRows()
+{
+    return m_parts->receivedRows;
+}
+
+SavedViews& Register::savedViews()
+{
+    return m_parts->savedViews;
 }
 
 core::Result<QString> Register::backup()

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "platform/file_lock.h"
+#include "rangkul/storage/received_rows.h"
 #include "rangkul/storage/register.h"
+#include "rangkul/storage/saved_views.h"
 #include "record_repository.h"
 #include "session.h"
 
@@ -20,6 +22,8 @@ struct Register::Parts
         , session(std::move(database), time)
         , records(session)
         , identities(session)
+        , receivedRows(session)
+        , savedViews(session)
     {
     }
 
@@ -31,6 +35,8 @@ struct Register::Parts
     Session session;
     SqliteRecordRepository records;
     SqliteIdentityIndex identities;
+    ReceivedRows receivedRows;
+    SavedViews savedViews;
 };
 
 /// Names of the files of a register folder.

@@ -8,10 +8,10 @@ namespace rangkul::storage {
 std::vector<registry::Value> StoredRow::cellValues(registry::ColumnId lead) const
 {
     std::vector<registry::Value> out;
-    const auto columns = sync::cellColumns(ref.entity, lead);
-    out.reserve(columns.size());
-    for (const registry::Variable* variable : columns) {
-        out.push_back(values[shape().position(*variable)]);
+    const auto& positions = shape().cell(lead).positions;
+    out.reserve(positions.size());
+    for (const std::size_t position : positions) {
+        out.push_back(values[position]);
     }
     return out;
 }
@@ -19,10 +19,10 @@ std::vector<registry::Value> StoredRow::cellValues(registry::ColumnId lead) cons
 void StoredRow::setCellValues(registry::ColumnId lead,
                               const std::vector<registry::Value>& cellValues)
 {
-    const auto columns = sync::cellColumns(ref.entity, lead);
-    Q_ASSERT(columns.size() == cellValues.size());
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        values[shape().position(*columns[i])] = cellValues[i];
+    const auto& positions = shape().cell(lead).positions;
+    Q_ASSERT(positions.size() == cellValues.size());
+    for (std::size_t i = 0; i < positions.size(); ++i) {
+        values[positions[i]] = cellValues[i];
     }
 }
 
@@ -36,12 +36,10 @@ std::optional<Stamp> StoredRow::stampOf(registry::ColumnId lead) const
     if (created.dot.n == 0) {
         return std::nullopt;
     }
-    for (const registry::Variable* variable : sync::cellColumns(ref.entity, lead)) {
-        if (!registry::isMissing(values[shape().position(*variable)])) {
-            return created;
-        }
-    }
-    return std::nullopt;
+    const auto& positions = shape().cell(lead).positions;
+    const bool isNamed = std::ranges::any_of(
+        positions, [&](std::size_t at) { return !registry::isMissing(values[at]); });
+    return isNamed ? std::optional(created) : std::nullopt;
 }
 
 void StoredRow::setStamp(registry::ColumnId lead, const Stamp& stamp)

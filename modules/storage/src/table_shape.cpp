@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table_shape.h"
 
+#include "rangkul/sync/merge_cell.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -57,6 +59,19 @@ TableShape::TableShape(Entity entity)
         marks += ",?";
     }
     std::ranges::sort(m_sealed, {}, [](const registry::Variable* v) { return v->id; });
+    for (const registry::Variable& variable : m_variables) {
+        m_byId.resize(std::max<std::size_t>(m_byId.size(), variable.id + 1U));
+        m_byId[variable.id] = &variable;
+    }
+    m_cellOf.resize(m_byId.size());
+    for (const registry::ColumnId lead : sync::cells(entity)) {
+        m_cellOf[lead] = m_cells.size();
+        Cell cell{lead, {}};
+        for (const registry::Variable* variable : sync::cellColumns(entity, lead)) {
+            cell.positions.push_back(position(*variable));
+        }
+        m_cells.push_back(std::move(cell));
+    }
     m_select = "SELECT id," + QByteArray(kFixedColumns) + openColumns + " FROM " + m_table + ' ';
     m_insert = "INSERT INTO " + m_table + " (" + kFixedColumns + columns + openColumns +
                ") VALUES (" + marks + ')';

@@ -35,6 +35,20 @@ public:
     const std::vector<const registry::Variable*>& sealed() const { return m_sealed; }
     const std::vector<TagColumn>& tags() const { return m_tags; }
 
+    /// Cells that merge as one: lead column and the places of its columns.
+    struct Cell
+    {
+        registry::ColumnId lead = 0;
+        std::vector<std::size_t> positions;
+    };
+    const std::vector<Cell>& cells() const { return m_cells; } ///< ascending by lead
+    const Cell& cell(registry::ColumnId lead) const { return m_cells[m_cellOf[lead]]; }
+    /// nullptr when the entity has no such column.
+    const registry::Variable* find(registry::ColumnId column) const
+    {
+        return column < m_byId.size() ? m_byId[column] : nullptr;
+    }
+
     std::size_t position(const registry::Variable& variable) const
     {
         return static_cast<std::size_t>(&variable - m_variables.data());
@@ -65,6 +79,9 @@ private:
     std::vector<const registry::Variable*> m_open;
     std::vector<const registry::Variable*> m_sealed;
     std::vector<TagColumn> m_tags;
+    std::vector<Cell> m_cells;
+    std::vector<std::size_t> m_cellOf; ///< by lead: place in m_cells
+    std::vector<const registry::Variable*> m_byId;
     QByteArray m_select;
     QByteArray m_insert;
 };

@@ -12,6 +12,9 @@
 
 namespace rangkul::storage {
 
+class ReceivedRows;
+class SavedViews;
+
 /// What may be known of a register without its passphrase.
 struct RegisterInfo
 {
@@ -90,6 +93,10 @@ public:
 
     registry::RecordRepository& records();
     registry::IdentityIndex& identities();
+    /// A new import; one at a time, and no edits until it is finished or gone.
+    std::unique_ptr<registry::ImportWriter> newImport();
+    ReceivedRows& receivedRows();
+    SavedViews& savedViews();
 
     /// Copies the whole register file into `backups`; the path of the copy.
     core::Result<QString> backup();

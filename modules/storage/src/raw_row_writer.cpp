@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "raw_row_writer.h"
+
+#include "compress.h"
+
+namespace rangkul::storage {
+
+namespace {
+
+constexpr int kRowsInChunk = 256;
+constexpr qsizetype kLargestChunk = qsizetype{64} << 20;
+
+QByteArray rawBinding(qint64 datasetId, qint64 firstRow)
+{
+    return "raw " + QByteArray::number(datasetId) + ' ' + QByteArray::number(firstRow);
+}
+
+QByteArray trayBinding(qint64 datasetId, qint64 rowNumber)
+{
+    return "tray " + QByteArray::number(datasetId) + ' ' + QByteArray::number(rowNumber);
+}
+
+void appendSized(QByteArray& out, QByteArrayView bytes)
+{
+    registry::appendVarint(out, static_cast<quint64>(bytes.size()));
+    out.append(bytes.data(), bytes.size());
+}
+
+core::Result<QByteArrayView> takeSized(QByteArrayView& bytes)
+{
+    RANGKUL_LET(size, registry::takeVarint(bytes));
+    if (size > static_cast<quint64>(bytes.size())) {
+        return core::Error{core::ErrorCode::Corrupt, QStringLiteral("storage.raw_row")};
+    }
+    const QByteArrayView front = bytes.first(static_cast<qsizetype>(size));
+    bytes = bytes.sliced(static_cast<qsizetype>(size));
+    return front;
+}
+
+void appendCells(QByteArray& out, const QStringList& cells)
+{
+    registry::appendVarint(out, static_cast<quint64>(cells.size()));
+    for (const QString& cell : cells) {
+        appendSized(out, cell.toUtf8());
+    }
+}
+
+core::Result<QStringList> takeCells(QByteArrayView& bytes)
+{
+    RANGKUL_LET(count, registry::takeVarint(bytes));
+    QStringList cells;
+    for (quint64 i = 0; i < count; ++i) {
+        RANGKUL_LET(cell, takeSized(bytes));
+        cells.append(QString::fromUtf8(cell));
+    }
+    return cells;
+}
+
+} // namespace
+
+core::Status RawRowWriter::add(qint64 rowNumber, const QStringList& cells)
+{
+    // A new chunk also where the numbers do not go on, so that a row is found by its chunk's range.
+    if (m_count == kRowsInChunk || (m_count > 0 && rowNumber <= m_lastRow)) {
+        RANGKUL_TRY(flush());
+    }
+    if (m_count == 0) {
+        m_firstRow = rowNumber;
+    }
+    m_lastRow = rowNumber;
+    ++m_count;
+    registry::appendVarint(m_waiting, static_cast<quint64>(rowNumber));
+    appendCells(m_waiting, cells);
+    return core::Done{};
+}
+
+core::Status RawRowWriter::addToTray(qint64 rowNumber, const QStringList& cells,
+                                     const QByteArray& problems)
+{
+    QByteArray text;
+    appendCells(text, cells);
+    appendSized(text, problems);
+    const QByteArray sealed = m_session.keys().seal(vault::Seal::Source, compressed(text),
+                                                    trayBinding(m_dataset, rowNumber));
+    RANGKUL_LET(insert, m_session.database().statement(
+                            "INSERT INTO tray_row (dataset_id, row_number, sealed) "
+                            "VALUES (?1, ?2, ?3)"));
+    insert->bind(1, m_dataset);
+    insert->bind(2, rowNumber);
+    insert->bindBlob(3, sealed);
+    return insert->run();
+}
+
+core::Status RawRowWriter::flush()
+{
+    constexpr std::size_t kMostInWork = 4;
+    while (m_inWork.size() >= kMostInWork) {
+        RANGKUL_TRY(storeOldest());
+    }
+    const QByteArray binding = rawBinding(m_dataset, m_firstRow);
+    m_inWork.push_back(std::async(std::launch::async, [keys = m_session.sharedKeys(),
+                                                       text = std::move(m_waiting), binding,
+                                                       firstRow = m_firstRow,
+                                                       lastRow = m_lastRow]() {
+        return Chunk{firstRow, lastRow, keys->seal(vault::Seal::Source, compressed(text), binding)};
+    }));
+    m_waiting = {};
+    m_count = 0;
+    return core::Done{};
+}
+
+core::Status RawRowWriter::storeOldest()
+{
+    const Chunk chunk = m_inWork.front().get();
+    m_inWork.pop_front();
+    RANGKUL_LET(insert, m_session.database().statement(
+                            "INSERT INTO raw_chunk (dataset_id, first_row, last_row, sealed) "
+                            "VALUES (?1, ?2, ?3, ?4)"));
+    insert->bind(1, m_dataset);
+    insert->bind(2, chunk.firstRow);
+    insert->bind(3, chunk.lastRow);
+    insert->bindBlob(4, chunk.sealed);
+    return insert->run();
+}
+
+core::Status RawRowWriter::finish()
+{
+    if (m_count > 0) {
+        RANGKUL_TRY(flush());
+    }
+    while (!m_inWork.empty()) {
+        RANGKUL_TRY(storeOldest());
+    }
+    return core::Done{};
+}
+
+core::Result<std::vector<RawRow>> openRawChunk(const vault::Keyring& keys, qint64 datasetId,
+                                               qint64 firstRow, QByteArrayView sealed)
+{
+    RANGKUL_LET(packed, keys.open(vault::Seal::Source, sealed, rawBinding(datasetId, firstRow)));
+    RANGKUL_LET(text, decompressed(packed, kLargestChunk));
+    QByteArrayView rest(text);
+    std::vector<RawRow> out;
+    while (!rest.isEmpty()) {
+        RANGKUL_LET(number, registry::takeVarint(rest));
+        RANGKUL_LET(cells, takeCells(rest));
+        out.push_back({static_cast<qint64>(number), std::move(cells)});
+    }
+    return out;
+}
+
+core::Result<OpenedTrayRow> openTrayRow(const vault::Keyring& keys, qint64 datasetId,
+                                        qint64 rowNumber, QByteArrayView sealed)
+{
+    RANGKUL_LET(packed, keys.open(vault::Seal::Source, sealed, trayBinding(datasetId, rowNumber)));
+    RANGKUL_LET(text, decompressed(packed, kLargestChunk));
+    QByteArrayView rest(text);
+    RANGKUL_LET(cells, takeCells(rest));
+    RANGKUL_LET(problems, takeSized(rest));
+    return OpenedTrayRow{cells, problems.toByteArray()};
+}
+
+} // namespace rangkul::storage
