@@ -87,6 +87,31 @@ public:
         }
     }
 
+    /// Runs `work(households, persons)` on the register's thread while nothing changes the frames.
+    template <typename Work, typename DoneCall>
+    void withFrames(QObject* context, Work work, DoneCall done)
+    {
+        if (!isOpen()) {
+            return;
+        }
+        enqueue([this, context = QPointer<QObject>(context), work = std::move(work),
+                 done = std::move(done), generation = m_generation] {
+            const registry::HouseholdFrame* households = m_households.get();
+            const registry::PersonFrame* persons = m_persons.get();
+            m_runner.run(
+                this, [households, persons, work] { return work(*households, *persons); },
+                [this, context, done, generation](auto value) {
+                    if (generation != m_generation) {
+                        return;
+                    }
+                    finishFrameJob();
+                    if (context) {
+                        done(std::move(value));
+                    }
+                });
+        });
+    }
+
 Q_SIGNALS:
     void opened();
     void openFailed(const core::Error& error);
