@@ -23,7 +23,8 @@ template <typename T> T must(core::Result<T> result)
     return std::move(*result);
 }
 
-/// Some laptops of one register, the first its maker, all joined by invitation.
+/// Some laptops of one register, the first its maker, all joined by invitation; they learn of each
+/// other by exchanging.
 inline std::vector<SyncSetup> joinedSetups(int count)
 {
     std::vector<SyncSetup> setups;
@@ -40,6 +41,34 @@ inline std::vector<SyncSetup> joinedSetups(int count)
     setups.insert(setups.begin(), SyncSetup{*maker.identity(), *maker.scopeKeys(),
                                             *maker.controlFiles(), *maker.members()});
     return setups;
+}
+
+/// The same, as if all had exchanged already.
+inline std::vector<SyncSetup> metSetups(const std::vector<SyncSetup>& joined)
+{
+    DropFiles files;
+    Dice dice(1);
+    std::vector<std::unique_ptr<MemoryStore>> stores;
+    for (const SyncSetup& setup : joined) {
+        stores.push_back(std::make_unique<MemoryStore>());
+        must(stores.back()->setUp(setup));
+    }
+    for (int round = 0; round < 2; ++round) {
+        for (auto& store : stores) {
+            MemoryDrop drop(files, dice);
+            must(SyncEngine(*store, drop, rangkul::test::FixedClock()).sync({}));
+        }
+    }
+    std::vector<SyncSetup> met;
+    for (auto& store : stores) {
+        std::vector<ControlFile> control = must(store->controlFiles());
+        for (ControlFile& file : control) {
+            file.isPublished = false; // not on the drop they are going to use
+        }
+        met.push_back(
+            {must(store->identity()), must(store->scopeKeys()), control, must(store->members())});
+    }
+    return met;
 }
 
 /// A laptop with its own clock and its own view of the drop.

@@ -8,6 +8,7 @@
 #include "rangkul/sync/batch.h"
 #include "rangkul/sync/drop_names.h"
 #include "rangkul/sync/envelope.h"
+#include "rangkul/sync/hlc.h"
 
 #include <rapidcheck.h>
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <memory>
 
 namespace rangkul::sync {
 
@@ -14,6 +15,21 @@ namespace {
 
 constexpr int kLevel = 3;
 constexpr quint64 kPrefix = sizeof(quint32);
+
+// Made once per thread: for the many small files of an exchange that costs more than the packing.
+ZSTD_CCtx* packer()
+{
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> made(ZSTD_createCCtx(),
+                                                                                 &ZSTD_freeCCtx);
+    return made.get();
+}
+
+ZSTD_DCtx* unpacker()
+{
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> made(ZSTD_createDCtx(),
+                                                                                 &ZSTD_freeDCtx);
+    return made.get();
+}
 
 quint64 containerSize(quint64 frame, quint64 plain)
 {
@@ -42,8 +58,8 @@ core::Result<QByteArray> packed(QByteArrayView plain)
     }
     const std::size_t bound = ZSTD_compressBound(static_cast<std::size_t>(plain.size()));
     QByteArray frame(static_cast<qsizetype>(bound), Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress(frame.data(), bound, plain.data(),
-                                           static_cast<std::size_t>(plain.size()), kLevel);
+    const std::size_t size = ZSTD_compressCCtx(packer(), frame.data(), bound, plain.data(),
+                                               static_cast<std::size_t>(plain.size()), kLevel);
     if (ZSTD_isError(size)) {
         return core::Error{core::ErrorCode::Io,
                            QStringLiteral("sync.compression"),
@@ -84,8 +100,8 @@ core::Result<QByteArray> unpacked(QByteArrayView container)
         return damaged;
     }
     QByteArray plain(static_cast<qsizetype>(plainSize), Qt::Uninitialized);
-    const std::size_t got = ZSTD_decompress(plain.data(), static_cast<std::size_t>(plainSize),
-                                            frame->data(), frameSize);
+    const std::size_t got = ZSTD_decompressDCtx(
+        unpacker(), plain.data(), static_cast<std::size_t>(plainSize), frame->data(), frameSize);
     if (got != plainSize) {
         return damaged;
     }

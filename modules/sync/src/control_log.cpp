@@ -47,6 +47,14 @@ QByteArray statement(const core::RecordId& registerId, const core::RecordId& sco
     return bytes;
 }
 
+/// Says in the header of a request which enrolment key has signed it.
+FileHash keyMark(const crypto::Key& key)
+{
+    QByteArray bytes("rangkul enrolment key 1");
+    appendArray(bytes, key);
+    return crypto::hash<32>(bytes);
+}
+
 FileHeader controlHeader(const SyncIdentity& identity, FileKind kind)
 {
     FileHeader header;
@@ -91,9 +99,12 @@ public:
         }
         const auto signer =
             std::find_if(m_log.enrolmentKeys.begin(), m_log.enrolmentKeys.end(),
-                         [&](const crypto::Key& key) { return isFileSignedBy(file.bytes, key); });
+                         [&](const crypto::Key& key) { return keyMark(key) == header->prevHash; });
+        if (signer == m_log.enrolmentKeys.end() || !isFileSignedBy(file.bytes, *signer)) {
+            return;
+        }
         const auto body = opened(file, *header);
-        if (signer == m_log.enrolmentKeys.end() || !body) {
+        if (!body) {
             return;
         }
         WireReader in(*body);
@@ -248,8 +259,9 @@ core::Result<ControlFile> enrolFile(const SyncIdentity& joining, const ScopeKey&
     appendRecord(body, record);
     appendArray(
         body, crypto::sign(statement(joining.registerId, joining.scope, body), joining.signSecret));
-    RANGKUL_LET(bytes,
-                sealFile(controlHeader(joining, FileKind::Enrol), body, key, enrolment.secret));
+    FileHeader header = controlHeader(joining, FileKind::Enrol);
+    header.prevHash = keyMark(enrolment.open);
+    RANGKUL_LET(bytes, sealFile(header, body, key, enrolment.secret));
     return ControlFile{enrolPath(fileHash(bytes)), bytes, false};
 }
 

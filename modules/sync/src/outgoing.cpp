@@ -179,8 +179,7 @@ core::Status Outgoing::healOthers()
             continue;
         }
         RANGKUL_LET(chain, m_session.store.chain(members[i].actor));
-        const std::vector<HeadEntry>& entries = m_heads.of(m_session, members[i].actor);
-        const bool wentBack = chain.seq > 0 && (entries.empty() || entries.back().seq < chain.seq);
+        const bool wentBack = m_heads.claimed(members[i].actor) < chain.seq;
         if (wentBack || (i == looked && chain.seq > 0)) {
             RANGKUL_LET(listed, listBatches(m_session, members[i].actor));
             RANGKUL_TRY(putBack(members[i].actor, listed));
