@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangkul/demo/demo_files.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include "package_files.h"
+#include "place_names.h"
+#include "rangkul/exchange/vector_writer.h"
+#include "recipient_lists.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rangkul::demo {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using registry::Value;
+
+constexpr size_t kPersonsInOneWorkbook = 1'000'000;
+
+core::Status writeAreas(const QString& path, exchange::VectorFormat format, int epsg,
+                        const CityPlan& city)
+{
+    using Kind = exchange::VectorFieldKind;
+    exchange::VectorLayout layout;
+    layout.format = format;
+    layout.layer = QStringLiteral("batas_kelurahan");
+    layout.description = QStringLiteral("DATA CONTOH - batas kelurahan Kota Contoh");
+    layout.shape = exchange::VectorShapeKind::Area;
+    layout.epsg = epsg;
+    layout.date = demoDay();
+    layout.fields = {
+        {QStringLiteral("kode"), Kind::Text, 13},     {QStringLiteral("nama"), Kind::Text, 40},
+        {QStringLiteral("jenis"), Kind::Text, 12},    {QStringLiteral("kode_kec"), Kind::Text, 8},
+        {QStringLiteral("nama_kec"), Kind::Text, 40}, {QStringLiteral("kode_kab"), Kind::Text, 5},
+        {QStringLiteral("nama_kab"), Kind::Text, 40}, {QStringLiteral("kode_bps"), Kind::Text, 10},
+        {QStringLiteral("ket"), Kind::Text, 20}};
+    RANGKUL_LET(writer, exchange::VectorWriter::open(path, layout));
+    for (const Kelurahan& kelurahan : city.kelurahan) {
+        const Kecamatan& kecamatan = city.kecamatan[kelurahan.kecamatan];
+        RANGKUL_TRY(writer.add(areaOf(kelurahan),
+                               {kelurahan.code, kelurahan.name, QStringLiteral("kelurahan"),
+                                kecamatan.code, kecamatan.name, city.code, city.name,
+                                kelurahan.bpsCode, QStringLiteral("DATA CONTOH")}));
+    }
+    return writer.finish();
+}
+
+core::Result<qint64> writeStreets(const QString& path, const CityPlan& city)
+{
+    exchange::VectorLayout layout;
+    layout.layer = QStringLiteral("jalan");
+    layout.description = QStringLiteral("DATA CONTOH - jalan Kota Contoh");
+    layout.shape = exchange::VectorShapeKind::Line;
+    layout.date = demoDay();
+    layout.fields = {{QStringLiteral("nama")}, {QStringLiteral("kelurahan")}};
+    RANGKUL_LET(writer, exchange::VectorWriter::open(path, layout));
+    qint64 count = 0;
+    for (const Kelurahan& kelurahan : city.kelurahan) {
+        for (const Street& street : kelurahan.streets) {
+            RANGKUL_TRY(writer.add(exchange::Line{toDegrees(street.from), toDegrees(street.to)},
+                                   {street.name, kelurahan.name}));
+            ++count;
+        }
+    }
+    RANGKUL_TRY(writer.finish());
+    return count;
+}
+
+std::vector<std::uint32_t> familiesOf(const Population& people, std::optional<size_t> kecamatan)
+{
+    std::vector<std::uint32_t> families;
+    for (std::uint32_t i = 0; i < people.households.size(); ++i) {
+        if (!kecamatan || people.kelurahan(people.households[i]).kecamatan == *kecamatan) {
+            families.push_back(i);
+        }
+    }
+    return families;
+}
+
+/// Rules of all three kinds, without those whose column the package lacks.
+std::vector<Recipe> recipesFor(std::initializer_list<const char*> without)
+{
+    std::vector<Recipe> recipes = familyRecipes();
+    for (auto more : {memberRecipes(), relationRecipes()}) {
+        std::move(more.begin(), more.end(), std::back_inserter(recipes));
+    }
+    std::erase_if(recipes, [&](const Recipe& recipe) {
+        return std::any_of(without.begin(), without.end(), [&](const char* rule) {
+            return QLatin1String(rule) == QLatin1String(recipe.rule);
+        });
+    });
+    return recipes;
+}
+
+class DemoWriter
+{
+public:
+    DemoWriter(const QString& folder, const Population& people, std::uint64_t seed,
+               const core::Progress& progress)
+        : m_folder(folder)
+        , m_people(people)
+        , m_seed(seed)
+        , m_progress(progress)
+    {
+    }
+
+    core::Status writeMaps()
+    {
+        const auto count = static_cast<qint64>(m_people.city.kelurahan.size());
+        const QString geojson = QStringLiteral("contoh_batas_kelurahan.geojson");
+        const QString zip = QStringLiteral("contoh_batas_kelurahan_utm49s.zip");
+        const QString streets = QStringLiteral("contoh_jalan.geojson");
+        RANGKUL_TRY(writeBoundaries(m_folder + u'/' + geojson, m_people.city));
+        RANGKUL_TRY(writeAreas(m_folder + u'/' + zip, exchange::VectorFormat::ShapefileZip, 32749,
+                               m_people.city));
+        RANGKUL_LET(lines, writeStreets(m_folder + u'/' + streets, m_people.city));
+        m_files.push_back({DemoFileRole::Boundaries, geojson, count});
+        m_files.push_back({DemoFileRole::BoundariesUtm, zip, count});
+        m_files.push_back({DemoFileRole::Streets, streets, lines});
+        return core::Done{};
+    }
+
+    core::Status writeP3ke()
+    {
+        const auto package = p3kePackage(m_people, P3keEdition::First);
+        const auto all = familiesOf(m_people, std::nullopt);
+        m_p3kePlan =
+            planFaults(*package, all,
+                       recipesFor({"members.count", "floor_area.range", "number.form", "text.form",
+                                   "point.zero", "point.swapped", "point.outside",
+                                   "power.without_electricity", "age.range"}),
+                       m_seed);
+        const bool parts = m_people.persons.size() > kPersonsInOneWorkbook;
+        for (size_t part = 0; part < (parts ? m_people.city.kecamatan.size() : 1); ++part) {
+            const QString ending =
+                parts ? QStringLiteral("_%1.xlsx").arg(m_people.city.kecamatan[part].name.toLower())
+                      : QStringLiteral(".xlsx");
+            PackageOutput output{m_folder,
+                                 QStringLiteral("contoh_p3ke_keluarga") + ending,
+                                 QStringLiteral("contoh_p3ke_individu") + ending,
+                                 {QStringLiteral("Data keluarga P3KE"), 4, 1, ';', true},
+                                 {QStringLiteral("Data individu P3KE"), 4, 1, ';', true},
+                                 DemoFileRole::P3keFamilies,
+                                 DemoFileRole::P3keMembers};
+            RANGKUL_TRY(writePackage(*package, parts ? familiesOf(m_people, part) : all,
+                                     &m_p3kePlan, output, m_truth, m_files, m_progress));
+        }
+        return core::Done{};
+    }
+
+    /// The second edition, as another office passes it on: only the first kecamatan, columns from
+    /// B, data from row 13.
+    core::Status writeLateP3ke()
+    {
+        const auto package = p3kePackage(m_people, P3keEdition::Second);
+        const auto families = familiesOf(m_people, 0);
+        const FaultPlan plan =
+            planFaults(*package, families,
+                       recipesFor({"members.count", "floor_area.range", "number.form", "text.form",
+                                   "point.zero", "point.swapped", "point.outside", "age.mismatch",
+                                   "age.range", "code.unknown", "school.age", "birth.future"}),
+                       m_seed + 1);
+        PackageOutput output{m_folder,
+                             QStringLiteral("contoh_p3ke_baris13_keluarga.xlsx"),
+                             QStringLiteral("contoh_p3ke_baris13_individu.xlsx"),
+                             {QStringLiteral("P3KE keluarga, data balikan"), 12, 2, ';', true},
+                             {QStringLiteral("P3KE individu, data balikan"), 12, 2, ';', true},
+                             DemoFileRole::P3keFamiliesLate,
+                             DemoFileRole::P3keMembersLate};
+        return writePackage(*package, families, &plan, output, m_truth, m_files, m_progress);
+    }
+
+    core::Status writeDtsen()
+    {
+        const auto package = dtsenPackage(m_people);
+        const auto all = familiesOf(m_people, std::nullopt);
+        m_dtsenPlan = planFaults(*package, all,
+                                 recipesFor({"columns.shifted", "kk.form", "kk.damaged",
+                                             "kk.masked", "kk.double_in_file", "family.empty",
+                                             "list_id.missing", "list_id.double", "wife.count"}),
+                                 m_seed + 2);
+        const PackageOutput output{m_folder,
+                                   QStringLiteral("contoh_dtsen_keluarga.csv"),
+                                   QStringLiteral("contoh_dtsen_anggota.csv"),
+                                   {},
+                                   {},
+                                   DemoFileRole::DtsenFamilies,
+                                   DemoFileRole::DtsenMembers};
+        return writePackage(*package, all, &m_dtsenPlan, output, m_truth, m_files, m_progress);
+    }
+
+    core::Status writeLists()
+    {
+        const auto isClean = [this](std::uint32_t family) {
+            return m_p3kePlan.isClean(family) && m_dtsenPlan.isClean(family);
+        };
+        return writeRecipientLists(m_folder, m_people, isClean, m_seed, m_truth, m_files);
+    }
+
+    core::Status writeTruth()
+    {
+        const QString name = QStringLiteral("truth.json");
+        QSaveFile file(m_folder + u'/' + name);
+        const QByteArray json =
+            truthJson(m_seed, static_cast<int>(m_people.households.size()), m_truth);
+        if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+            return Error{ErrorCode::Io,
+                         QStringLiteral("file.not_writable"),
+                         {file.fileName()},
+                         file.errorString()};
+        }
+        m_files.push_back({DemoFileRole::Truth, name, static_cast<qint64>(m_truth.size())});
+        return core::Done{};
+    }
+
+    DemoSummary summary() &&
+    {
+        return {m_folder,
+                std::move(m_files),
+                static_cast<int>(m_people.households.size()),
+                static_cast<int>(m_people.dwellings.size()),
+                static_cast<int>(m_people.persons.size()),
+                static_cast<int>(m_truth.size())};
+    }
+
+private:
+    QString m_folder;
+    const Population& m_people;
+    std::uint64_t m_seed;
+    const core::Progress& m_progress;
+    FaultPlan m_p3kePlan;
+    FaultPlan m_dtsenPlan;
+    std::vector<PlantedFault> m_truth;
+    std::vector<DemoFile> m_files;
+};
+
+} // namespace
+
+QString DemoSummary::path(DemoFileRole role) const
+{
+    const auto it = std::find_if(files.begin(), files.end(),
+                                 [role](const DemoFile& file) { return file.role == role; });
+    return it == files.end() ? QString() : folder + u'/' + it->name;
+}
+
+core::Status writeBoundaries(const QString& path, const CityPlan& city)
+{
+    return writeAreas(path, exchange::VectorFormat::GeoJson, 4326, city);
+}
+
+core::Result<DemoSummary> writeDemoFiles(const QString& folder, const Population& people,
+                                         std::uint64_t seed, const core::Progress& progress)
+{
+    if (!QDir().mkpath(folder)) {
+        return Error{ErrorCode::NoPermission, QStringLiteral("file.not_writable"), {folder}};
+    }
+    DemoWriter writer(folder, people, seed, progress);
+    RANGKUL_TRY(writer.writeMaps());
+    RANGKUL_TRY(writer.writeP3ke());
+    RANGKUL_TRY(writer.writeLateP3ke());
+    RANGKUL_TRY(writer.writeDtsen());
+    RANGKUL_TRY(writer.writeLists());
+    RANGKUL_TRY(writer.writeTruth());
+    return std::move(writer).summary();
+}
+
+core::Result<DemoSummary> writeDemo(const QString& folder, int households, std::uint64_t seed,
+                                    const core::Progress& progress)
+{
+    PopulationOptions options;
+    options.households = households;
+    options.seed = seed;
+    RANGKUL_LET(people, makePopulation(options, progress));
+    return writeDemoFiles(folder, people, seed, progress);
+}
+
+} // namespace rangkul::demo
