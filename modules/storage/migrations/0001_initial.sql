@@ -632,6 +632,7 @@ CREATE TABLE batch (
     actor_id INTEGER NOT NULL REFERENCES actor (id),
     seq INTEGER NOT NULL,
     path TEXT NOT NULL,
+    hash BLOB NOT NULL,
     operation_count INTEGER NOT NULL,
     is_published INTEGER NOT NULL,
     bytes BLOB NOT NULL,
@@ -681,10 +682,18 @@ CREATE TABLE life_head (
     PRIMARY KEY (entity, row_id, actor_id, n)
 ) STRICT, WITHOUT ROWID;
 
--- When an open conflict was first met here.
+-- Open conflicts: where they are, when they were first met here, and the operation whose value both
+-- sides started from (base_n 0: the cell was empty; NULL: unknown). Kinds 1 and 2 are complete;
+-- of the others, which follow from several rows, only the time is kept.
 CREATE TABLE conflict_found (
     conflict BLOB PRIMARY KEY,
-    found_at_ms INTEGER NOT NULL
+    kind INTEGER NOT NULL,
+    entity INTEGER NOT NULL,
+    row_id INTEGER NOT NULL,
+    cell INTEGER NOT NULL,
+    found_at_ms INTEGER NOT NULL,
+    base_actor_id INTEGER REFERENCES actor (id),
+    base_n INTEGER
 ) STRICT, WITHOUT ROWID;
 
 -- Filters saved by name; both sealed.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commit_writer.h"
 
-#include "edit_writer.h"
 #include "row_codec.h"
 #include "sql/migrator.h"
 
@@ -155,7 +154,6 @@ void CommitWriter::note(RangeKind what, Entity entity, qint64 id)
 core::Status CommitWriter::createFresh(StoredRow& row)
 {
     sync::Operation operation = own(sync::OperationKind::Set, row.ref);
-    addCreationCells(operation, row.values);
     row.created = {operation.dot, operation.hlc};
     RANGKUL_TRY(m_rows.insert(row));
     if (m_firstN == 0) {
@@ -163,7 +161,7 @@ core::Status CommitWriter::createFresh(StoredRow& row)
     }
     m_lastN = operation.dot.n;
     note(RangeKind::Created, row.ref.entity, row.id);
-    return m_outbox.add(std::move(operation));
+    return m_outbox.addCreation(std::move(operation), std::move(row.values));
 }
 
 core::Status CommitWriter::leaveOutNewRows()

@@ -44,6 +44,7 @@ public:
     core::Result<Effect> apply(sync::Operation operation, StoredRow& row);
 
     /// Creates a row that is known to be new, without a look at anything else; bulk commits only.
+    /// Its values are used up.
     core::Status createFresh(StoredRow& row);
     void setDataset(qint64 datasetId) { m_dataset = datasetId; }
     void setMany() { m_isMany = true; }

@@ -35,6 +35,9 @@ core::Result<const registry::Variable*> variableOf(const RowRef& row, registry::
 
 void addCreationCells(sync::Operation& operation, const std::vector<Value>& values)
 {
+    if (values.empty()) {
+        return;
+    }
     const TableShape& shape = TableShape::of(operation.row.entity);
     const auto isStored = [&](std::size_t at) {
         return !registry::isMissing(values[at]);

@@ -2,6 +2,7 @@
 #include "outbox_writer.h"
 
 #include "compress.h"
+#include "edit_writer.h"
 
 namespace rangkul::storage {
 
@@ -13,29 +14,6 @@ QByteArray binding(quint64 firstN)
 }
 
 constexpr std::size_t kWorthAThread = 200;
-
-/// One chunk, or several when texts are unusually long.
-core::Result<std::vector<OutboxWriter::Chunk>> chunksOf(const vault::Keyring& keys,
-                                                        std::span<const sync::Operation> rest)
-{
-    std::vector<OutboxWriter::Chunk> out;
-    std::size_t count = rest.size();
-    while (!rest.empty()) {
-        const auto part = rest.first(std::min(count, rest.size()));
-        auto sealed = sealedChunk(keys, part);
-        if (!sealed && part.size() > 1 &&
-            sealed.error().reason == QLatin1String("sync.operation_limit")) {
-            count = part.size() / 2;
-            continue;
-        }
-        if (!sealed) {
-            return sealed.error();
-        }
-        out.push_back({part.front().dot.n, part.back().dot.n, std::move(*sealed)});
-        rest = rest.subspan(part.size());
-    }
-    return out;
-}
 
 } // namespace
 
@@ -54,15 +32,58 @@ core::Result<std::vector<sync::Operation>> openChunk(const vault::Keyring& keys,
     return sync::decodeOperations(encoded);
 }
 
+OutboxWriter::Chunks OutboxWriter::chunksOf(const vault::Keyring& keys, Waiting waiting)
+{
+    for (std::size_t i = 0; i < waiting.created.size(); ++i) {
+        addCreationCells(waiting.operations[i], waiting.created[i]);
+        waiting.created[i].clear();
+    }
+    std::span<const sync::Operation> rest(waiting.operations);
+    std::vector<Chunk> out;
+    std::size_t count = rest.size();
+    while (!rest.empty()) {
+        const auto part = rest.first(std::min(count, rest.size()));
+        auto sealed = sealedChunk(keys, part);
+        if (!sealed && part.size() > 1 &&
+            sealed.error().reason == QLatin1String("sync.operation_limit")) {
+            count = part.size() / 2; // unusually long texts
+            continue;
+        }
+        if (!sealed) {
+            return sealed.error();
+        }
+        out.push_back({part.front().dot.n, part.back().dot.n, std::move(*sealed)});
+        rest = rest.subspan(part.size());
+    }
+    return out;
+}
+
 core::Status OutboxWriter::add(sync::Operation operation)
 {
-    m_waiting.push_back(std::move(operation));
-    return m_waiting.size() >= kChunk ? flush() : core::Done{};
+    m_waiting.operations.push_back(std::move(operation));
+    if (!m_waiting.created.empty()) {
+        m_waiting.created.emplace_back();
+    }
+    return flushWhenFull();
+}
+
+core::Status OutboxWriter::addCreation(sync::Operation operation,
+                                       std::vector<registry::Value> values)
+{
+    m_waiting.created.resize(m_waiting.operations.size());
+    m_waiting.operations.push_back(std::move(operation));
+    m_waiting.created.push_back(std::move(values));
+    return flushWhenFull();
+}
+
+core::Status OutboxWriter::flushWhenFull()
+{
+    return m_waiting.operations.size() >= kChunk ? flush() : core::Done{};
 }
 
 core::Status OutboxWriter::finish()
 {
-    if (!m_waiting.empty()) {
+    if (!m_waiting.operations.empty()) {
         RANGKUL_TRY(flush());
     }
     while (!m_inWork.empty()) {
@@ -78,12 +99,12 @@ core::Status OutboxWriter::flush()
         RANGKUL_TRY(storeOldest());
     }
     const auto policy =
-        m_waiting.size() < kWorthAThread ? std::launch::deferred : std::launch::async;
-    m_inWork.push_back(
-        std::async(policy, [keys = m_session.sharedKeys(), operations = std::move(m_waiting)]() {
-            return chunksOf(*keys, operations);
+        m_waiting.operations.size() < kWorthAThread ? std::launch::deferred : std::launch::async;
+    m_inWork.push_back(std::async(
+        policy, [keys = m_session.sharedKeys(), waiting = std::move(m_waiting)]() mutable {
+            return chunksOf(*keys, std::move(waiting));
         }));
-    m_waiting.clear();
+    m_waiting = {};
     return core::Done{};
 }
 

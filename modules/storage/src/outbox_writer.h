@@ -19,6 +19,9 @@ public:
     {
     }
     core::Status add(sync::Operation operation);
+    /// The creation of a row with these values, by position in the catalogue; the cells of the
+    /// operation are made from them by the other thread.
+    core::Status addCreation(sync::Operation operation, std::vector<registry::Value> values);
     core::Status finish();
 
     /// Operations in one chunk at most; a file of the drop holds several.
@@ -37,7 +40,15 @@ private:
     core::Status storeOldest();
     core::Status store(const Chunk& chunk);
     Session& m_session;
-    std::vector<sync::Operation> m_waiting;
+    struct Waiting
+    {
+        std::vector<sync::Operation> operations;
+        std::vector<std::vector<registry::Value>> created; ///< empty, or one for each operation
+    };
+    static Chunks chunksOf(const vault::Keyring& keys, Waiting waiting);
+    core::Status flushWhenFull();
+
+    Waiting m_waiting;
     std::deque<std::future<Chunks>> m_inWork;
 };
 
