@@ -316,9 +316,10 @@ ProfileChoice chooseProfile(const TableSample& sample, const std::vector<ImportP
             }
         }
         // Versions of one source differ by a column or two; then the cells decide.
-        const bool clearlyBetter = layout.score > best.layout.score + 1.5;
-        const bool alike = layout.score > best.layout.score - 1.5;
-        if (any && (!best.profile || clearlyBetter || (alike && known > bestKnown + 0.01))) {
+        const double lead = layout.score - best.layout.score;
+        const bool better = lead > 1.5 || (lead > -1.5 && known > bestKnown + 0.01) ||
+                            (lead > 0.5 && known > bestKnown - 0.01);
+        if (any && (!best.profile || better)) {
             best = {&profile, std::move(layout)};
             bestKnown = known;
         }

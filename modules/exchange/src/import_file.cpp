@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/exchange/import_file.h"
 
+#include "rangkul/core/indonesian_date.h"
+
 #include <algorithm>
 
 namespace rangkul::exchange {
@@ -45,6 +47,44 @@ bool hasDataRow(const TableSample& sample, const SheetLayoutReading& layout)
                        [&](const auto& row) { return row.number >= layout.firstData; });
 }
 
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Decimal sign and order of day and month, as the cells that leave no doubt show them.
+void readSigns(const TableSample& sample, ImportFile& file)
+{
+    core::DecimalSignDetector sign;
+    size_t dayFirst = 0;
+    size_t monthFirst = 0;
+    for (size_t c = 0; c < file.layout.columns.size(); ++c) {
+        const MappedColumn& column = file.layout.columns[c];
+        if (column.by == MappedBy::Nothing || column.field.role != FieldRole::Cell) {
+            continue;
+        }
+        const registry::ValueType type = column.field.variable->type;
+        for (const TableSample::SampleRow& row : sample.rows()) {
+            const bool text = c < row.cells.size() && row.cells[c].kind == CellKind::Text;
+            if (row.number < file.layout.firstData || !text) {
+                continue;
+            }
+            if (type == registry::ValueType::Real) {
+                sign.add(toQString(row.text(c)));
+            } else if (type == registry::ValueType::Date) {
+                const auto day = core::parseDate(toQString(row.text(c)));
+                const bool americanOnly = !day && day.error().reason == u"date.month_first";
+                monthFirst += americanOnly ? 1 : 0;
+                dayFirst += day && day->day() > 12 ? 1 : 0;
+            }
+        }
+    }
+    file.decimal =
+        file.profile.decimal == core::DecimalSign::Unknown ? sign.sign() : file.profile.decimal;
+    // Where most days above twelve stand second, the column was written month first.
+    file.monthFirst = monthFirst > 0 && monthFirst > 10 * dayFirst;
+}
+
 /// What the visible sheets of a workbook look like.
 struct SheetFindings
 {
@@ -73,7 +113,9 @@ core::Result<SheetFindings> lookAtSheets(const TableFile& table,
             continue;
         }
         if (hasDataRow(sample, choice.layout)) {
-            found.files.push_back({table, i, *choice.profile, std::move(choice.layout)});
+            ImportFile file{table, i, *choice.profile, std::move(choice.layout)};
+            readSigns(sample, file);
+            found.files.push_back(std::move(file));
         } else {
             found.onlyHeaders = true;
         }
@@ -126,7 +168,9 @@ core::Result<ImportFile> layOutImportFile(const TableFile& table, size_t sheet,
 {
     RANGKUL_LET(source, openTable(table, sheet));
     RANGKUL_LET(sample, TableSample::take(*source));
-    return ImportFile{table, sheet, profile, readLayout(sample, profile)};
+    ImportFile file{table, sheet, profile, readLayout(sample, profile)};
+    readSigns(sample, file);
+    return file;
 }
 
 core::Status requireComplete(const ImportFile& file)

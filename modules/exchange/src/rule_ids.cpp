@@ -12,6 +12,7 @@ constexpr Rule kRules[] = {
     {rule::kNikDamaged, Level::Error, RuleScope::Row},
     {rule::kNikCleaned, Level::Warning, RuleScope::Row},
     {rule::kNikMasked, Level::Warning, RuleScope::Row},
+    {rule::kNikOtherPerson, Level::Warning, RuleScope::Row},
     {rule::kNikEqualsKk, Level::Error, RuleScope::Row},
     {rule::kNikDouble, Level::Warning, RuleScope::File},
     {rule::kKkForm, Level::Error, RuleScope::Row},
@@ -35,6 +36,7 @@ constexpr Rule kRules[] = {
     {rule::kAgeRange, Level::Warning, RuleScope::Row},
     {rule::kDateForm, Level::Warning, RuleScope::Row},
     {rule::kNumberForm, Level::Warning, RuleScope::Row},
+    {rule::kTextForm, Level::Warning, RuleScope::Row},
     {rule::kCodeUnknown, Level::Warning, RuleScope::Row},
     {rule::kColumnsShifted, Level::Warning, RuleScope::Row},
     {rule::kFloorAreaRange, Level::Warning, RuleScope::Row},
@@ -63,6 +65,13 @@ std::span<const Rule> rules()
 }
 
 const Rule* findRule(QStringView id)
+{
+    const auto* found = std::find_if(std::begin(kRules), std::end(kRules),
+                                     [id](const Rule& r) { return id == r.id; });
+    return found == std::end(kRules) ? nullptr : found;
+}
+
+const Rule* findRule(QLatin1StringView id)
 {
     const auto* found = std::find_if(std::begin(kRules), std::end(kRules),
                                      [id](const Rule& r) { return id == r.id; });

@@ -13,6 +13,8 @@ struct ImportFile
     size_t sheet = 0;
     ImportProfile profile;
     SheetLayoutReading layout;
+    core::DecimalSign decimal = core::DecimalSign::Unknown; ///< of cells that are text
+    bool monthFirst = false; ///< dates read 12/31/1990, as the whole column shows
 
     bool isComplete() const { return layout.missing.empty(); }
 };

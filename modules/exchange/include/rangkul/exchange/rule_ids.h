@@ -31,6 +31,8 @@ inline constexpr QLatin1StringView
 inline constexpr QLatin1StringView
     kNikCleaned("nik.cleaned"); ///< read after removing ' . blanks, ".0", or O l for 0 1
 inline constexpr QLatin1StringView kNikMasked("nik.masked"); ///< 357101******0001
+inline constexpr QLatin1StringView kNikOtherPerson(
+    "nik.other_person"); ///< in the register another name and birth date has this NIK
 inline constexpr QLatin1StringView kNikEqualsKk("nik.equals_kk");
 inline constexpr QLatin1StringView kNikDouble("nik.double_in_file");
 inline constexpr QLatin1StringView kKkForm("kk.form");
@@ -64,6 +66,8 @@ inline constexpr QLatin1StringView
 inline constexpr QLatin1StringView kAgeRange("age.range"); ///< not 0..120
 inline constexpr QLatin1StringView kDateForm("date.form");
 inline constexpr QLatin1StringView kNumberForm("number.form");
+inline constexpr QLatin1StringView
+    kTextForm("text.form"); ///< RT/RW, phone, card number or other text that has not its form
 inline constexpr QLatin1StringView
     kCodeUnknown("code.unknown"); ///< not in the code list of its source
 inline constexpr QLatin1StringView kColumnsShifted(
@@ -111,5 +115,6 @@ struct Rule
 std::span<const Rule> rules();
 /// nullptr when there is none of that id.
 const Rule* findRule(QStringView id);
+const Rule* findRule(QLatin1StringView id);
 
 } // namespace rangkul::exchange

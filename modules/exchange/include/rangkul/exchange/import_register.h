@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/registry/geometry.h"
+#include "rangkul/registry/repositories.h"
+
+namespace rangkul::exchange {
+
+/// A region that rows can lie in.
+struct PlaceInRegister
+{
+    core::RecordId id;
+    QString code; ///< Kemendagri
+    QString bpsCode;
+    QString name;
+    QString parentCode;
+    int level = 0; ///< code of list region_level
+    registry::MultiPolygon area;
+};
+
+/// What an import must know of the register it goes into. Used from the register's own thread.
+class ImportRegister
+{
+public:
+    virtual ~ImportRegister() = default;
+
+    virtual core::Result<std::vector<PlaceInRegister>> places() const = 0;
+    /// No household at all: then nothing needs to be matched.
+    virtual core::Result<bool> isEmpty() const = 0;
+    virtual core::Result<std::optional<core::RecordId>> household(QStringView column,
+                                                                  QStringView listId) const = 0;
+    virtual core::Result<std::vector<core::RecordId>> householdsByKk(QStringView kk) const = 0;
+    virtual core::Result<std::optional<core::RecordId>> person(QStringView column,
+                                                               QStringView listId) const = 0;
+    virtual core::Result<std::vector<core::RecordId>> personsByNik(QStringView nik) const = 0;
+    virtual core::Result<registry::HouseholdProfile> profile(const core::RecordId& id) const = 0;
+    virtual core::Result<registry::Record> record(const registry::RowRef& row) const = 0;
+    virtual core::Result<registry::Origin> origin(const registry::RowRef& row,
+                                                  registry::ColumnId column) const = 0;
+    /// Households ranked by the newest dataset of this kind (code of list dataset_kind).
+    virtual core::Result<std::vector<core::RecordId>> lastEdition(int datasetKind) const = 0;
+    /// For lists without NIK: persons of this birth date in this region (village), with names.
+    virtual core::Result<std::vector<registry::Record>>
+    personsBornOn(QDate birth, const core::RecordId& region) const = 0;
+};
+
+/// The same from the repositories of a register.
+class RepositoryRegister final : public ImportRegister
+{
+public:
+    RepositoryRegister(const registry::RecordRepository& records,
+                       const registry::IdentityIndex& identities)
+        : m_records(records)
+        , m_identities(identities)
+    {
+    }
+    core::Result<std::vector<PlaceInRegister>> places() const override;
+    core::Result<bool> isEmpty() const override;
+    core::Result<std::optional<core::RecordId>> household(QStringView column,
+                                                          QStringView listId) const override;
+    core::Result<std::vector<core::RecordId>> householdsByKk(QStringView kk) const override;
+    core::Result<std::optional<core::RecordId>> person(QStringView column,
+                                                       QStringView listId) const override;
+    core::Result<std::vector<core::RecordId>> personsByNik(QStringView nik) const override;
+    core::Result<registry::HouseholdProfile> profile(const core::RecordId& id) const override;
+    core::Result<registry::Record> record(const registry::RowRef& row) const override;
+    core::Result<registry::Origin> origin(const registry::RowRef& row,
+                                          registry::ColumnId column) const override;
+    core::Result<std::vector<core::RecordId>> lastEdition(int datasetKind) const override;
+    core::Result<std::vector<registry::Record>>
+    personsBornOn(QDate birth, const core::RecordId& region) const override;
+
+private:
+    struct BirthIndex;
+    core::Status buildBirthIndex() const;
+
+    const registry::RecordRepository& m_records;
+    const registry::IdentityIndex& m_identities;
+    mutable std::shared_ptr<BirthIndex> m_births; ///< made when first asked
+};
+
+} // namespace rangkul::exchange

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateTime>
+#include <QFileInfo>
+
+#include "chunk_queue.h"
+#include "record_writer.h"
+
+#include <thread>
+
+namespace rangkul::exchange {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using core::RecordId;
+using registry::Entity;
+using registry::Value;
+
+constexpr size_t kBatchRows = 1024;
+
+QStringList rawCells(const TableRow& row)
+{
+    QStringList cells;
+    cells.reserve(static_cast<qsizetype>(row.cells.size()));
+    for (const Cell& cell : row.cells) {
+        cells.append(cell.toString());
+    }
+    return cells;
+}
+
+/// Reads the files a second time and makes records of them, in a thread of its own.
+class Producer
+{
+public:
+    Producer(ImportState& state, const RecordId& dataset, ChunkQueue& queue,
+             const core::Progress& progress)
+        : m_state(state)
+        , m_writer(state, dataset)
+        , m_queue(queue)
+        , m_progress(progress)
+    {
+    }
+
+    void run()
+    {
+        for (size_t file = 0; file < m_state.scans.size(); ++file) {
+            if (auto status = readFile(static_cast<int>(file)); !status) {
+                m_queue.close(std::move(status));
+                return;
+            }
+        }
+        m_queue.close(core::Done{});
+    }
+
+private:
+    core::Status readFile(int file)
+    {
+        FileScan& scan = *m_state.scans[static_cast<size_t>(file)];
+        RANGKUL_LET(source, openTable(scan.file.table, scan.file.sheet));
+        EntityBuilder builder(scan.reader);
+        std::vector<BuiltCell> cells;
+        RowBatch batch;
+        RowReading row;
+        size_t index = 0;
+        for (;;) {
+            if (m_progress.isCancelled()) {
+                return cancelledImport();
+            }
+            RANGKUL_LET(more, source->next(batch, kBatchRows));
+            if (!more) {
+                return index == scan.facts.size() ? core::Status(core::Done{}) : changed(scan);
+            }
+            ImportChunk chunk;
+            for (size_t i = 0; i < batch.size(); ++i) {
+                if (!scan.reader.read(batch.row(i), row)) {
+                    continue;
+                }
+                if (index == scan.facts.size()) {
+                    return changed(scan);
+                }
+                addRow(file, scan, index++, row, batch.row(i), builder, cells, chunk);
+            }
+            if (!m_queue.push(std::move(chunk))) {
+                return core::Done{};
+            }
+        }
+    }
+
+    static Error changed(const FileScan& scan)
+    {
+        return {ErrorCode::Conflict, QStringLiteral("import.file_changed"), {scan.file.table.path}};
+    }
+
+    void addRow(int file, const FileScan& scan, size_t index, RowReading& row,
+                const TableRow& source, EntityBuilder& builder, std::vector<BuiltCell>& cells,
+                ImportChunk& chunk)
+    {
+        const RowFact& fact = scan.facts[index];
+        RawRow raw{packageRow(file, fact.row), rawCells(source), {}};
+        if (fact.rejected) {
+            raw.problems = m_state.problems.json(file, fact.row);
+            chunk.raws.push_back(std::move(raw));
+            return;
+        }
+        chunk.raws.push_back(std::move(raw));
+        if (m_state.options.swapPoints && row.latitude && std::abs(*row.latitude) > 90) {
+            std::swap(row.latitude, row.longitude);
+        }
+        const int place = m_state.placeOf(scan, fact.place);
+        const RecordId region =
+            place < 0 ? RecordId() : m_state.regions->places()[static_cast<size_t>(place)].id;
+        builder.build(row, region, cells);
+        const MatchedRow* match = scan.matched.empty() ? nullptr : &scan.matched[index];
+        if (fact.family == KeyTable::kNone) {
+            return;
+        }
+        if (scan.reader.rowKind() == RowKind::Households) {
+            m_writer.addHouseholdRow(file, fact, match, cells, chunk);
+        } else {
+            m_writer.addPersonRow(file, fact, match, cells, chunk);
+        }
+    }
+
+    ImportState& m_state;
+    RecordWriter m_writer;
+    ChunkQueue& m_queue;
+    const core::Progress& m_progress;
+};
+
+core::Status requireUnchanged(const ImportState& state)
+{
+    for (const auto& scan : state.scans) {
+        const QFileInfo info(scan->file.table.path);
+        if (info.size() != scan->bytes ||
+            info.lastModified().toMSecsSinceEpoch() != scan->changedMs) {
+            return Error{ErrorCode::Conflict,
+                         QStringLiteral("import.file_changed"),
+                         {scan->file.table.path}};
+        }
+    }
+    return core::Done{};
+}
+
+void addText(registry::NewRow& row, const char* column, const QString& text)
+{
+    const auto& variable = registry::variable(row.row.entity, QLatin1StringView(column));
+    const auto value = registry::checkedValue(variable, Value(text));
+    if (value && !registry::isMissing(*value)) {
+        row.cells.emplace_back(variable.id, *value);
+    }
+}
+
+void addDay(registry::NewRow& row, const char* column, QDate day)
+{
+    if (day.isValid()) {
+        row.cells.emplace_back(registry::variable(row.row.entity, QLatin1StringView(column)).id,
+                               Value(day));
+    }
+}
+
+void addNumber(registry::NewRow& row, const char* column, qint64 number)
+{
+    row.cells.emplace_back(registry::variable(row.row.entity, QLatin1StringView(column)).id,
+                           Value(number));
+}
+
+QString fileNames(const ImportState& state)
+{
+    QStringList names;
+    for (const auto& scan : state.scans) {
+        const QString name = QFileInfo(scan->file.table.path).fileName();
+        if (!names.contains(name)) {
+            names += name;
+        }
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+registry::NewRow datasetRow(ImportState& state)
+{
+    const ImportOptions& options = state.options;
+    if (state.sha256.valid()) {
+        state.sha256Known = state.sha256.get();
+    }
+    qint64 rows = 0;
+    QStringList profiles;
+    for (const auto& scan : state.scans) {
+        rows += static_cast<qint64>(scan->facts.size());
+        profiles += scan->file.profile.id;
+    }
+    const auto* kinds = registry::findCodeList(u"dataset_kind");
+    const auto* kind = kinds->find(state.datasetKind);
+    registry::NewRow row{{Entity::Dataset, RecordId::random()}, {}};
+    addNumber(row, "kind", state.datasetKind);
+    addText(row, "name", ((kind ? kind->label : QString()) + QLatin1Char(' ') + options.edition));
+    addText(row, "edition", options.edition);
+    addDay(row, "cut_off", options.cutOff);
+    addText(row, "giver", options.giver);
+    addText(row, "bast_number", options.bastNumber);
+    addDay(row, "bast_date", options.bastDate);
+    addText(row, "legal_basis", options.legalBasis);
+    addText(row, "purpose", options.purpose);
+    addDay(row, "keep_until", options.keepUntil);
+    addText(row, "sha256", QString::fromLatin1(state.sha256Known.toHex()));
+    addNumber(row, "row_count", rows);
+    addText(row, "profile", profiles.join(QStringLiteral(", ")));
+    addText(row, "file_name", fileNames(state));
+    return row;
+}
+
+core::Status writeChunk(const ImportChunk& chunk, registry::ImportWriter& writer)
+{
+    for (const registry::ImportRow& row : chunk.rows) {
+        RANGKUL_TRY(writer.add(row));
+    }
+    for (const RawRow& raw : chunk.raws) {
+        RANGKUL_TRY(writer.addRaw(raw.rowNumber, raw.cells, raw.problems));
+    }
+    return core::Done{};
+}
+
+core::Status writeAll(ChunkQueue& queue, registry::ImportWriter& writer, qint64 total,
+                      const core::Progress& progress)
+{
+    qint64 done = 0;
+    while (auto chunk = queue.pop()) {
+        if (progress.isCancelled()) {
+            return cancelledImport();
+        }
+        RANGKUL_TRY(writeChunk(*chunk, writer));
+        done += static_cast<qint64>(chunk->raws.size());
+        progress.report(QStringLiteral("import.writing"), done, total);
+    }
+    return queue.status();
+}
+
+} // namespace
+
+core::Result<registry::Commit> runImport(const ImportPlan& plan, registry::ImportWriter& writer,
+                                         const core::Progress& progress)
+{
+    ImportState& state = plan.state();
+    if (state.askRegionSystem) {
+        return Error{ErrorCode::InvalidInput, QStringLiteral("import.region_system_undecided")};
+    }
+    RANGKUL_TRY(requireUnchanged(state));
+    const registry::NewRow dataset = datasetRow(state);
+    RANGKUL_TRY(writer.begin(dataset, fileNames(state)));
+    qint64 total = 0;
+    for (const auto& scan : state.scans) {
+        total += static_cast<qint64>(scan->facts.size());
+    }
+    for (FamilyState& family : state.familyStates) {
+        family.written = false;
+    }
+    ChunkQueue queue;
+    Producer producer(state, dataset.row.id, queue, progress);
+    std::thread reading([&producer] { producer.run(); });
+    core::Status status = writeAll(queue, writer, total, progress);
+    queue.abandon();
+    reading.join();
+    RANGKUL_TRY(status);
+    return writer.finish(progress);
+}
+
+} // namespace rangkul::exchange

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "entity_builder.h"
+#include "import_state.h"
+
+namespace rangkul::exchange {
+
+struct RawRow
+{
+    qint64 rowNumber = 0;
+    QStringList cells;
+    QByteArray problems; ///< empty for good rows
+};
+
+/// Some rows on their way to the register: parents before what refers to them.
+struct ImportChunk
+{
+    std::vector<registry::ImportRow> rows;
+    std::vector<RawRow> raws;
+};
+
+/// Makes records of good rows: dwellings, households, persons, rankings. Remembers which families
+/// it has made. One thread.
+class RecordWriter
+{
+public:
+    RecordWriter(ImportState& state, const core::RecordId& dataset);
+
+    void addHouseholdRow(int file, const RowFact& fact, const MatchedRow* match,
+                         std::vector<BuiltCell>& cells, ImportChunk& out);
+    void addPersonRow(int file, const RowFact& fact, const MatchedRow* match,
+                      std::vector<BuiltCell>& cells, ImportChunk& out);
+
+private:
+    using Cells = std::vector<std::pair<registry::ColumnId, registry::Value>>;
+
+    void writeNewHousehold(qint64 row, FamilyState& family, std::vector<BuiltCell>& cells,
+                           ImportChunk& out);
+    void writeKnownHousehold(qint64 row, FamilyState& family, const MatchedRow& match,
+                             std::vector<BuiltCell>& cells, ImportChunk& out);
+    void moveHousehold(qint64 row, FamilyState& family, ImportChunk& out);
+    void writeRanking(qint64 row, const FamilyState& family, std::vector<BuiltCell>& cells,
+                      ImportChunk& out);
+    void writeHead(qint64 row, const FamilyState& family, std::vector<BuiltCell>& cells,
+                   ImportChunk& out);
+    /// Sets family.dwelling; true when the dwelling is new and has to be written.
+    bool findDwelling(FamilyState& family, const std::vector<BuiltCell>& cells);
+    static Cells take(std::vector<BuiltCell>& cells, registry::Entity entity, bool ofHead,
+                      const SlotMask* only);
+
+    ImportState& m_state;
+    core::RecordId m_dataset;
+    QHash<QString, core::RecordId> m_buildings; ///< village and building number told by the file
+};
+
+} // namespace rangkul::exchange
