@@ -6,12 +6,15 @@
 #include <QSaveFile>
 
 #include "package_files.h"
-#include "place_names.h"
 #include "rangkul/exchange/vector_writer.h"
 #include "recipient_lists.h"
 
 #include <algorithm>
-#include <numeric>
+#include <chrono>
+#include <functional>
+#include <future>
+#include <mutex>
+#include <optional>
 
 namespace rangkul::demo {
 
@@ -22,6 +25,7 @@ using core::ErrorCode;
 using registry::Value;
 
 constexpr size_t kPersonsInOneWorkbook = 1'000'000;
+constexpr size_t kFamiliesInLateWorkbook = 5'000;
 
 core::Status writeAreas(const QString& path, exchange::VectorFormat format, int epsg,
                         const CityPlan& city)
@@ -98,19 +102,102 @@ std::vector<Recipe> recipesFor(std::initializer_list<const char*> without)
     return recipes;
 }
 
+/// What one file or pair of files left behind.
+struct Part
+{
+    std::vector<PlantedFault> truth;
+    std::vector<DemoFile> files;
+};
+using Work = std::function<core::Status(Part&, const core::Progress&)>;
+
+/// Does all works at once, a thread each, and joins their parts in the order of the works. Reports
+/// come one at a time.
+core::Result<Part> together(const std::vector<Work>& works, const core::Progress& progress)
+{
+    std::mutex reporting;
+    const core::Progress guarded([&](const QString& step, qint64 done, qint64 total) {
+        const std::lock_guard lock(reporting);
+        progress.report(step, done, total);
+    });
+    if (progress.isCancelled()) {
+        guarded.cancel();
+    }
+    std::vector<Part> parts(works.size());
+    std::vector<std::future<core::Status>> running;
+    for (size_t i = 0; i < works.size(); ++i) {
+        running.push_back(
+            std::async(std::launch::async, [&, i] { return works[i](parts[i], guarded); }));
+    }
+    std::vector<core::Status> statuses;
+    for (std::future<core::Status>& work : running) {
+        while (work.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) {
+            if (progress.isCancelled()) {
+                guarded.cancel();
+            }
+        }
+        statuses.push_back(work.get());
+    }
+    Part all;
+    for (size_t i = 0; i < works.size(); ++i) {
+        RANGKUL_TRY(statuses[i]);
+        std::move(parts[i].truth.begin(), parts[i].truth.end(), std::back_inserter(all.truth));
+        std::move(parts[i].files.begin(), parts[i].files.end(), std::back_inserter(all.files));
+    }
+    return all;
+}
+
 class DemoWriter
 {
 public:
-    DemoWriter(const QString& folder, const Population& people, std::uint64_t seed,
-               const core::Progress& progress)
+    DemoWriter(const QString& folder, const Population& people, std::uint64_t seed)
         : m_folder(folder)
         , m_people(people)
         , m_seed(seed)
-        , m_progress(progress)
+        , m_p3ke(p3kePackage(people, P3keEdition::First))
+        , m_dtsen(dtsenPackage(people))
     {
+        const auto all = familiesOf(people, std::nullopt);
+        m_p3kePlan =
+            planFaults(*m_p3ke, all,
+                       recipesFor({"members.count", "floor_area.range", "number.form", "text.form",
+                                   "point.zero", "point.swapped", "point.outside",
+                                   "power.without_electricity", "age.range"}),
+                       seed);
+        m_dtsenPlan = planFaults(*m_dtsen, all,
+                                 recipesFor({"columns.shifted", "kk.form", "kk.damaged",
+                                             "kk.masked", "kk.double_in_file", "family.empty",
+                                             "list_id.missing", "list_id.double", "wife.count"}),
+                                 seed + 2);
     }
 
-    core::Status writeMaps()
+    core::Result<DemoSummary> write(const core::Progress& progress)
+    {
+        std::vector<Work> works;
+        works.push_back([this](Part& part, const core::Progress&) { return writeMaps(part); });
+        const bool many = m_people.persons.size() > kPersonsInOneWorkbook;
+        for (size_t i = 0; i < (many ? m_people.city.kecamatan.size() : 1); ++i) {
+            const auto kecamatan = many ? std::optional(i) : std::nullopt;
+            works.push_back([this, kecamatan](Part& part, const core::Progress& p) {
+                return writeP3ke(kecamatan, part, p);
+            });
+        }
+        works.push_back(
+            [this](Part& part, const core::Progress& p) { return writeLateP3ke(part, p); });
+        works.push_back(
+            [this](Part& part, const core::Progress& p) { return writeDtsen(part, p); });
+        works.push_back([this](Part& part, const core::Progress&) { return writeLists(part); });
+        RANGKUL_LET(all, together(works, progress));
+        RANGKUL_TRY(writeTruth(all));
+        return DemoSummary{m_folder,
+                           std::move(all.files),
+                           static_cast<int>(m_people.households.size()),
+                           static_cast<int>(m_people.dwellings.size()),
+                           static_cast<int>(m_people.persons.size()),
+                           static_cast<int>(all.truth.size())};
+    }
+
+private:
+    core::Status writeMaps(Part& part) const
     {
         const auto count = static_cast<qint64>(m_people.city.kelurahan.size());
         const QString geojson = QStringLiteral("contoh_batas_kelurahan.geojson");
@@ -120,71 +207,56 @@ public:
         RANGKUL_TRY(writeAreas(m_folder + u'/' + zip, exchange::VectorFormat::ShapefileZip, 32749,
                                m_people.city));
         RANGKUL_LET(lines, writeStreets(m_folder + u'/' + streets, m_people.city));
-        m_files.push_back({DemoFileRole::Boundaries, geojson, count});
-        m_files.push_back({DemoFileRole::BoundariesUtm, zip, count});
-        m_files.push_back({DemoFileRole::Streets, streets, lines});
+        part.files.push_back({DemoFileRole::Boundaries, geojson, count});
+        part.files.push_back({DemoFileRole::BoundariesUtm, zip, count});
+        part.files.push_back({DemoFileRole::Streets, streets, lines});
         return core::Done{};
     }
 
-    core::Status writeP3ke()
+    core::Status writeP3ke(std::optional<size_t> kecamatan, Part& part,
+                           const core::Progress& progress) const
     {
-        const auto package = p3kePackage(m_people, P3keEdition::First);
-        const auto all = familiesOf(m_people, std::nullopt);
-        m_p3kePlan =
-            planFaults(*package, all,
-                       recipesFor({"members.count", "floor_area.range", "number.form", "text.form",
-                                   "point.zero", "point.swapped", "point.outside",
-                                   "power.without_electricity", "age.range"}),
-                       m_seed);
-        const bool parts = m_people.persons.size() > kPersonsInOneWorkbook;
-        for (size_t part = 0; part < (parts ? m_people.city.kecamatan.size() : 1); ++part) {
-            const QString ending =
-                parts ? QStringLiteral("_%1.xlsx").arg(m_people.city.kecamatan[part].name.toLower())
-                      : QStringLiteral(".xlsx");
-            PackageOutput output{m_folder,
-                                 QStringLiteral("contoh_p3ke_keluarga") + ending,
-                                 QStringLiteral("contoh_p3ke_individu") + ending,
-                                 {QStringLiteral("Data keluarga P3KE"), 4, 1, ';', true},
-                                 {QStringLiteral("Data individu P3KE"), 4, 1, ';', true},
-                                 DemoFileRole::P3keFamilies,
-                                 DemoFileRole::P3keMembers};
-            RANGKUL_TRY(writePackage(*package, parts ? familiesOf(m_people, part) : all,
-                                     &m_p3kePlan, output, m_truth, m_files, m_progress));
-        }
-        return core::Done{};
+        const QString ending =
+            kecamatan
+                ? QStringLiteral("_%1.xlsx").arg(m_people.city.kecamatan[*kecamatan].name.toLower())
+                : QStringLiteral(".xlsx");
+        const PackageOutput output{m_folder,
+                                   QStringLiteral("contoh_p3ke_keluarga") + ending,
+                                   QStringLiteral("contoh_p3ke_individu") + ending,
+                                   {QStringLiteral("Data keluarga P3KE"), 4, 1, ';', true},
+                                   {QStringLiteral("Data individu P3KE"), 4, 1, ';', true},
+                                   DemoFileRole::P3keFamilies,
+                                   DemoFileRole::P3keMembers};
+        return writePackage(*m_p3ke, familiesOf(m_people, kecamatan), &m_p3kePlan, output,
+                            part.truth, part.files, progress);
     }
 
-    /// The second edition, as another office passes it on: only the first kecamatan, columns from
-    /// B, data from row 13.
-    core::Status writeLateP3ke()
+    /// The second edition, as another office passes it on: families of the first kecamatan, columns
+    /// from B, data from row 13.
+    core::Status writeLateP3ke(Part& part, const core::Progress& progress) const
     {
         const auto package = p3kePackage(m_people, P3keEdition::Second);
-        const auto families = familiesOf(m_people, 0);
+        auto families = familiesOf(m_people, 0);
+        families.resize(std::min(families.size(), kFamiliesInLateWorkbook));
         const FaultPlan plan =
             planFaults(*package, families,
                        recipesFor({"members.count", "floor_area.range", "number.form", "text.form",
                                    "point.zero", "point.swapped", "point.outside", "age.mismatch",
                                    "age.range", "code.unknown", "school.age", "birth.future"}),
                        m_seed + 1);
-        PackageOutput output{m_folder,
-                             QStringLiteral("contoh_p3ke_baris13_keluarga.xlsx"),
-                             QStringLiteral("contoh_p3ke_baris13_individu.xlsx"),
-                             {QStringLiteral("P3KE keluarga, data balikan"), 12, 2, ';', true},
-                             {QStringLiteral("P3KE individu, data balikan"), 12, 2, ';', true},
-                             DemoFileRole::P3keFamiliesLate,
-                             DemoFileRole::P3keMembersLate};
-        return writePackage(*package, families, &plan, output, m_truth, m_files, m_progress);
+        const PackageOutput output{
+            m_folder,
+            QStringLiteral("contoh_p3ke_baris13_keluarga.xlsx"),
+            QStringLiteral("contoh_p3ke_baris13_individu.xlsx"),
+            {QStringLiteral("P3KE keluarga, data balikan"), 12, 2, ';', true},
+            {QStringLiteral("P3KE individu, data balikan"), 12, 2, ';', true},
+            DemoFileRole::P3keFamiliesLate,
+            DemoFileRole::P3keMembersLate};
+        return writePackage(*package, families, &plan, output, part.truth, part.files, progress);
     }
 
-    core::Status writeDtsen()
+    core::Status writeDtsen(Part& part, const core::Progress& progress) const
     {
-        const auto package = dtsenPackage(m_people);
-        const auto all = familiesOf(m_people, std::nullopt);
-        m_dtsenPlan = planFaults(*package, all,
-                                 recipesFor({"columns.shifted", "kk.form", "kk.damaged",
-                                             "kk.masked", "kk.double_in_file", "family.empty",
-                                             "list_id.missing", "list_id.double", "wife.count"}),
-                                 m_seed + 2);
         const PackageOutput output{m_folder,
                                    QStringLiteral("contoh_dtsen_keluarga.csv"),
                                    QStringLiteral("contoh_dtsen_anggota.csv"),
@@ -192,52 +264,41 @@ public:
                                    {},
                                    DemoFileRole::DtsenFamilies,
                                    DemoFileRole::DtsenMembers};
-        return writePackage(*package, all, &m_dtsenPlan, output, m_truth, m_files, m_progress);
+        return writePackage(*m_dtsen, familiesOf(m_people, std::nullopt), &m_dtsenPlan, output,
+                            part.truth, part.files, progress);
     }
 
-    core::Status writeLists()
+    core::Status writeLists(Part& part) const
     {
         const auto isClean = [this](std::uint32_t family) {
             return m_p3kePlan.isClean(family) && m_dtsenPlan.isClean(family);
         };
-        return writeRecipientLists(m_folder, m_people, isClean, m_seed, m_truth, m_files);
+        return writeRecipientLists(m_folder, m_people, isClean, m_seed, part.truth, part.files);
     }
 
-    core::Status writeTruth()
+    core::Status writeTruth(Part& all) const
     {
         const QString name = QStringLiteral("truth.json");
         QSaveFile file(m_folder + u'/' + name);
         const QByteArray json =
-            truthJson(m_seed, static_cast<int>(m_people.households.size()), m_truth);
+            truthJson(m_seed, static_cast<int>(m_people.households.size()), all.truth);
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
             return Error{ErrorCode::Io,
                          QStringLiteral("file.not_writable"),
                          {file.fileName()},
                          file.errorString()};
         }
-        m_files.push_back({DemoFileRole::Truth, name, static_cast<qint64>(m_truth.size())});
+        all.files.push_back({DemoFileRole::Truth, name, static_cast<qint64>(all.truth.size())});
         return core::Done{};
     }
 
-    DemoSummary summary() &&
-    {
-        return {m_folder,
-                std::move(m_files),
-                static_cast<int>(m_people.households.size()),
-                static_cast<int>(m_people.dwellings.size()),
-                static_cast<int>(m_people.persons.size()),
-                static_cast<int>(m_truth.size())};
-    }
-
-private:
     QString m_folder;
     const Population& m_people;
     std::uint64_t m_seed;
-    const core::Progress& m_progress;
+    std::unique_ptr<Package> m_p3ke;
+    std::unique_ptr<Package> m_dtsen;
     FaultPlan m_p3kePlan;
     FaultPlan m_dtsenPlan;
-    std::vector<PlantedFault> m_truth;
-    std::vector<DemoFile> m_files;
 };
 
 } // namespace
@@ -260,14 +321,7 @@ core::Result<DemoSummary> writeDemoFiles(const QString& folder, const Population
     if (!QDir().mkpath(folder)) {
         return Error{ErrorCode::NoPermission, QStringLiteral("file.not_writable"), {folder}};
     }
-    DemoWriter writer(folder, people, seed, progress);
-    RANGKUL_TRY(writer.writeMaps());
-    RANGKUL_TRY(writer.writeP3ke());
-    RANGKUL_TRY(writer.writeLateP3ke());
-    RANGKUL_TRY(writer.writeDtsen());
-    RANGKUL_TRY(writer.writeLists());
-    RANGKUL_TRY(writer.writeTruth());
-    return std::move(writer).summary();
+    return DemoWriter(folder, people, seed).write(progress);
 }
 
 core::Result<DemoSummary> writeDemo(const QString& folder, int households, std::uint64_t seed,

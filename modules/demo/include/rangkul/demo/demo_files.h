@@ -17,7 +17,7 @@ enum class DemoFileRole : std::uint8_t {
     Streets,
     P3keFamilies, ///< header on row 4
     P3keMembers,
-    P3keFamiliesLate, ///< second edition, columns from B, data from row 13; first kecamatan
+    P3keFamiliesLate, ///< second edition, columns from B, data from row 13; some families
     P3keMembersLate,
     DtsenFamilies, ///< CSV with BOM and `;`, zero-padded codes, BPS region codes
     DtsenMembers,
