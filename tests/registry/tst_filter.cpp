@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QElapsedTimer>
 #include <QTest>
 
 #include "rangkul/registry/codes.h"
@@ -337,9 +336,6 @@ private slots:
         }));
     }
 
-    /// Run by hand with RANGKUL_MEASURE=1: 300,000 households, 1,000,000 persons.
-    void speed();
-
     void brokenJsonIsRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -376,67 +372,6 @@ private slots:
         QCOMPARE(filter.error().reason, reason);
     }
 };
-
-void TestFilter::speed()
-{
-    if (!qEnvironmentVariableIsSet("RANGKUL_MEASURE")) {
-        QSKIP("measured by hand");
-    }
-    constexpr quint32 kHouseholds = 300000;
-    constexpr quint32 kPersons = 1000000;
-    QElapsedTimer timer;
-    timer.start();
-    HouseholdFrame frame;
-    frame.setRegions({{RecordId({1}), QStringLiteral("990101"), {}, 3, -1},
-                      {RecordId({2}), QStringLiteral("9901011001"), {}, 4, 0}});
-    frame.setPrograms(std::vector<FrameProgram>(20));
-    frame.reserve(kHouseholds);
-    for (quint32 i = 0; i < kHouseholds; ++i) {
-        HouseholdRow row;
-        row.id = RecordId::random();
-        row.region = RecordId({2});
-        row.point = GeoPoint{112, -7.8};
-        row.deciles[0] = static_cast<qint8>(i % 11);
-        row.presence = 1 + i % 9;
-        frame.put(row);
-        frame.setReceives(i, static_cast<int>(i % 20));
-    }
-    qInfo("households put: %lld ms", timer.restart());
-    FrameColumn floors(*floorColumn(), kHouseholds);
-    FrameColumn areas(*areaColumn(), kHouseholds);
-    for (quint32 i = 0; i < kHouseholds; ++i) {
-        floors.setInteger(i, i % 9 + 1);
-        areas.setReal(i, i % 100);
-    }
-    frame.setColumn(std::move(floors));
-    frame.setColumn(std::move(areas));
-    PersonFrame persons;
-    persons.reserve(kPersons);
-    timer.restart();
-    for (quint32 i = 0; i < kPersons; ++i) {
-        PersonRow row;
-        row.id = RecordId::random();
-        row.household = i % kHouseholds;
-        row.birthDay = kToday.toJulianDay() - i % 30000;
-        persons.put(row);
-    }
-    qInfo("persons put: %lld ms", timer.restart());
-    const Filter five{{},
-                      false,
-                      {{false, {InRegion{{QStringLiteral("990101")}}}},
-                       {false, {InDecile{DecileKind::National, {1, 2, 3, 4}}}},
-                       {false, {CodeIs{floorColumn(), {6, 8}}}},
-                       {false, {Between{areaColumn(), 0, 40}}},
-                       {true, {Receives{{RecordId()}}}}}};
-    const Filter children{{}, false, {{false, {AgeBetween{0, 4}}}}};
-    for (const Filter* filter : {&five, &children}) {
-        for (int i = 0; i < 5; ++i) {
-            timer.restart();
-            const auto found = evaluate(*filter, frame, &persons, kToday);
-            qInfo("%zu rows: %.2f ms", found->size(), double(timer.nsecsElapsed()) / 1e6);
-        }
-    }
-}
 
 QTEST_GUILESS_MAIN(TestFilter)
 #include "tst_filter.moc"

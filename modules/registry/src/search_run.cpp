@@ -179,7 +179,11 @@ void WordSearch::markRecords(Term& term) const
 /// False when the marks show that a word is missing; true proves nothing.
 bool WordSearch::mayFit(quint32 person, quint32 household) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(), [=](const Term& term) {
+    return std::all_of(m_terms.begin(), m_terms.end(), [=, this](const Term& term) {
+        if (!term.digits.isEmpty() && term.ranges.isEmpty()) {
+            return term.digits.match(m_store.columns().nik[person]) != DigitMatch::None ||
+                   term.digits.match(m_store.columns().kk[household]) != DigitMatch::None;
+        }
         return term.persons.empty() || term.persons[person] || term.households[household];
     });
 }
@@ -344,13 +348,17 @@ bool searchDigits(const SearchStore& store, const DigitPattern& digits,
         }
         found.push_back({&store, household, person, digitPoints(match), what});
     };
+    // Once so many numbers begin with it, no other NIK or KK can be better.
+    const auto isEnough = [&counts] {
+        return counts[static_cast<size_t>(DigitMatch::Beginning)] > kEnoughHits;
+    };
     const SearchParts& columns = store.columns();
-    for (quint32 person = 0; person < columns.nik.size(); ++person) {
+    for (quint32 person = 0; person < columns.nik.size() && !isEnough(); ++person) {
         if (const DigitMatch match = digits.match(columns.nik[person]); match != DigitMatch::None) {
             add(match, store.householdOf(person), person, SearchMatch::Nik);
         }
     }
-    for (quint32 household = 0; household < columns.kk.size(); ++household) {
+    for (quint32 household = 0; household < columns.kk.size() && !isEnough(); ++household) {
         if (const DigitMatch match = digits.match(columns.kk[household]);
             match != DigitMatch::None) {
             add(match, household, kWholeHousehold, SearchMatch::Kk);
