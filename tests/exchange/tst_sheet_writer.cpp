@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "rangkul/exchange/sheet_writer.h"
+#include "rangkul/exchange/table_source.h"
 
 using namespace rangkul;
 using namespace rangkul::exchange;
@@ -65,6 +66,34 @@ private slots:
         QCOMPARE(writer->nextRow(), 5);
         QVERIFY(writer->addRow(QStringList{"9971010101900001", "1"}));
         QCOMPARE(writer->nextRow(), 6);
+    }
+
+    void cellsReadBackAsWhatTheyAre()
+    {
+        const QTemporaryDir folder;
+        for (const bool streaming : {true, false}) {
+            const QString path = folder.filePath("a.xlsx");
+            written(path, streaming);
+            const auto file = inspectTable(path);
+            QVERIFY(file);
+            QCOMPARE(file->sheets.size(), 2u);
+            QCOMPARE(file->sheets[1].name, "Keterangan");
+            const auto source = openTable(*file);
+            QVERIFY(source);
+            RowBatch batch;
+            QVERIFY((*source)->next(batch, 100));
+            QCOMPARE(batch.size(), 53u); // two titles, header, fifty rows
+            QCOMPARE(batch.row(0).at(0).toString(), "DATA CONTOH");
+            QCOMPARE(batch.row(2).number, 4);
+            const TableRow row = batch.row(10);
+            QCOMPARE(row.number, 12);
+            QCOMPARE(row.at(0).toString(), "9971010101900007");
+            QCOMPARE(row.at(0).kind, CellKind::Text);
+            QCOMPARE(row.at(1).toString(), "7");
+            QCOMPARE(row.at(1).kind, CellKind::Number);
+            QCOMPARE(row.at(2).toString(), "1990-01-01");
+            QCOMPARE(row.at(2).kind, CellKind::Date);
+        }
     }
 
     void leavingWithoutFinishLeavesNothing()

@@ -87,7 +87,8 @@ std::vector<std::uint32_t> familiesOf(const Population& people, std::optional<si
     return families;
 }
 
-/// Rules of all three kinds, without those whose column the package lacks.
+/// Rules of all three kinds, without those whose column the package lacks or that sheets do not
+/// know (a cell beside a sheet's table is a note).
 std::vector<Recipe> recipesFor(std::initializer_list<const char*> without)
 {
     std::vector<Recipe> recipes = familyRecipes();
@@ -161,7 +162,7 @@ public:
             planFaults(*m_p3ke, all,
                        recipesFor({"members.count", "floor_area.range", "number.form", "text.form",
                                    "point.zero", "point.swapped", "point.outside",
-                                   "power.without_electricity", "age.range"}),
+                                   "power.without_electricity", "age.range", "row.width"}),
                        seed);
         m_dtsenPlan = planFaults(*m_dtsen, all,
                                  recipesFor({"columns.shifted", "kk.form", "kk.damaged",
@@ -238,12 +239,12 @@ private:
         const auto package = p3kePackage(m_people, P3keEdition::Second);
         auto families = familiesOf(m_people, 0);
         families.resize(std::min(families.size(), kFamiliesInLateWorkbook));
-        const FaultPlan plan =
-            planFaults(*package, families,
-                       recipesFor({"members.count", "floor_area.range", "number.form", "text.form",
-                                   "point.zero", "point.swapped", "point.outside", "age.mismatch",
-                                   "age.range", "code.unknown", "school.age", "birth.future"}),
-                       m_seed + 1);
+        const FaultPlan plan = planFaults(
+            *package, families,
+            recipesFor({"members.count", "floor_area.range", "number.form", "text.form",
+                        "point.zero", "point.swapped", "point.outside", "age.mismatch", "age.range",
+                        "code.unknown", "school.age", "birth.future", "row.width"}),
+            m_seed + 1);
         const PackageOutput output{
             m_folder,
             QStringLiteral("contoh_p3ke_baris13_keluarga.xlsx"),

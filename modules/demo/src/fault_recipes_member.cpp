@@ -57,7 +57,7 @@ QString untidyNik(const QString& nik, int variant)
     case 2:
         return nik.left(4) + u'.' + nik.mid(4, 4) + u'.' + nik.mid(8, 4) + u'.' + nik.mid(12);
     default:
-        return QString(nik).replace(u'0', u'O');
+        return QString(nik).replace(nik.lastIndexOf(u'0'), 1, u'O');
     }
 }
 
