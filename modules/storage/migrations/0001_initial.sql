@@ -332,7 +332,7 @@ CREATE TABLE person (
     stamp_n INTEGER NOT NULL,
     stamp_cells BLOB
 ) STRICT;
-CREATE INDEX person_by_household_id ON person (household_id);
+CREATE INDEX person_by_household_id ON person (household_id, withdrawn, end_reason, ended_on, died_on);
 CREATE INDEX person_by_double_of ON person (double_of) WHERE double_of IS NOT NULL;
 CREATE INDEX person_by_nik_tag ON person (nik_tag) WHERE nik_tag IS NOT NULL;
 CREATE INDEX person_by_bpjs_tag ON person (bpjs_tag) WHERE bpjs_tag IS NOT NULL;

@@ -133,9 +133,34 @@ ReceivedRows& Register::receivedRows()
     return m_parts->receivedRows;
 }
 
+sync::SyncStore& Register::sync()
+{
+    return m_parts->syncStore;
+}
+
+AccessLog& Register::accessLog()
+{
+    return m_parts->accessLog;
+}
+
 SavedViews& Register::savedViews()
 {
     return m_parts->savedViews;
+}
+
+registry::FrameSource& Register::frames()
+{
+    return m_parts->frames;
+}
+
+coverage::ReceiptSource& Register::receipts()
+{
+    return m_parts->frames;
+}
+
+SearchLoader& Register::search()
+{
+    return m_parts->search;
 }
 
 core::Result<QString> Register::backup()

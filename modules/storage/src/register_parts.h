@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "frame_source.h"
 #include "platform/file_lock.h"
+#include "rangkul/storage/access_log.h"
 #include "rangkul/storage/received_rows.h"
 #include "rangkul/storage/register.h"
 #include "rangkul/storage/saved_views.h"
+#include "rangkul/storage/search_loader.h"
 #include "record_repository.h"
 #include "session.h"
+#include "sqlite_sync_store.h"
 
 namespace rangkul::storage {
 
@@ -24,6 +28,10 @@ struct Register::Parts
         , identities(session)
         , receivedRows(session)
         , savedViews(session)
+        , accessLog(session)
+        , syncStore(session)
+        , frames(session)
+        , search(session)
     {
     }
 
@@ -37,6 +45,10 @@ struct Register::Parts
     SqliteIdentityIndex identities;
     ReceivedRows receivedRows;
     SavedViews savedViews;
+    AccessLog accessLog;
+    SqliteSyncStore syncStore;
+    SqliteFrameSource frames;
+    SearchLoader search;
 };
 
 /// Names of the files of a register folder.

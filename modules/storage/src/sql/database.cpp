@@ -26,9 +26,10 @@ Borrowed::~Borrowed()
     }
 }
 
-Database::Database(sqlite3* connection, QString path)
+Database::Database(sqlite3* connection, QString path, QByteArray vfs)
     : m_connection(connection)
     , m_path(std::move(path))
+    , m_vfs(std::move(vfs))
 {
 }
 
@@ -49,7 +50,7 @@ core::Result<std::unique_ptr<Database>> Database::open(const QString& path, Acce
     sqlite3* connection = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &connection, flags,
                                      vfs.isEmpty() ? nullptr : vfs.constData());
-    std::unique_ptr<Database> database(new Database(connection, path));
+    std::unique_ptr<Database> database(new Database(connection, path, vfs));
     if (code != SQLITE_OK) {
         core::Error error = sqlError(code, sqlite3_errmsg(connection));
         error.args = {path};
@@ -116,6 +117,11 @@ void Database::giveBack(const QByteArray& sql, std::unique_ptr<Statement> statem
     if (m_idle.size() < kMostIdle && !m_idle.contains(sql)) {
         m_idle.insert(sql, statement.release());
     }
+}
+
+core::Result<std::unique_ptr<Database>> Database::reader() const
+{
+    return open(m_path, Access::Reader, false, m_vfs);
 }
 
 bool Database::isInTransaction() const

@@ -47,6 +47,8 @@ public:
 
     sqlite3* handle() const { return m_connection; }
     const QString& path() const { return m_path; }
+    /// A second connection to the same file, for another thread.
+    core::Result<std::unique_ptr<Database>> reader() const;
 
     /// Runs statements that give no rows; the text is ours, never a person's.
     core::Status execute(const QByteArray& sql);
@@ -67,12 +69,13 @@ public:
 
 private:
     friend class Borrowed;
-    Database(sqlite3* connection, QString path);
+    Database(sqlite3* connection, QString path, QByteArray vfs);
     core::Status configure(Access access);
     void giveBack(const QByteArray& sql, std::unique_ptr<Statement> statement);
 
     sqlite3* m_connection;
     QString m_path;
+    QByteArray m_vfs;
     QHash<QByteArray, Statement*> m_idle;
 };
 

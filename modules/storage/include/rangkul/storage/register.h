@@ -4,16 +4,25 @@
 #include "rangkul/core/clock.h"
 #include "rangkul/core/progress.h"
 #include "rangkul/registry/repositories.h"
-#include "rangkul/sync/identity.h"
+#include "rangkul/sync/sync_store.h"
 #include "rangkul/vault/vault.h"
 
 #include <memory>
 #include <optional>
 
+namespace rangkul::registry {
+class FrameSource;
+}
+namespace rangkul::coverage {
+class ReceiptSource;
+}
+
 namespace rangkul::storage {
 
 class ReceivedRows;
+class AccessLog;
 class SavedViews;
+class SearchLoader;
 
 /// What may be known of a register without its passphrase.
 struct RegisterInfo
@@ -97,6 +106,12 @@ public:
     std::unique_ptr<registry::ImportWriter> newImport();
     ReceivedRows& receivedRows();
     SavedViews& savedViews();
+    AccessLog& accessLog();
+    /// What the exchange with other laptops needs (sync::SyncEngine).
+    sync::SyncStore& sync();
+    registry::FrameSource& frames();
+    coverage::ReceiptSource& receipts();
+    SearchLoader& search();
 
     /// Copies the whole register file into `backups`; the path of the copy.
     core::Result<QString> backup();

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/core/progress.h"
+#include "rangkul/registry/household_frame.h"
+#include "sql/database.h"
+
+#include <array>
+#include <map>
+
+namespace rangkul::storage {
+
+/// Reads rows of the household frame from open columns only: no key is needed. Either all live
+/// households, or some of them (`only`: local ids).
+class HouseholdLoader
+{
+public:
+    HouseholdLoader(Database& database, const core::Progress& progress)
+        : m_database(database)
+        , m_progress(progress)
+    {
+    }
+
+    core::Result<std::vector<registry::FrameRegion>> regions();
+    core::Result<std::vector<registry::FrameProgram>> programs();
+
+    /// Calls `take` for each row; all of them when `only` is empty.
+    template <typename Take> core::Status rows(const std::vector<qint64>& only, Take take)
+    {
+        RANGKUL_TRY(prepare(only));
+        return households(only, take);
+    }
+    core::Result<qint64> count();
+
+private:
+    struct Home
+    {
+        core::RecordId id;
+        qint64 region = 0;
+        std::optional<registry::GeoPoint> point;
+    };
+    struct Decile
+    {
+        qint64 day = std::numeric_limits<qint64>::min();
+        qint8 decile = registry::kNoDecile;
+    };
+    using Deciles = std::array<Decile, registry::kDecileKinds>;
+
+    core::Status prepare(const std::vector<qint64>& only);
+    core::Status loadRegionIds();
+    core::Status loadHomes();
+    core::Status loadMembers(const std::vector<qint64>& only);
+    core::Status loadDeciles(const std::vector<qint64>& only);
+    core::Status loadReceipts(const std::vector<qint64>& only);
+    core::Status loadConflicts();
+    core::Status households(const std::vector<qint64>& only,
+                            const std::function<void(const registry::HouseholdRow&)>& take);
+    core::Result<Home> home(qint64 dwelling);
+    void noteDecile(qint64 household, const Statement& ranking);
+    core::Result<registry::HouseholdRow> row(const Statement& household);
+
+    Database& m_database;
+    const core::Progress& m_progress;
+    bool m_isWhole = true;
+    std::vector<core::RecordId> m_regions;                       ///< by local id
+    std::vector<Home> m_homes;                                   ///< by local id
+    std::vector<quint16> m_members;                              ///< by local id of the household
+    std::vector<Deciles> m_deciles;                              ///< by local id of the household
+    std::map<qint64, std::vector<core::RecordId>> m_byHousehold; ///< programs
+    std::map<qint64, std::vector<core::RecordId>> m_byDwelling;
+    std::map<qint64, bool> m_conflicts; ///< households
+};
+
+/// A condition that holds for live members: neither withdrawn, nor dead, nor gone.
+extern const char* const kIsMember;
+/// Ids as "(1,2,3)": numbers of ours, never a person's text.
+QByteArray idList(const std::vector<qint64>& ids);
+
+} // namespace rangkul::storage
