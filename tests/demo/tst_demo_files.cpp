@@ -193,6 +193,44 @@ private slots:
         QVERIFY(std::abs(villages / city - 1) < 1e-6);
     }
 
+    void theNextEditionDiffersAsTheTruthSays()
+    {
+        const QJsonArray changes =
+            QJsonDocument::fromJson(bytesOf(m_demo.path(DemoFileRole::Truth)))["changes"].toArray();
+        const auto byCard = [](const Sheet& sheet) {
+            std::map<QString, QStringList> rows;
+            for (const auto& [row, cells] : sheet) {
+                rows[cells.value(1)] = cells;
+            }
+            return rows;
+        };
+        const auto before = byCard(readSheet(m_demo.path(DemoFileRole::DtsenFamilies)));
+        const auto after = byCard(readSheet(m_demo.path(DemoFileRole::DtsenNextFamilies)));
+        const auto header = before.at("nomor_kartu_keluarga");
+        const qsizetype members = header.indexOf("jumlah_anggota_keluarga");
+        const qsizetype decile = header.indexOf("desil_nasional");
+        const qsizetype village = header.indexOf("kode_kelurahan_desa");
+        QSet<QString> kinds;
+        for (const QJsonValue& change : changes) {
+            const QString kind = change["kind"].toString();
+            const QString kk = change["kk"].toString();
+            kinds.insert(kind);
+            QCOMPARE(before.contains(kk), kind != "new");
+            QCOMPARE(after.contains(kk), kind != "gone");
+            if (kind == "new" || kind == "gone") {
+                continue;
+            }
+            const qsizetype column = kind.startsWith("member") ? members : decile;
+            if (kind == "moved") {
+                QVERIFY(before.at(kk)[village] != after.at(kk)[village]);
+            } else {
+                QCOMPARE(before.at(kk)[column], change["before"].toString());
+                QCOMPARE(after.at(kk)[column], change["after"].toString());
+            }
+        }
+        QVERIFY2(kinds.size() >= 6, qPrintable(kinds.values().join(' ')));
+    }
+
     void plainCsvHas39Columns()
     {
         const auto people = makePopulation({200, 1, 3.5}, core::Progress());

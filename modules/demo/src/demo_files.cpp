@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "next_edition.h"
 #include "package_files.h"
 #include "rangkul/exchange/vector_writer.h"
 #include "recipient_lists.h"
@@ -26,6 +27,7 @@ using registry::Value;
 
 constexpr size_t kPersonsInOneWorkbook = 1'000'000;
 constexpr size_t kFamiliesInLateWorkbook = 5'000;
+constexpr size_t kMostFamiliesInNextEdition = 50'000;
 
 core::Status writeAreas(const QString& path, exchange::VectorFormat format, int epsg,
                         const CityPlan& city)
@@ -108,6 +110,7 @@ struct Part
 {
     std::vector<PlantedFault> truth;
     std::vector<DemoFile> files;
+    std::vector<EditionChange> changes;
 };
 using Work = std::function<core::Status(Part&, const core::Progress&)>;
 
@@ -143,6 +146,8 @@ core::Result<Part> together(const std::vector<Work>& works, const core::Progress
         RANGKUL_TRY(statuses[i]);
         std::move(parts[i].truth.begin(), parts[i].truth.end(), std::back_inserter(all.truth));
         std::move(parts[i].files.begin(), parts[i].files.end(), std::back_inserter(all.files));
+        std::move(parts[i].changes.begin(), parts[i].changes.end(),
+                  std::back_inserter(all.changes));
     }
     return all;
 }
@@ -155,7 +160,7 @@ public:
         , m_people(people)
         , m_seed(seed)
         , m_p3ke(p3kePackage(people, P3keEdition::First))
-        , m_dtsen(dtsenPackage(people))
+        , m_dtsen(dtsenPackage(people, firstPeriod()))
     {
         const auto all = familiesOf(people, std::nullopt);
         m_p3kePlan =
@@ -186,6 +191,8 @@ public:
             [this](Part& part, const core::Progress& p) { return writeLateP3ke(part, p); });
         works.push_back(
             [this](Part& part, const core::Progress& p) { return writeDtsen(part, p); });
+        works.push_back(
+            [this](Part& part, const core::Progress& p) { return writeNextDtsen(part, p); });
         works.push_back([this](Part& part, const core::Progress&) { return writeLists(part); });
         RANGKUL_LET(all, together(works, progress));
         RANGKUL_TRY(writeTruth(all));
@@ -269,6 +276,28 @@ private:
                             part.truth, part.files, progress);
     }
 
+    /// The list a quarter later, without faults; what changed is told in the truth file. Families
+    /// whose rows had faults stay as they are. Only made of cities of a size to look at.
+    core::Status writeNextDtsen(Part& part, const core::Progress& progress) const
+    {
+        if (m_people.households.size() > kMostFamiliesInNextEdition) {
+            return core::Done{};
+        }
+        const NextEdition next = nextEdition(
+            m_people, [this](std::uint32_t family) { return m_dtsenPlan.isClean(family); }, m_seed);
+        const auto package = dtsenPackage(next.people, QStringLiteral("2026-2"));
+        const PackageOutput output{m_folder,
+                                   QStringLiteral("contoh_dtsen_2026_2_keluarga.csv"),
+                                   QStringLiteral("contoh_dtsen_2026_2_anggota.csv"),
+                                   {},
+                                   {},
+                                   DemoFileRole::DtsenNextFamilies,
+                                   DemoFileRole::DtsenNextMembers};
+        part.changes = next.changes;
+        return writePackage(*package, next.families, nullptr, output, part.truth, part.files,
+                            progress);
+    }
+
     core::Status writeLists(Part& part) const
     {
         const auto isClean = [this](std::uint32_t family) {
@@ -282,7 +311,7 @@ private:
         const QString name = QStringLiteral("truth.json");
         QSaveFile file(m_folder + u'/' + name);
         const QByteArray json =
-            truthJson(m_seed, static_cast<int>(m_people.households.size()), all.truth);
+            truthJson(m_seed, static_cast<int>(m_people.households.size()), all.truth, all.changes);
         if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
             return Error{ErrorCode::Io,
                          QStringLiteral("file.not_writable"),

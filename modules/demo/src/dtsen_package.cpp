@@ -21,11 +21,6 @@ constexpr std::array<const char*, 9> kFunctions = {
     "tangan_jari",          "belajar_intelektual", "perilaku_emosi",
     "berbicara_komunikasi", "mengurus_diri",       "mengingat_berkonsentrasi"};
 
-QString period()
-{
-    return QStringLiteral("2026-1");
-}
-
 /// Two digits; blank when not asked.
 Value padded(int code, bool asked = true)
 {
@@ -57,8 +52,9 @@ QString familyId(std::uint32_t index)
 class DtsenPackage final : public Package
 {
 public:
-    explicit DtsenPackage(const Population& people)
+    DtsenPackage(const Population& people, const QString& period)
         : Package(people)
+        , m_period(period)
     {
         makeFamilyColumns();
         makeMemberColumns();
@@ -101,7 +97,7 @@ public:
         const DemoDwelling& d = people().dwelling(h);
         const Kelurahan& kelurahan = people().kelurahan(h);
         const Kecamatan& kecamatan = city.kecamatan[kelurahan.kecamatan];
-        Cells cells{period(),
+        Cells cells{m_period,
                     digitsOf(h.kk),
                     familyId(index),
                     QStringLiteral("99"),
@@ -152,7 +148,7 @@ public:
         const DemoDwelling& d = people().dwelling(household);
         const int age = fullYears(p.birthDate(), demoDay());
         const bool business = p.turnover > 0;
-        Cells cells{period(),
+        Cells cells{m_period,
                     digitsOf(p.nik),
                     digitsOf(household.kk),
                     p.name.toUpper(),
@@ -274,13 +270,14 @@ private:
     std::vector<Column> m_familyColumns;
     std::vector<Column> m_memberColumns;
     Names m_names;
+    QString m_period;
 };
 
 } // namespace
 
-std::unique_ptr<Package> dtsenPackage(const Population& people)
+std::unique_ptr<Package> dtsenPackage(const Population& people, const QString& period)
 {
-    return std::make_unique<DtsenPackage>(people);
+    return std::make_unique<DtsenPackage>(people, period);
 }
 
 } // namespace rangkul::demo

@@ -164,7 +164,11 @@ private:
         add(Parent, m_random.chance(0.3) ? 1 : 2, Widowed, age);
     }
 
-    void other() { add(Other, anySex(m_random), Single, daysOf(m_random, 7, 40)); }
+    void other()
+    {
+        const std::uint8_t sex = anySex(m_random); // compilers differ in the order of arguments
+        add(Other, sex, Single, daysOf(m_random, 7, 40));
+    }
 
     Random& m_random;
     double m_childShare;

@@ -54,6 +54,11 @@ enum class P3keEdition { First, Second };
 
 /// The second edition's member file has twelve columns.
 std::unique_ptr<Package> p3kePackage(const Population& people, P3keEdition edition);
-std::unique_ptr<Package> dtsenPackage(const Population& people);
+/// `period` as the file names its edition, "2026-1".
+std::unique_ptr<Package> dtsenPackage(const Population& people, const QString& period);
+inline QString firstPeriod()
+{
+    return QStringLiteral("2026-1");
+}
 
 } // namespace rangkul::demo

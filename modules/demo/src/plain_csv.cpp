@@ -18,7 +18,7 @@ class ShortDtsen final : public Package
 public:
     explicit ShortDtsen(const Population& people)
         : Package(people)
-        , m_full(dtsenPackage(people))
+        , m_full(dtsenPackage(people, firstPeriod()))
     {
         static constexpr std::array<const char*, 15> kLeftOut = {
             "id_keluarga",

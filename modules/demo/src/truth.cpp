@@ -7,7 +7,8 @@
 
 namespace rangkul::demo {
 
-QByteArray truthJson(std::uint64_t seed, int households, const std::vector<PlantedFault>& faults)
+QByteArray truthJson(std::uint64_t seed, int households, const std::vector<PlantedFault>& faults,
+                     const std::vector<EditionChange>& changes)
 {
     QJsonArray list;
     QJsonObject counts;
@@ -21,10 +22,18 @@ QByteArray truthJson(std::uint64_t seed, int households, const std::vector<Plant
         ofFile[fault.rule] = ofFile[fault.rule].toInt() + 1;
         counts[fault.file] = ofFile;
     }
+    QJsonArray editions;
+    for (const EditionChange& change : changes) {
+        editions.append(QJsonObject{{QStringLiteral("kind"), change.kind},
+                                    {QStringLiteral("kk"), QString::number(change.kk)},
+                                    {QStringLiteral("before"), change.before},
+                                    {QStringLiteral("after"), change.after}});
+    }
     const QJsonObject truth{{QStringLiteral("data"), QStringLiteral("DATA CONTOH")},
                             {QStringLiteral("seed"), QString::number(seed)},
                             {QStringLiteral("households"), households},
                             {QStringLiteral("counts"), counts},
+                            {QStringLiteral("changes"), editions},
                             {QStringLiteral("faults"), list}};
     return QJsonDocument(truth).toJson();
 }

@@ -4,6 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include "next_edition.h"
+
 #include <vector>
 
 namespace rangkul::demo {
@@ -19,7 +21,9 @@ struct PlantedFault
 };
 
 /// Indented JSON: {"data": ..., "seed": ..., "households": ..., "faults": [{file, row, column,
-/// rule, value}], "counts": {file: {rule: n}}}.
-QByteArray truthJson(std::uint64_t seed, int households, const std::vector<PlantedFault>& faults);
+/// rule, value}], "counts": {file: {rule: n}}, "changes": [{kind, kk, before, after}]}; the changes
+/// are those of the second DTSEN edition.
+QByteArray truthJson(std::uint64_t seed, int households, const std::vector<PlantedFault>& faults,
+                     const std::vector<EditionChange>& changes);
 
 } // namespace rangkul::demo

@@ -21,6 +21,8 @@ enum class DemoFileRole : std::uint8_t {
     P3keMembersLate,
     DtsenFamilies, ///< CSV with BOM and `;`, zero-padded codes, BPS region codes
     DtsenMembers,
+    DtsenNextFamilies, ///< a quarter later, without faults (up to 50,000 families)
+    DtsenNextMembers,
     Bpjs,
     PkhList,
     SembakoList,
