@@ -4,19 +4,13 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include <span>
+#include <initializer_list>
 
 namespace rangkul::words {
 
 namespace {
 
-struct Entry
-{
-    const char* key;
-    const char* text;
-};
-
-constexpr Entry kReasons[] = {
+constexpr ReasonEntry kReasons[] = {
     {"record_id.form",
      QT_TRANSLATE_NOOP("reason",
                        "\"%1\" is not the id of a record. An id has 26 letters and digits.")},
@@ -33,16 +27,18 @@ constexpr Entry kReasons[] = {
          "a folder of this computer.")},
 };
 
-constexpr Entry kSteps[] = {
+constexpr ReasonEntry kSteps[] = {
     {"import.reading", QT_TRANSLATE_NOOP("step", "Reading the file")},
     {"import.writing", QT_TRANSLATE_NOOP("step", "Storing the rows")},
 };
 
-QHash<QString, const char*> hashed(std::span<const Entry> entries)
+QHash<QString, const char*> hashed(std::initializer_list<std::span<const ReasonEntry>> lists)
 {
     QHash<QString, const char*> built;
-    for (const Entry& entry : entries) {
-        built.insert(QString::fromLatin1(entry.key), entry.text);
+    for (const std::span<const ReasonEntry> entries : lists) {
+        for (const ReasonEntry& entry : entries) {
+            built.insert(QString::fromLatin1(entry.key), entry.text);
+        }
     }
     return built;
 }
@@ -51,13 +47,13 @@ QHash<QString, const char*> hashed(std::span<const Entry> entries)
 
 const char* reasonSentence(const QString& reason)
 {
-    static const QHash<QString, const char*> all = hashed(kReasons);
+    static const QHash<QString, const char*> all = hashed({kReasons, exchangeReasons()});
     return all.value(reason, nullptr);
 }
 
 const char* stepWords(const QString& step)
 {
-    static const QHash<QString, const char*> all = hashed(kSteps);
+    static const QHash<QString, const char*> all = hashed({kSteps, exchangeSteps()});
     return all.value(step, nullptr);
 }
 
