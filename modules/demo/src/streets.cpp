@@ -148,7 +148,7 @@ std::vector<size_t> groupsOf(size_t places, size_t count, Random& random)
     std::vector<bool> taken(places, false);
     while (chosen.size() < count) {
         auto plot = static_cast<size_t>(random.below(static_cast<int>(places)));
-        for (int run = random.between(4, 14); run > 0 && chosen.size() < count; --run) {
+        for (int run = random.between(2, 6); run > 0 && chosen.size() < count; --run) {
             if (plot >= places) {
                 break;
             }
