@@ -308,6 +308,21 @@ private slots:
         QVERIFY(!unpacked(bomb));
     }
 
+    void aReplayIsNoFork()
+    {
+        Sent sent;
+        sent.before = sent.after; // it was applied already
+        QCOMPARE(sent.reason(), QStringLiteral("sync.chain"));
+    }
+
+    void theSpareBytesOfAHeaderSayNothing()
+    {
+        Sent sent;
+        sent.bytes[kHeaderBytes - 1] = 1;
+        sent.resealRaw(*packed("x"), true); // signed and sealed with them
+        QCOMPARE(sent.reason(), QStringLiteral("sync.header"));
+    }
+
     void onlyWhatMayStillComeIsTriedAgain()
     {
         const auto error = [](ErrorCode code, const char* reason) {

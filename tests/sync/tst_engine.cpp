@@ -319,6 +319,38 @@ private slots:
         QCOMPARE(office.sync(1).sentOperations, 1);
     }
 
+    void aStickThatLosesHalfIsFoundOutAtOnce()
+    {
+        Office office(2);
+        office.set(0, 1, kFloor, 1);
+        office[0].drop.readsBack = true;
+        office[0].drop.faults.putHalfSilent = 1;
+        const SyncReport report = office.sync(0);
+        QCOMPARE(report.sentOperations, 0);
+        QCOMPARE(report.unsentOperations, 1);
+        QCOMPARE(report.warnings.size(), std::size_t{1});
+        QCOMPARE(report.warnings[0].reason, QStringLiteral("drop.reads_back_differently"));
+    }
+
+    void theDropShowsNoNameAndNoAddress()
+    {
+        Office office(2);
+        const ColumnId address = columnOf("region_id");
+        const quint64 row = 0x0123456789abcdef;
+        office.set(0, row, address, 7);
+        office.syncAll();
+        QCOMPARE(office[1].store.shown(dwelling(row), address), valuesFor(address, 7));
+        for (const auto& [path, file] : office.files.files) {
+            for (const char* word : {"Contoh", "Laptop", "Petugas"}) {
+                QVERIFY2(!file.bytes.contains(word), qPrintable(path));
+                QVERIFY(!file.bytes.contains(
+                    QByteArray(reinterpret_cast<const char*>(QString::fromLatin1(word).utf16()),
+                               2 * qsizetype(qstrlen(word)))));
+            }
+            QVERIFY(!file.bytes.contains(dwelling(row).id.bytes().toByteArray()));
+        }
+    }
+
     void aDropThatOverwritesIsNotUsed()
     {
         const auto setups = joinedSetups(1);

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "platform/durable_file.h"
 #include "rangkul/sync/drop_names.h"
 #include "rangkul/sync/folder_drop.h"
 
@@ -93,6 +94,23 @@ private slots:
         QVERIFY(one.drop.removeOwn(path));
         QVERIFY(one.drop.removeOwn(path));
         QCOMPARE(one.drop.get(path, 10).error().reason, QStringLiteral("drop.no_file"));
+    }
+
+    void theMoveItselfRefusesAnExistingName()
+    {
+        OneDrop one; // as when another laptop wrote it after we looked
+        one.write(QStringLiteral("ours"), "ours");
+        one.write(QStringLiteral("theirs"), "theirs");
+        const QString from = one.folder.filePath(QStringLiteral("ours"));
+        const QString to = one.folder.filePath(QStringLiteral("theirs"));
+        QCOMPARE(*platform::moveNew(from, to), PutOutcome::Existed);
+        QCOMPARE(*one.drop.get(QStringLiteral("theirs"), 10), QByteArray("theirs"));
+        QCOMPARE(*platform::moveNew(from, to + QStringLiteral("2")), PutOutcome::Created);
+        QCOMPARE(one.drop.get(QStringLiteral("ours"), 10).error().reason,
+                 QStringLiteral("drop.no_file"));
+        QVERIFY(platform::writeNewFile(from, "new"));
+        QVERIFY(!platform::writeNewFile(from, "newer"));
+        QCOMPARE(*one.drop.get(QStringLiteral("ours"), 10), QByteArray("new"));
     }
 
     void aFileThatIsTooLargeIsNotRead()

@@ -266,6 +266,11 @@ private slots:
         swapped.add(kRow, 14, a);
         swapped.add(kRow, gone);
         QVERIFY(swapped != one);
+        StateDigest reworded; // the same head with another value
+        reworded.add(kRow, 13, head(1, 1, 10, "A"));
+        reworded.add(kRow, 14, b);
+        reworded.add(kRow, gone);
+        QVERIFY(reworded != one);
         one.remove(kRow, 13, a);
         one.remove(kRow, 14, b);
         one.remove(kRow, gone);

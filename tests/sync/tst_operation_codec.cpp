@@ -99,6 +99,37 @@ private slots:
         QVERIFY(refused > 0);
     }
 
+    void oneMeaningHasOneSpelling()
+    {
+        Operation gone = oneEdit();
+        gone.kind = OperationKind::Delete;
+        gone.cells.clear();
+        gone.dot = {7, 4};
+        gone.seen = {{7, 3}};
+        gone.reason = QStringLiteral("x");
+        const QByteArray actor = QByteArray::fromHex("0700000000000000");
+        const QByteArray start = QByteArray("\1\1", 2) + actor + QByteArray("\0\4\x63\1\2\2", 6) +
+                                 gone.row.id.bytes().toByteArray() + QByteArray("\0\0", 2);
+        const QByteArray seen("\2\3\1\0\3", 5);
+        const QByteArray reason("\3\3\3\1x", 5);
+        const QByteArray end(1, '\0');
+        QCOMPARE(*encodeOperation(gone), start + seen + reason + end);
+        QVERIFY(decodeOperation(start + seen + reason + end));
+
+        QVERIFY(!decodeOperation(start + reason + seen + end));        // fields not rising
+        QVERIFY(!decodeOperation(start + seen + seen + reason + end)); // one twice
+        QVERIFY(!decodeOperation(start + QByteArray("\2\1\0", 3) + reason + end)); // an empty one
+        QVERIFY(!decodeOperation(start + seen + QByteArray("\3\2\3\0", 4) + end));
+        QVERIFY(!decodeOperation(start + seen + reason + QByteArray("\4\1x", 3) + end));
+        QByteArray twoActors = start + seen + reason + end; // one of them named by nobody
+        twoActors.replace(1, 9,
+                          QByteArray("\2", 1) + actor + QByteArray::fromHex("0800000000000000"));
+        QVERIFY(!decodeOperation(twoActors));
+        QByteArray longer = start + seen + reason + end; // a number in two bytes
+        longer.replace(start.size() + 1, 1, QByteArray("\x83\0", 2));
+        QVERIFY(!decodeOperation(longer));
+    }
+
     void rubbishIsRefusedOrCanonical()
     {
         QVERIFY(rc::check([](std::vector<std::uint8_t> head, quint64 seed) {

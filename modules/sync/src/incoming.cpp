@@ -69,7 +69,8 @@ core::Result<Incoming::Step> Incoming::next(Feed& feed)
     const quint64 seq = feed.chain.seq + 1;
     const auto parked =
         std::find_if(m_parked.begin(), m_parked.end(), [&](const ParkedBatch& batch) {
-            return batch.file.actor == feed.actor && batch.file.seq == seq;
+            return batch.file.actor == feed.actor && batch.file.seq == seq &&
+                   m_refused.count(batch.file.path) == 0;
         });
     if (parked != m_parked.end()) {
         const ParkedBatch waiting = *parked;
