@@ -125,8 +125,8 @@ QColor RegionPainter::groundColour(const QPalette& palette)
 
 RegionPainter::Colours RegionPainter::coloursFor(const QPalette& palette)
 {
-    return ui::isDark(palette) ? Colours{0x2e3338, 0x9aa4ad, 0xf0f0f0, QColor(0, 0, 0, 190)}
-                               : Colours{0xfdfcf8, 0x6d7377, 0x33383c, QColor(255, 255, 255, 215)};
+    return ui::isDark(palette) ? Colours{0x9aa4ad, 0xf0f0f0, QColor(0, 0, 0, 190)}
+                               : Colours{0x6d7377, 0x33383c, QColor(255, 255, 255, 215)};
 }
 
 QBrush RegionPainter::missingBrush(const QPalette& palette)
@@ -162,9 +162,6 @@ PlacedImage RegionPainter::paint(const RegionShapes& shapes, const RegionFills& 
         if (shapes.m_shapes[i].bounds.intersects(shown)) {
             visible.push_back(i);
         }
-    }
-    for (const size_t i : visible) {
-        painter.fillPath(shapes.m_shapes[i].path, colours.ground);
     }
     for (const size_t i : visible) {
         const auto fill = fills.find(shapes.m_regions[i].code);

@@ -87,6 +87,7 @@ MarkStyle presenceMark(std::optional<int> presence, const QPalette& palette)
         return {Mark::FilledCircle, QColor(dark ? 0x6cc5f0 : 0x0b6fa4)};
     case 2:
     case 3:
+    case 101: // a list that does not say where to
         return {Mark::Diamond, QColor(dark ? 0xf2b84b : 0xb35c00)};
     case 4:
     case 5:

@@ -81,7 +81,6 @@ class RegionPainter
 public:
     struct Colours
     {
-        QColor ground;
         QColor border;
         QColor name;
         QColor halo;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace rangkul::mapui {
+
+/// A map file of the person's own that lies under the regions.
+struct BaseMap
+{
+    QString path;
+    QString layer; ///< inside the file; empty: the first
+    double opacity = 1;
+    bool shown = true;
+    QString problem; ///< why it cannot be drawn, in a sentence; empty: it can
+
+    bool operator==(const BaseMap&) const = default;
+};
+
+} // namespace rangkul::mapui

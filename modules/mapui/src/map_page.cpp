@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangkul/mapui/map_page.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "base_map_panel.h"
+#include "dwelling_mover.h"
+#include "legend_widget.h"
+#include "map_tool_bar.h"
+#include "rangkul/ui/empty_state.h"
+#include "rangkul/ui/message_banner.h"
+#include "rangkul/ui/progress_strip.h"
+#include "rangkul/ui/theme.h"
+#include "theme_panel.h"
+#include "worker_map.h"
+
+namespace rangkul::mapui {
+
+namespace {
+
+constexpr int kSideWidth = 264;
+
+} // namespace
+
+MapPage::MapPage(ui::Workspace& workspace, mapclient::MapClient& client, QWidget* parent)
+    : Page(QStringLiteral("map"), tr("&Map"), parent)
+    , m_workspace(workspace)
+    , m_client(client)
+    , m_canvas(new MapCanvas(this))
+    , m_worker(new WorkerMap(client, this))
+    , m_mover(new DwellingMover(workspace, this))
+    , m_toolBar(new MapToolBar(*m_canvas, this))
+    , m_themePanel(new ThemePanel(this))
+    , m_baseMapPanel(new BaseMapPanel(client, this))
+    , m_legend(new LegendWidget(m_canvas))
+    , m_banner(new ui::MessageBanner(this))
+    , m_progress(new ui::ProgressStrip(this))
+    , m_empty(new ui::EmptyState(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tableSplitter(new QSplitter(Qt::Vertical, this))
+    , m_side(new QScrollArea(this))
+    , m_withoutPointButton(new QPushButton(this))
+    , m_shapes(std::make_shared<RegionShapes>())
+{
+    setObjectName(QStringLiteral("mapPage"));
+    buildLayout();
+    connectWorkspace();
+    connectCanvas();
+    connectWorker();
+    updateEmptyState();
+}
+
+MapPage::~MapPage()
+{
+    if (m_work != 0) {
+        m_client.cancel(m_work);
+    }
+}
+
+void MapPage::buildLayout()
+{
+    m_canvas->installEventFilter(this);
+    m_legend->hide();
+    m_empty->set(QStringLiteral("map"), tr("No map yet"),
+                 tr("The map shows where the households live. It needs the boundaries of your "
+                    "districts and villages, or households that have a point."),
+                 tr("Import boundaries"));
+    m_stack->addWidget(m_canvas);
+    m_stack->addWidget(m_empty);
+    m_withoutPointButton->setObjectName(QStringLiteral("withoutPointButton"));
+    m_withoutPointButton->setFlat(true);
+    m_withoutPointButton->setCursor(Qt::PointingHandCursor);
+    QPalette link = m_withoutPointButton->palette();
+    link.setColor(QPalette::ButtonText, link.color(QPalette::Link));
+    m_withoutPointButton->setPalette(link);
+    m_withoutPointButton->hide();
+
+    auto* map = new QWidget(this);
+    auto* mapColumn = new QVBoxLayout(map);
+    mapColumn->setContentsMargins(0, 0, 0, 0);
+    mapColumn->setSpacing(0);
+    mapColumn->addWidget(m_stack, 1);
+    mapColumn->addWidget(m_withoutPointButton, 0, Qt::AlignLeft);
+    m_tableSplitter->addWidget(map);
+    m_tableSplitter->setChildrenCollapsible(false);
+
+    auto* body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_tableSplitter, 1);
+    body->addWidget(buildSide());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_toolBar);
+    column->addWidget(m_banner);
+    column->addWidget(m_progress);
+    column->addLayout(body, 1);
+}
+
+QWidget* MapPage::buildSide()
+{
+    auto* content = new QWidget(m_side);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(ui::kGap, 0, ui::kGap, ui::kGap);
+    column->setSpacing(ui::kGap);
+    column->addWidget(m_themePanel);
+    auto* base = new QGroupBox(tr("Base maps"), content);
+    auto* baseColumn = new QVBoxLayout(base);
+    baseColumn->setContentsMargins(ui::kGap, ui::kGap / 2, ui::kGap, ui::kGap);
+    baseColumn->addWidget(m_baseMapPanel);
+    column->addWidget(base);
+    column->addStretch();
+    m_side->setWidget(content);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFixedWidth(kSideWidth);
+    m_side->setAccessibleName(tr("What is on the map"));
+    return m_side;
+}
+
+void MapPage::connectWorkspace()
+{
+    connect(&m_workspace, &ui::Workspace::opened, this, [this] {
+        m_placesStale = true;
+        invalidate();
+    });
+    connect(&m_workspace, &ui::Workspace::closed, this, [this] {
+        m_placesStale = true;
+        m_banner->clear();
+        setRegions({});
+        invalidate();
+    });
+    connect(&m_workspace, &ui::Workspace::framesChanged, this, [this] { m_placesStale = true; });
+    connect(&m_workspace, &ui::Workspace::rowsChanged, this, &MapPage::invalidate);
+    connect(&m_workspace, &ui::Workspace::personsReady, this, &MapPage::invalidate);
+    connect(&m_workspace, &ui::Workspace::selectionChanged, this,
+            [this](const core::RecordId& household) {
+                m_canvas->setSelected(household);
+                m_canvas->reveal(household);
+            });
+}
+
+void MapPage::connectCanvas()
+{
+    m_canvas->setTips([this](const core::RecordId& household) { return tipFor(household); });
+    connect(m_canvas, &MapCanvas::viewSettled, this, &MapPage::requestPicture);
+    connect(m_canvas, &MapCanvas::householdClicked, this,
+            [this](const core::RecordId& household) { m_workspace.select(household); });
+    connect(m_canvas, &MapCanvas::householdOpened, this, [this](const core::RecordId& household) {
+        m_workspace.select(household);
+        Q_EMIT householdOpened(household);
+    });
+    connect(m_canvas, &MapCanvas::householdsPicked, this, &MapPage::onPicked);
+    connect(m_canvas, &MapCanvas::dwellingMoved, m_mover, &DwellingMover::move);
+    connect(m_canvas, &MapCanvas::dwellingPlaced, this, &MapPage::onPlaced);
+    connect(m_mover, &DwellingMover::moved, this, &MapPage::onMoved);
+    connect(m_mover, &DwellingMover::refused, this, [this](const core::Error& error) {
+        m_bannerAction = BannerAction::None;
+        m_banner->show(error);
+    });
+    connect(m_toolBar, &MapToolBar::copyAsked, this, &MapPage::copyPicture);
+    connect(m_toolBar, &MapToolBar::printAsked, this, &MapPage::askPrint);
+    connect(m_toolBar, &MapToolBar::projectAsked, this, &MapPage::askProject);
+    connect(m_toolBar->panelAction(), &QAction::toggled, m_side, &QWidget::setVisible);
+    connect(m_toolBar->legendAction(), &QAction::toggled, this, [this](bool on) {
+        m_legendWanted = on;
+        placeLegend();
+    });
+    connect(m_withoutPointButton, &QPushButton::clicked, this, &MapPage::listWithoutPoint);
+    connect(m_banner, &ui::MessageBanner::actionPressed, this, &MapPage::onBannerAction);
+    connect(m_empty, &ui::EmptyState::actionPressed, this, &MapPage::boundariesWanted);
+}
+
+void MapPage::connectWorker()
+{
+    connect(m_worker, &WorkerMap::pictureReady, m_canvas, &MapCanvas::setPicture);
+    connect(m_worker, &WorkerMap::problemsChanged, m_baseMapPanel, &BaseMapPanel::setProblems);
+    connect(m_worker, &WorkerMap::becameUnavailable, this, &MapPage::onUnavailable);
+    connect(m_worker, &WorkerMap::becameReady, this, [this] {
+        m_toolBar->setWorkerAvailable(true);
+        requestPicture();
+    });
+    connect(m_worker, &WorkerMap::failed, this, [this](const core::Error& error) {
+        m_bannerAction = BannerAction::None;
+        m_banner->show(error);
+    });
+    connect(m_baseMapPanel, &BaseMapPanel::changed, this, [this] {
+        updateStyles();
+        requestPicture();
+        Q_EMIT baseMapsChanged();
+    });
+    connect(m_baseMapPanel, &BaseMapPanel::refused, this, [this](const QString& sentence) {
+        showBanner(ui::MessageBanner::Kind::Warning, sentence);
+    });
+    connect(m_themePanel, &ThemePanel::regionsChanged, this, &MapPage::updateRegions);
+    connect(m_themePanel, &ThemePanel::pointsChanged, this, [this] {
+        m_canvas->setPointsVisible(m_themePanel->pointsVisible());
+        updateHouseholds();
+    });
+    connect(m_progress, &ui::ProgressStrip::cancelled, this, [this] {
+        m_client.cancel(m_work);
+        finishWork();
+    });
+}
+
+void MapPage::enter()
+{
+    m_entered = true;
+    if (!m_worker->isAvailable()) {
+        onUnavailable(m_client.error().value_or(core::Error{}));
+    }
+    invalidate();
+}
+
+void MapPage::refresh()
+{
+    m_workspace.reloadAll();
+    requestPicture();
+}
+
+void MapPage::setRegions(std::vector<RegionArea> regions)
+{
+    m_shapes = std::make_shared<RegionShapes>(std::move(regions));
+    m_canvas->clearPicture();
+    m_canvas->setRegions(m_shapes);
+    m_mover->setRegions(m_shapes);
+    if (!m_shapes->isEmpty() || m_client.state() != mapclient::MapClient::State::Stopped) {
+        m_worker->setRegions(m_shapes);
+    }
+    m_stale = true;
+    invalidate();
+}
+
+void MapPage::setTable(QWidget* table)
+{
+    m_tableSplitter->addWidget(table);
+    m_tableSplitter->setStretchFactor(0, 3);
+    m_tableSplitter->setStretchFactor(1, 2);
+}
+
+void MapPage::setOfficer(const QString& officer)
+{
+    m_mover->setOfficer(officer);
+}
+
+void MapPage::setEditable(bool editable)
+{
+    m_toolBar->setEditable(editable);
+}
+
+void MapPage::setWatermark(const QString& watermark)
+{
+    m_watermark = watermark;
+    m_canvas->setWatermark(watermark);
+}
+
+void MapPage::setGivenValues(std::vector<RegionValues> values)
+{
+    m_themePanel->setGiven(std::move(values));
+}
+
+void MapPage::setBaseMaps(std::vector<BaseMap> maps)
+{
+    m_baseMapPanel->setMaps(std::move(maps));
+    updateStyles();
+    requestPicture();
+}
+
+std::vector<BaseMap> MapPage::baseMaps() const
+{
+    return m_baseMapPanel->maps();
+}
+
+void MapPage::addBaseMap(const QString& path)
+{
+    m_baseMapPanel->addFile(path);
+}
+
+void MapPage::showIndicator(const Indicator& indicator)
+{
+    m_themePanel->setIndicator(indicator);
+}
+
+void MapPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale) {
+        invalidate();
+    }
+}
+
+bool MapPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_canvas && event->type() == QEvent::Resize) {
+        placeLegend();
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void MapPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        invalidate(); // colours of marks and ground follow light and dark
+    }
+    Page::changeEvent(event);
+}
+
+void MapPage::placeLegend()
+{
+    m_legend->resize(m_legend->sizeHint());
+    m_legend->move(m_canvas->width() - m_legend->width() - ui::kGap,
+                   m_canvas->height() - m_legend->height() - ui::kGap);
+    m_legend->setVisible(m_legendWanted && !m_legend->isEmpty());
+}
+
+} // namespace rangkul::mapui

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "rangkul/ui/message_banner.h"
+#include "small_city.h"
+
+using namespace rangkul;
+using core::RecordId;
+using mapui::MapTool;
+using registry::Entity;
+using registry::GeoPoint;
+using test::SmallCity;
+
+namespace {
+
+ui::MessageBanner* banner(SmallCity& city)
+{
+    return city.page.findChild<ui::MessageBanner*>();
+}
+
+QPushButton* bannerButton(SmallCity& city)
+{
+    return banner(city)->findChild<QPushButton*>();
+}
+
+void drag(mapui::MapCanvas& canvas, QPoint from, QPoint to)
+{
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&canvas, to);
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+}
+
+void choose(SmallCity& city, const char* combo, const QVariant& value)
+{
+    auto* box = city.page.findChild<QComboBox*>(QLatin1StringView(combo));
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+class TestMapPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClickSelectsForAllWindows()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.013, 0.005));
+        QCOMPARE(city.fake.workspace.selected(), city.tono);
+        city.fake.workspace.select(city.sari); // and the other way round
+        QCOMPARE(city.page.canvas().selected(), city.sari);
+    }
+
+    void aDoubleClickAsksForTheProfile()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        QSignalSpy opened(&city.page, &mapui::MapPage::householdOpened);
+        QTest::mouseDClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.002, 0.004));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].value<RecordId>(), city.sari);
+    }
+
+    void pickedHouseholdsBecomeTheFilterAndCanBeGivenBack()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        registry::Filter before;
+        before.conditions.push_back({false, {registry::HasPoint{}}});
+        city.fake.workspace.setFilter(before);
+        QVERIFY(city.fake.settle());
+        city.page.canvas().setTool(MapTool::SelectBox);
+        drag(city.page.canvas(), city.onScreen(112.001, 0.009), city.onScreen(112.009, 0.001));
+        QVERIFY(city.fake.settle());
+        QCOMPARE(city.fake.workspace.rows().size(), size_t(2));
+        QVERIFY(banner(city)->isVisible());
+        QTest::mouseClick(bannerButton(city), Qt::LeftButton);
+        QVERIFY(city.fake.settle());
+        QCOMPARE(city.fake.workspace.filter(), before);
+        QCOMPARE(city.fake.workspace.rows().size(), size_t(3));
+    }
+
+    void aDraggedHouseIsWrittenAndCanBeTakenBack()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        city.page.canvas().setTool(MapTool::MoveDwelling);
+        drag(city.page.canvas(), city.onScreen(112.002, 0.004), city.onScreen(112.004, 0.006));
+        QVERIFY(city.fake.settle());
+
+        const auto edits = city.fake.rows.edits();
+        QCOMPARE(edits.size(), size_t(1));
+        const auto& geom = registry::variable(Entity::Dwelling, QLatin1StringView("geom"));
+        const auto cell = std::find_if(edits[0].cells.begin(), edits[0].cells.end(),
+                                       [&](const auto& c) { return c.column == geom.id; });
+        QVERIFY(cell != edits[0].cells.end());
+        QCOMPARE(cell->seen, std::optional(registry::Value(GeoPoint{112.002, 0.004})));
+        const auto& frame = city.fake.workspace.households();
+        const auto row = *frame.rowOf(city.sari);
+        QVERIFY(std::abs(frame.lon()[row] - 112.004) < 1e-4);
+        QVERIFY(std::abs(frame.lat()[row] - 0.006) < 1e-4);
+
+        QVERIFY(bannerButton(city)->isVisible()); // "Undo"
+        QTest::mouseClick(bannerButton(city), Qt::LeftButton);
+        QVERIFY(city.fake.settle());
+        QCOMPARE(frame.lon()[*frame.rowOf(city.sari)], 112.002);
+    }
+
+    void aHouseFarOutsideItsVillageIsMovedWithAWarning()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        city.page.canvas().setTool(MapTool::MoveDwelling);
+        drag(city.page.canvas(), city.onScreen(112.006, 0.006), city.onScreen(112.012, 0.006));
+        QVERIFY(city.fake.settle());
+        QCOMPARE(city.fake.rows.edits().size(), size_t(1));
+        QVERIFY2(banner(city)->accessibleName().contains(QStringLiteral("Mawar")),
+                 qPrintable(banner(city)->accessibleName()));
+    }
+
+    void aHouseThatSomebodyElseMovedMeanwhileStays()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        const auto& frame = city.fake.workspace.households();
+        const RecordId dwelling = frame.dwellings()[*frame.rowOf(city.sari)];
+        city.fake.rows.put(Entity::Dwelling, dwelling,
+                           {{QLatin1StringView("geom"), GeoPoint{112.003, 0.003}}});
+        city.page.canvas().setTool(MapTool::MoveDwelling);
+        drag(city.page.canvas(), city.onScreen(112.002, 0.004), city.onScreen(112.004, 0.006));
+        QVERIFY(city.fake.settle());
+        QVERIFY(city.fake.rows.edits().empty());
+        QVERIFY(banner(city)->isVisible());
+    }
+
+    void aNewHouseIsAskedForInsideARegionOnly()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        QSignalSpy wanted(&city.page, &mapui::MapPage::dwellingWanted);
+        city.page.canvas().setTool(MapTool::AddDwelling);
+        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.015, -0.001));
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(banner(city)->isVisible());
+        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.015, 0.008));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][1].value<RecordId>(), city.east);
+        QCOMPARE(city.page.canvas().tool(), MapTool::Browse);
+    }
+
+    void householdsWithoutAPointAreListedApart()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        auto* button = city.page.findChild<QPushButton*>(QStringLiteral("withoutPointButton"));
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(city.fake.settle());
+        const auto& frame = city.fake.workspace.households();
+        QCOMPARE(city.fake.workspace.rows(), (std::vector<quint32>{*frame.rowOf(city.lost)}));
+    }
+
+    void aMissingWorkerIsSaidAndTheMapGoesOn()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        QTRY_COMPARE(city.client.state(), mapclient::MapClient::State::Unavailable);
+        QTRY_VERIFY(banner(city)->isVisible());
+        QVERIFY(bannerButton(city)->isVisible()); // "Try again"
+        choose(city, "indicatorCombo", static_cast<int>(mapui::Indicator::Kind::Households));
+        QCOMPARE(city.page.choropleth().values.values.size(), size_t(2));
+        city.page.canvas().setPointsVisible(false);
+        const QColor colour =
+            city.page.canvas().picture().pixelColor(city.onScreen(112.001, 0.001));
+        QVERIFY(colour.saturation() > 20); // painted by the canvas itself
+        QTest::mouseClick(bannerButton(city), Qt::LeftButton);
+        QTRY_VERIFY(banner(city)->isVisible());
+        city.page.canvas().setPointsVisible(true);
+        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.013, 0.005));
+        QCOMPARE(city.fake.workspace.selected(), city.tono);
+    }
+
+    void colourFollowsTheFilter()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        choose(city, "indicatorCombo", static_cast<int>(mapui::Indicator::Kind::Persons));
+        QCOMPARE(city.page.choropleth().values.values.at(SmallCity::kWest), 4.0);
+        registry::Filter filter;
+        filter.conditions.push_back(
+            {false, {registry::InDecile{registry::DecileKind::National, {1}}}});
+        city.fake.workspace.setFilter(filter);
+        QVERIFY(city.fake.settle());
+        QCOMPARE(city.page.choropleth().values.values.at(SmallCity::kWest), 2.0);
+        QCOMPARE(city.page.choropleth().values.values.at(SmallCity::kEast), 0.0);
+        choose(city, "levelCombo", 3);
+        QCOMPARE(city.page.choropleth().values.values.at(SmallCity::kDistrict), 2.0);
+    }
+
+    void aColumnThatIsNotLoadedIsLoadedFirst()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        mapui::Indicator indicator;
+        indicator.kind = mapui::Indicator::Kind::Mean;
+        indicator.variable = &registry::variable(Entity::Dwelling, QLatin1StringView("floor_area"));
+        city.page.showIndicator(indicator);
+        QVERIFY(city.fake.settle());
+        QVERIFY(city.fake.workspace.households().column(*indicator.variable));
+        QCOMPARE(city.page.choropleth().unknown, 2); // nothing is stored
+    }
+
+    void valuesOfAnotherPageCanBeShown()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        mapui::RegionValues coverage;
+        coverage.title = QStringLiteral("Reached by PKH");
+        coverage.unit = QStringLiteral("%");
+        coverage.values = {{SmallCity::kWest, 40.0}};
+        city.page.setGivenValues({coverage});
+        auto* box = city.page.findChild<QComboBox*>(QStringLiteral("indicatorCombo"));
+        box->setCurrentIndex(box->findText(coverage.title));
+        QCOMPARE(city.page.choropleth().values, coverage);
+        QCOMPARE(city.page.choropleth().unknown, 1);
+    }
+
+    void theTipKeepsNamesToThoseWhoMaySeeThem()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        city.page.setHouseholdTexts({});
+        QTest::mouseMove(&city.page.canvas(), city.onScreen(112.002, 0.004));
+        QTRY_COMPARE(city.page.canvas().hovered(), std::optional(city.sari));
+        const QImage without = city.page.canvas().grab().toImage();
+        QTest::mouseMove(&city.page.canvas(), city.onScreen(112.005, 0.002));
+        city.page.setHouseholdTexts({[](const RecordId&) { return QStringLiteral("SARI"); }, {}});
+        QTest::mouseMove(&city.page.canvas(), city.onScreen(112.002, 0.004));
+        QTRY_COMPARE(city.page.canvas().hovered(), std::optional(city.sari));
+        QVERIFY(city.page.canvas().grab().toImage() != without);
+    }
+
+    void withoutTheRightToWriteNothingCanBeMoved()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        city.page.canvas().setTool(MapTool::MoveDwelling);
+        city.page.setEditable(false);
+        QCOMPARE(city.page.canvas().tool(), MapTool::Browse);
+    }
+
+    void thePictureGoesToTheClipboard()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        QGuiApplication::clipboard()->clear();
+        for (auto* button : city.page.findChildren<QToolButton*>()) {
+            if (button->defaultAction() &&
+                button->defaultAction()->text() == QStringLiteral("Copy the picture")) {
+                button->click();
+            }
+        }
+        QCOMPARE(QGuiApplication::clipboard()->image().size(), city.page.canvas().size());
+    }
+
+    void everyButtonHasAName()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        for (auto* button : city.page.findChildren<QAbstractButton*>()) {
+            if (button->isVisible() && button->focusPolicy() != Qt::NoFocus) {
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         qPrintable(button->objectName()));
+            }
+        }
+    }
+
+    void aClosedRegisterLeavesNothingOnTheMap()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        city.fake.runner.drain();
+        city.fake.workspace.close();
+        QVERIFY(city.page.canvas().cloud()->rows.empty());
+        QVERIFY(city.page.canvas().selected().isNull());
+    }
+};
+
+QTEST_MAIN(TestMapPage)
+#include "tst_map_page.moc"

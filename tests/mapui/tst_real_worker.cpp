@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFileInfo>
+#include <QLabel>
+#include <QListWidget>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "rangkul/ui/message_banner.h"
+#include "small_city.h"
+
+using namespace rangkul;
+using test::SmallCity;
+
+namespace {
+
+QString workerPath()
+{
+    return qEnvironmentVariable("RANGKUL_BIN") + QStringLiteral("/rangkul-mapworker");
+}
+
+} // namespace
+
+/// The page with the map worker that is shipped.
+class TestRealWorker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!QFileInfo(workerPath()).isExecutable()) {
+            QSKIP("the map worker was not built");
+        }
+    }
+
+    void thePictureOfTheWorkerArrivesAndFollowsTheMap()
+    {
+        SmallCity city({workerPath()});
+        QVERIFY(city.open());
+        QTRY_VERIFY_WITH_TIMEOUT(city.page.canvas().hasPicture(), 30'000);
+        mapui::Indicator households;
+        city.page.showIndicator(households);
+        city.page.canvas().setPointsVisible(false);
+        const auto colour = [&city] {
+            return city.page.canvas().picture().pixelColor(city.onScreen(112.0015, 0.001));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(colour().saturation() > 20, 30'000);
+    }
+
+    void aFileThatIsNoMapIsRefusedInWords()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("letter.gpkg")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a map");
+        file.close();
+        SmallCity city({workerPath()});
+        QVERIFY(city.open());
+        QTRY_VERIFY_WITH_TIMEOUT(city.page.canvas().hasPicture(), 30'000);
+        city.page.addBaseMap(file.fileName());
+        auto* banner = city.page.findChild<ui::MessageBanner*>();
+        QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 30'000);
+        QVERIFY(city.page.baseMaps().empty());
+    }
+
+    void aPageAndAProjectAreWritten()
+    {
+        QTemporaryDir dir;
+        SmallCity city({workerPath()});
+        QVERIFY(city.open());
+        mapui::Indicator households;
+        city.page.showIndicator(households);
+        QSignalSpy exported(&city.page, &mapui::MapPage::exported);
+        mapipc::ExportRequest request;
+        request.format = mapipc::FileFormat::Png;
+        request.dpi = 60;
+        request.title = "Keluarga";
+        request.path = dir.filePath(QStringLiteral("map.png")).toStdString();
+        city.page.exportPage(request);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 60'000);
+        const QImage page(dir.filePath(QStringLiteral("map.png")));
+        QVERIFY(page.width() > 600 && page.width() > page.height());
+
+        const QString project = dir.filePath(QStringLiteral("city.qgz"));
+        city.page.exportProject(project);
+        QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 2, 60'000);
+        QVERIFY(QFileInfo(project).size() > 1000);
+
+        // The map that was exported is a base map of the next register.
+        city.page.addBaseMap(dir.filePath(QStringLiteral("city.gpkg")));
+        QTRY_COMPARE_WITH_TIMEOUT(city.page.baseMaps().size(), size_t(1), 30'000);
+    }
+};
+
+QTEST_MAIN(TestRealWorker)
+#include "tst_real_worker.moc"
