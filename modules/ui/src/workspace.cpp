@@ -335,6 +335,25 @@ std::optional<std::vector<RecordId>> Workspace::touchedHouseholds(const Commit& 
     return std::vector<RecordId>(touched.begin(), touched.end());
 }
 
+RecordId Workspace::householdOf(const registry::RowRef& row) const
+{
+    switch (row.entity) {
+    case Entity::Household:
+        return m_households->rowOf(row.id) ? row.id : RecordId();
+    case Entity::Dwelling: {
+        const auto rows = m_households->rowsOfDwelling(row.id);
+        return rows.empty() ? RecordId() : m_households->ids()[rows.front()];
+    }
+    case Entity::Person: {
+        const auto person = m_persons->rowOf(row.id);
+        const quint32 household = person ? m_persons->households()[*person] : registry::kNoRow;
+        return household == registry::kNoRow ? RecordId() : m_households->ids()[household];
+    }
+    default:
+        return {};
+    }
+}
+
 void Workspace::reloadHouseholds(std::vector<RecordId> households)
 {
     if (households.empty()) {

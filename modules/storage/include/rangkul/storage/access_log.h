@@ -12,7 +12,7 @@ namespace rangkul::storage {
 class Session;
 
 /// What somebody did with protected data.
-struct Access
+struct LoggedAccess
 {
     QString action;           ///< "export", "uncover:nik"
     core::RecordId household; ///< null when it was many
@@ -25,7 +25,7 @@ struct AccessEntry
     qint64 atMs = 0;
     QString officer;
     QString device;
-    Access access;
+    LoggedAccess access;
 };
 
 /// The log of who saw what: only ever added to, each entry chained to the one before by its hash.
@@ -36,7 +36,7 @@ public:
         : m_session(session)
     {
     }
-    core::Status add(const Access& access);
+    core::Status add(const LoggedAccess& access);
     /// Newest first.
     core::Result<std::vector<AccessEntry>> entries(int most) const;
     /// Ids of entries whose hash does not follow from the one before: empty when nobody tampered.

@@ -75,6 +75,13 @@ public:
     void noteCommit(const registry::Commit& commit);
     void reloadAll();
 
+    /// The household a row belongs to, as far as the frames tell; null otherwise.
+    core::RecordId householdOf(const registry::RowRef& row) const;
+    /// Households a commit changes in the lists; nullopt: too many or unknown, load everything
+    /// again.
+    std::optional<std::vector<core::RecordId>>
+    touchedHouseholds(const registry::Commit& commit) const;
+
     /// Runs `work` with the record repository on the register's thread.
     template <typename Work, typename DoneCall>
     void read(QObject* context, Work work, DoneCall done)
@@ -130,8 +137,6 @@ private:
     void finishFrameJob();
     void loadPersons();
     void reloadHouseholds(std::vector<core::RecordId> households);
-    std::optional<std::vector<core::RecordId>>
-    touchedHouseholds(const registry::Commit& commit) const;
     void loadColumn(const registry::Variable& variable, std::function<void(core::Status)> done);
     void refilter();
     void evaluate();

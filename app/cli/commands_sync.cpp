@@ -1,0 +1,422 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+#include <QSysInfo>
+
+#include "open_register.h"
+#include "rangkul/sync/folder_drop.h"
+#include "rangkul/sync/invitation.h"
+#include "rangkul/sync/merge_cell.h"
+#include "rangkul/sync/sync_engine.h"
+#include "rangkul/words/error_words.h"
+#include "rangkul/words/format.h"
+#include "rangkul/words/register_words.h"
+#include "record_json.h"
+
+namespace rangkul::cli {
+
+namespace {
+
+using core::Result;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+Result<QByteArray> readFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return core::Error{core::ErrorCode::InvalidInput,
+                           QStringLiteral("file.not_readable"),
+                           {path},
+                           file.errorString()};
+    }
+    return file.readAll();
+}
+
+core::Status writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return core::Error{core::ErrorCode::NoPermission,
+                           QStringLiteral("file.not_writable"),
+                           {path},
+                           file.errorString()};
+    }
+    return core::Done{};
+}
+
+Result<sync::SyncReport> exchange(storage::Register& reg, const QString& folder,
+                                  const Console& console)
+{
+    sync::FolderDrop drop(folder, sync::FolderDrop::mediumOf(folder));
+    return sync::SyncEngine(reg.sync(), drop, systemClock()).sync(console.progress());
+}
+
+QJsonObject reportJson(const sync::SyncReport& report)
+{
+    QJsonArray refused;
+    for (const sync::QuarantinedFile& file : report.quarantined) {
+        refused.append(QJsonObject{{QStringLiteral("file"), file.path},
+                                   {QStringLiteral("reason"), file.reason.reason}});
+    }
+    QJsonArray warnings;
+    for (const core::Error& warning : report.warnings) {
+        warnings.append(warning.reason);
+    }
+    return {{QStringLiteral("sent"), report.sentOperations},
+            {QStringLiteral("sent_files"), report.sentFiles},
+            {QStringLiteral("received"), report.receivedOperations},
+            {QStringLiteral("received_files"), report.receivedFiles},
+            {QStringLiteral("new_conflicts"), report.newConflicts},
+            {QStringLiteral("merged"), report.softMerges},
+            {QStringLiteral("unsent"), report.unsentOperations},
+            {QStringLiteral("incomplete_files"), report.incompleteFiles},
+            {QStringLiteral("ignored_files"), report.ignoredFiles},
+            {QStringLiteral("repaired_files"), report.repairedFiles},
+            {QStringLiteral("waiting_files"), static_cast<qint64>(report.waiting.size())},
+            {QStringLiteral("refused"), refused},
+            {QStringLiteral("warnings"), warnings}};
+}
+
+Exit synchronise(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        const QString folder = parser.value(QStringLiteral("drop"));
+        if (folder.isEmpty()) {
+            return console.usage(
+                say(QT_TRANSLATE_NOOP("cli", "Name the shared folder: --drop PATH.")));
+        }
+        RANGKUL_LET(report, exchange(reg, folder, console));
+        console.json(reportJson(report));
+        console.line(
+            say(QT_TRANSLATE_NOOP(
+                    "cli", "Sent %1 changes, received %2; %3 new conflicts, %4 not sent yet."))
+                .arg(words::number(report.sentOperations), words::number(report.receivedOperations),
+                     words::number(report.newConflicts), words::number(report.unsentOperations)));
+        for (const sync::QuarantinedFile& file : report.quarantined) {
+            console.line(QStringLiteral("  %1: %2").arg(file.path, words::sentence(file.reason)));
+        }
+        for (const core::Error& warning : report.warnings) {
+            console.line(QStringLiteral("  ") + words::sentence(warning));
+        }
+        RANGKUL_LET(open, reg.sync().conflicts());
+        const bool findings =
+            !open.empty() || !report.quarantined.empty() || !report.warnings.empty();
+        return findings ? Exit::DoneWithFindings : Exit::Done;
+    });
+}
+
+Exit invite(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        const QString out = parser.value(QStringLiteral("out"));
+        if (out.isEmpty()) {
+            return console.usage(
+                say(QT_TRANSLATE_NOOP("cli", "Name the invitation file: --out FILE.")));
+        }
+        QString code = sync::newInvitationCode();
+        if (parser.isSet(QStringLiteral("code-file"))) {
+            RANGKUL_LET(given, readPassphrase(parser, QStringLiteral("code-file")));
+            code = given;
+        }
+        RANGKUL_LET(bytes,
+                    sync::makeInvitation(reg.sync(), parser.value(QStringLiteral("label")), code));
+        RANGKUL_TRY(writeFile(out, bytes));
+        QJsonObject answer{{QStringLiteral("file"), out}, {QStringLiteral("code"), code}};
+        if (parser.isSet(QStringLiteral("drop"))) {
+            // The admin log must lie on the drop before the other laptop can join by it.
+            RANGKUL_LET(report, exchange(reg, parser.value(QStringLiteral("drop")), console));
+            answer.insert(QStringLiteral("sync"), reportJson(report));
+        }
+        console.json(answer);
+        console.line(
+            say(QT_TRANSLATE_NOOP(
+                    "cli",
+                    "Invitation written to %1. Tell the code by phone, never with the file: %2"))
+                .arg(out, code));
+        return Exit::Done;
+    });
+}
+
+Exit join(const QCommandLineParser& parser, const Console& console)
+{
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.size() != 2) {
+        return console.usage(
+            say(QT_TRANSLATE_NOOP("cli", "Give the invitation file and the folder to make.")));
+    }
+    const auto run = [&]() -> Result<Exit> {
+        RANGKUL_LET(bytes, readFile(arguments[0]));
+        RANGKUL_LET(code, readPassphrase(parser, QStringLiteral("code-file")));
+        RANGKUL_LET(passphrase, readPassphrase(parser));
+        RANGKUL_LET(setup, sync::joinIdentity(bytes, code, parser.value(QStringLiteral("device")),
+                                              parser.value(QStringLiteral("officer"))));
+        storage::NewRegister wanted;
+        wanted.passphrase = passphrase;
+        wanted.officer = parser.value(QStringLiteral("officer"));
+        wanted.device = parser.value(QStringLiteral("device"));
+        wanted.name = parser.value(QStringLiteral("name"));
+        wanted.setup = std::move(setup);
+        RANGKUL_LET(reg, storage::Register::create(arguments[1], wanted, systemClock()));
+        QJsonObject answer{{QStringLiteral("id"), reg->info().id.toString()},
+                           {QStringLiteral("folder"), arguments[1]}};
+        console.line(
+            say(QT_TRANSLATE_NOOP("cli", "Joined; the register is in %1.")).arg(arguments[1]));
+        if (parser.isSet(QStringLiteral("drop"))) {
+            RANGKUL_LET(report, exchange(*reg, parser.value(QStringLiteral("drop")), console));
+            answer.insert(QStringLiteral("sync"), reportJson(report));
+            console.line(say(QT_TRANSLATE_NOOP("cli", "Received %1 changes."))
+                             .arg(words::number(report.receivedOperations)));
+        }
+        console.json(answer);
+        return Exit::Done;
+    };
+    const Result<Exit> result = run();
+    return result ? *result : console.fail(result.error());
+}
+
+QJsonObject sideJson(const sync::Conflict& conflict, const sync::ConflictSide& side)
+{
+    const auto columns = sync::cellColumns(conflict.row.entity, conflict.cell);
+    QJsonObject values;
+    for (size_t i = 0; i < side.values.size() && i < columns.size(); ++i) {
+        values.insert(QLatin1StringView(columns[i]->column),
+                      toJson(*columns[i], side.values[i], Masking::Masked));
+    }
+    return {{QStringLiteral("values"), values},
+            {QStringLiteral("officer"), side.officer},
+            {QStringLiteral("device"), side.device},
+            {QStringLiteral("at_ms"), static_cast<qint64>(side.hlc >> 16)},
+            {QStringLiteral("mine"), side.isMine},
+            {QStringLiteral("shown"), side.isShown},
+            {QStringLiteral("withdraws"), side.withdraws}};
+}
+
+QString kindName(sync::ConflictKind kind)
+{
+    switch (kind) {
+    case sync::ConflictKind::Value:
+        return QStringLiteral("value");
+    case sync::ConflictKind::EditDelete:
+        return QStringLiteral("edit_delete");
+    case sync::ConflictKind::Reference:
+        return QStringLiteral("reference");
+    case sync::ConflictKind::Key:
+        return QStringLiteral("key");
+    case sync::ConflictKind::Alias:
+        return QStringLiteral("alias");
+    case sync::ConflictKind::Fork:
+        return QStringLiteral("fork");
+    case sync::ConflictKind::Soft:
+        return QStringLiteral("soft");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject conflictJson(const sync::Conflict& conflict)
+{
+    QJsonArray sides;
+    for (const sync::ConflictSide& side : conflict.sides) {
+        sides.append(sideJson(conflict, side));
+    }
+    sync::ConflictSide base;
+    base.values = conflict.base;
+    const registry::Variable* lead = registry::findVariable(conflict.row.entity, conflict.cell);
+    return {{QStringLiteral("id"), conflict.id.toString()},
+            {QStringLiteral("kind"), kindName(conflict.kind)},
+            {QStringLiteral("row"),
+             registry::tableName(conflict.row.entity) + u'/' + conflict.row.id.toString()},
+            {QStringLiteral("column"),
+             lead != nullptr ? QString(QLatin1StringView(lead->column)) : QString()},
+            {QStringLiteral("base"), sideJson(conflict, base).value(QStringLiteral("values"))},
+            {QStringLiteral("sides"), sides}};
+}
+
+Exit conflicts(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(all, reg.sync().conflicts());
+        QJsonArray answer;
+        QList<QStringList> table{
+            {say(QT_TRANSLATE_NOOP("cli", "Conflict")), say(QT_TRANSLATE_NOOP("cli", "Where")),
+             say(QT_TRANSLATE_NOOP("cli", "Field")), say(QT_TRANSLATE_NOOP("cli", "Before")),
+             say(QT_TRANSLATE_NOOP("cli", "Values"))}};
+        for (const sync::Conflict& conflict : all) {
+            if (conflict.kind == sync::ConflictKind::Soft) {
+                continue;
+            }
+            answer.append(conflictJson(conflict));
+            const auto columns = sync::cellColumns(conflict.row.entity, conflict.cell);
+            const auto text = [&columns](const std::vector<registry::Value>& values) {
+                QStringList parts;
+                for (size_t i = 0; i < values.size() && i < columns.size(); ++i) {
+                    parts += words::display(*columns[i], values[i]);
+                }
+                return parts.join(QStringLiteral("; "));
+            };
+            QStringList sides;
+            for (const sync::ConflictSide& side : conflict.sides) {
+                sides +=
+                    QStringLiteral("%1 (%2@%3)").arg(text(side.values), side.officer, side.device);
+            }
+            table << QStringList{conflict.id.toString(),
+                                 registry::tableName(conflict.row.entity) + u'/' +
+                                     conflict.row.id.toString(),
+                                 columns.empty() ? QString() : words::label(*columns.front()),
+                                 text(conflict.base), sides.join(QStringLiteral(" | "))};
+        }
+        console.json(answer);
+        console.table(table);
+        return answer.isEmpty() ? Exit::Done : Exit::DoneWithFindings;
+    });
+}
+
+/// "mine", "theirs", "keep", "withdraw", or COLUMN=VALUE pairs.
+Result<sync::Resolution> resolutionOf(const sync::Conflict& conflict, const QStringList& words)
+{
+    sync::Resolution resolution{conflict.id, sync::Decision::TakeValues, {}, {}};
+    if (words.front() == QStringLiteral("keep") || words.front() == QStringLiteral("withdraw")) {
+        resolution.decision = words.front() == QStringLiteral("keep") ? sync::Decision::KeepRow
+                                                                      : sync::Decision::WithdrawRow;
+        return resolution;
+    }
+    const bool mine = words.front() == QStringLiteral("mine");
+    if (mine || words.front() == QStringLiteral("theirs")) {
+        for (const sync::ConflictSide& side : conflict.sides) {
+            if (side.isMine == mine) {
+                resolution.values = side.values;
+                return resolution;
+            }
+        }
+        return core::Error{
+            core::ErrorCode::NotFound, QStringLiteral("conflict.no_such_side"), {words.front()}};
+    }
+    const auto columns = sync::cellColumns(conflict.row.entity, conflict.cell);
+    resolution.values = conflict.sides.empty() ? std::vector<registry::Value>(columns.size())
+                                               : conflict.sides.front().values;
+    for (const QString& word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        bool known = false;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (equals > 0 &&
+                QStringView(word).first(equals) == QLatin1StringView(columns[i]->column)) {
+                RANGKUL_LET(value, registry::parsedValue(*columns[i],
+                                                         QStringView(word).sliced(equals + 1)));
+                resolution.values[i] = std::move(value);
+                known = true;
+            }
+        }
+        if (!known) {
+            return core::Error{
+                core::ErrorCode::InvalidInput, QStringLiteral("cli.assignment"), {word}};
+        }
+    }
+    return resolution;
+}
+
+Exit resolve(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        const QStringList arguments = parser.positionalArguments();
+        if (arguments.size() < 3) {
+            return console.usage(
+                say(QT_TRANSLATE_NOOP("cli", "Give the folder, the conflict and mine, theirs, "
+                                             "keep, withdraw or COLUMN=VALUE.")));
+        }
+        RANGKUL_LET(all, reg.sync().conflicts());
+        for (const sync::Conflict& conflict : all) {
+            if (conflict.id.toString() == arguments[1]) {
+                RANGKUL_LET(resolution, resolutionOf(conflict, arguments.sliced(2)));
+                resolution.reason = parser.value(QStringLiteral("reason"));
+                RANGKUL_LET(commit, reg.sync().resolve(resolution));
+                console.json(QJsonObject{{QStringLiteral("commit"), commit.id}});
+                console.line(say(QT_TRANSLATE_NOOP("cli", "Decided and stored.")));
+                return Exit::Done;
+            }
+        }
+        return core::Error{
+            core::ErrorCode::NotFound, QStringLiteral("conflict.gone"), {arguments[1]}};
+    });
+}
+
+} // namespace
+
+std::vector<Command> syncCommands()
+{
+    const auto folder = [](QCommandLineParser& parser) {
+        parser.addPositionalArgument(QStringLiteral("DIR"),
+                                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+        addPassphraseOption(parser);
+    };
+    const auto drop = [](QCommandLineParser& parser) {
+        addOption(parser, QStringLiteral("drop"),
+                  say(QT_TRANSLATE_NOOP("cli", "Shared folder or stick.")), QStringLiteral("PATH"));
+    };
+    const auto code = [](QCommandLineParser& parser) {
+        addOption(
+            parser, QStringLiteral("code-file"),
+            say(QT_TRANSLATE_NOOP("cli", "File whose first line is the code of the invitation.")),
+            QStringLiteral("FILE"));
+    };
+    return {
+        {QStringLiteral("invite"),
+         say(QT_TRANSLATE_NOOP("cli", "Make an invitation for another laptop")),
+         [=](QCommandLineParser& parser) {
+             folder(parser);
+             drop(parser);
+             code(parser);
+             addOption(parser, QStringLiteral("out"),
+                       say(QT_TRANSLATE_NOOP("cli", "File to write.")), QStringLiteral("FILE"));
+             addOption(parser, QStringLiteral("label"),
+                       say(QT_TRANSLATE_NOOP("cli", "Who is invited.")), QStringLiteral("TEXT"),
+                       QStringLiteral("laptop"));
+         },
+         invite},
+        {QStringLiteral("join"), say(QT_TRANSLATE_NOOP("cli", "Join a register by an invitation")),
+         [=](QCommandLineParser& parser) {
+             parser.addPositionalArgument(QStringLiteral("FILE"),
+                                          say(QT_TRANSLATE_NOOP("cli", "The invitation.")));
+             folder(parser);
+             drop(parser);
+             code(parser);
+             addOption(parser, QStringLiteral("officer"),
+                       say(QT_TRANSLATE_NOOP("cli", "Name of the officer.")),
+                       QStringLiteral("TEXT"),
+                       qEnvironmentVariable("USER", QStringLiteral("officer")));
+             addOption(parser, QStringLiteral("device"),
+                       say(QT_TRANSLATE_NOOP("cli", "Name of this computer.")),
+                       QStringLiteral("TEXT"), QSysInfo::machineHostName());
+             addOption(parser, QStringLiteral("name"),
+                       say(QT_TRANSLATE_NOOP("cli", "Name of the register.")),
+                       QStringLiteral("TEXT"), QStringLiteral("Rangkul"));
+         },
+         join},
+        {QStringLiteral("sync"), say(QT_TRANSLATE_NOOP("cli", "Exchange changes through a folder")),
+         [=](QCommandLineParser& parser) {
+             folder(parser);
+             drop(parser);
+         },
+         synchronise},
+        {QStringLiteral("conflicts"),
+         say(QT_TRANSLATE_NOOP("cli", "Open conflicts with both values")), folder, conflicts},
+        {QStringLiteral("resolve"), say(QT_TRANSLATE_NOOP("cli", "Decide a conflict")),
+         [=](QCommandLineParser& parser) {
+             folder(parser);
+             parser.addPositionalArgument(QStringLiteral("CONFLICT"),
+                                          say(QT_TRANSLATE_NOOP("cli", "Its id.")));
+             parser.addPositionalArgument(
+                 QStringLiteral("DECISION"),
+                 say(QT_TRANSLATE_NOOP("cli", "mine, theirs, keep, withdraw or COLUMN=VALUE.")));
+             addOption(parser, QStringLiteral("reason"),
+                       say(QT_TRANSLATE_NOOP("cli", "Why; stands in the history.")),
+                       QStringLiteral("TEXT"));
+         },
+         resolve},
+    };
+}
+
+} // namespace rangkul::cli

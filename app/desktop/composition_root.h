@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "main_window.h"
+#include "rangkul/core/clock.h"
+#include "rangkul/ui/background.h"
+#include "rangkul/ui/workspace.h"
+#include "register_session.h"
+#include "search_service.h"
+
+#include <memory>
+
+namespace rangkul::mapclient {
+class MapClient;
+}
+namespace rangkul::registryui {
+class FilterBar;
+class HouseholdTable;
+class ProfilePanel;
+class SearchBox;
+} // namespace rangkul::registryui
+namespace rangkul::coverageui {
+class CoveragePage;
+class ProgramPage;
+} // namespace rangkul::coverageui
+namespace rangkul::syncui {
+class ConflictPage;
+class SyncPage;
+} // namespace rangkul::syncui
+
+namespace rangkul::desktop {
+
+class HomePage;
+class StartPage;
+class SavedFilterStore;
+
+/// Puts the program together: the only place that knows all modules. Each page gets what it needs
+/// when a register opens and loses it when it closes.
+class CompositionRoot : public QObject
+{
+    Q_OBJECT
+
+public:
+    CompositionRoot();
+    ~CompositionRoot() override;
+
+    MainWindow& window() { return *m_window; }
+    ui::Workspace& workspace() { return m_workspace; }
+    RegisterSession& session() { return m_session; }
+    registryui::ProfilePanel& profile() { return *m_profile; }
+
+    void openRegister(const QString& folder, const QString& passphrase);
+    /// Shows the start page with this folder chosen.
+    void offerRegister(const QString& folder);
+
+Q_SIGNALS:
+    /// The households are on the screen; persons and names may follow.
+    void ready();
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildEditMenu();
+    void connectRegister();
+    void connectPages();
+    void onOpened();
+    void onClosed(bool byIdleness);
+    void onOpenFailed(const core::Error& error);
+    void makeDemo();
+    void showRegisterTitle();
+    void showConflictCount(qint64 conflicts);
+    void countTray();
+    void logUncovered(const core::RecordId& household, const QString& what, const QString& purpose);
+
+    core::SystemClock m_clock;
+    ui::BackgroundRunner m_runner;
+    ui::Workspace m_workspace;
+    RegisterSession m_session;
+    SearchService m_search;
+    std::unique_ptr<SavedFilterStore> m_savedFilters;
+    std::unique_ptr<MainWindow> m_window;
+    // Owned by the window.
+    StartPage* m_start = nullptr;
+    HomePage* m_home = nullptr;
+    registryui::SearchBox* m_searchBox = nullptr;
+    registryui::FilterBar* m_filterBar = nullptr;
+    registryui::HouseholdTable* m_table = nullptr;
+    registryui::ProfilePanel* m_profile = nullptr;
+    coverageui::CoveragePage* m_coverage = nullptr;
+    coverageui::ProgramPage* m_programs = nullptr;
+    syncui::SyncPage* m_sync = nullptr;
+    syncui::ConflictPage* m_conflicts = nullptr;
+};
+
+} // namespace rangkul::desktop

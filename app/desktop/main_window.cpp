@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "rangkul/ui/icons.h"
+#include "rangkul/ui/theme.h"
+
+#include <array>
+
+namespace rangkul::desktop {
+
+using ui::kGap;
+
+namespace {
+
+constexpr int kRailWidth = 132;
+constexpr int kProfileWidth = 420;
+
+QString plain(QString title)
+{
+    return title.remove(u'&');
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_pages(parts.pages)
+    , m_start(parts.start)
+{
+    setWindowTitle(tr("Rangkul"));
+    buildMenus();
+
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(parts.start);
+    for (ui::Page* page : parts.pages) {
+        m_stack->addWidget(page);
+    }
+    for (QWidget* wizard : parts.wizards) {
+        m_stack->addWidget(wizard);
+    }
+
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(buildRail(parts.pages));
+    middle->addWidget(m_stack, 1);
+
+    auto* central = new QWidget(this);
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = buildHeader(parts);
+    column->addWidget(m_header);
+    column->addLayout(middle, 1);
+    setCentralWidget(central);
+
+    m_profileDock = new QDockWidget(tr("Household profile"), this);
+    m_profileDock->setObjectName(QStringLiteral("profileDock"));
+    m_profileDock->setWidget(parts.profile);
+    m_profileDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    addDockWidget(Qt::RightDockWidgetArea, m_profileDock);
+    resizeDocks({m_profileDock}, {kProfileWidth}, Qt::Horizontal);
+    menu(Menu::View)->addAction(m_profileDock->toggleViewAction());
+
+    buildStatusBar();
+    showStart();
+    resize(1366, 768);
+}
+
+void MainWindow::buildMenus()
+{
+    const std::array<QString, 8> titles{tr("&File"), tr("&Edit"),    tr("&View"),  tr("&Data"),
+                                        tr("&Map"),  tr("&Reports"), tr("&Tools"), tr("&Help")};
+    for (size_t i = 0; i < titles.size(); ++i) {
+        m_menus[i] = menuBar()->addMenu(titles[i]);
+        // A menu without entries would be a door to nothing.
+        m_menus[i]->menuAction()->setVisible(false);
+        m_menus[i]->installEventFilter(this);
+    }
+}
+
+QWidget* MainWindow::buildHeader(const WindowParts& parts)
+{
+    auto* header = new QWidget(this);
+    header->setObjectName(QStringLiteral("header"));
+    m_registerLabel = new QLabel(header);
+    m_demoLabel = new QLabel(tr("SAMPLE DATA"), header);
+    m_demoLabel->setFont(ui::headingFont(font(), 1));
+    const ui::ToneColours caution = ui::toneColours(ui::Tone::Caution, palette());
+    m_demoLabel->setStyleSheet(
+        QStringLiteral("background:%1;color:%2;padding:2px 8px;border-radius:3px")
+            .arg(caution.background.name(), caution.text.name()));
+    m_demoLabel->hide();
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(parts.search, 1);
+    top->addSpacing(kGap);
+    top->addWidget(m_demoLabel);
+    top->addWidget(m_registerLabel);
+    auto* column = new QVBoxLayout(header);
+    column->setContentsMargins(kGap, kGap, kGap, kGap / 2);
+    column->setSpacing(kGap / 2);
+    column->addLayout(top);
+    column->addWidget(parts.filterBar);
+    return header;
+}
+
+QWidget* MainWindow::buildRail(const std::vector<ui::Page*>& pages)
+{
+    m_rail = new QListWidget(this);
+    m_rail->setObjectName(QStringLiteral("railList"));
+    m_rail->setAccessibleName(tr("Places"));
+    m_rail->setFixedWidth(kRailWidth);
+    m_rail->setIconSize(QSize(20, 20));
+    m_rail->setFrameShape(QFrame::NoFrame);
+    m_rail->setSpacing(1);
+    QMenu* view = menu(Menu::View);
+    for (int i = 0; i < static_cast<int>(pages.size()); ++i) {
+        ui::Page* page = pages[static_cast<size_t>(i)];
+        auto* item = new QListWidgetItem(ui::icon(page->iconName()), plain(page->title()), m_rail);
+        item->setSizeHint(QSize(kRailWidth - 2, kGap * 5));
+        auto* action = view->addAction(ui::icon(page->iconName()), page->title());
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, i] { m_rail->setCurrentRow(i); });
+        connect(page, &ui::Page::badgeChanged, this, [item, page](const QString& badge) {
+            item->setText(badge.isEmpty() ? plain(page->title())
+                                          : plain(page->title()) + u' ' + badge);
+        });
+        connect(page, &ui::Page::goTo, this, &MainWindow::goTo);
+    }
+    auto* reload = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    connect(reload, &QShortcut::activated, this, [this] {
+        if (auto* page = qobject_cast<ui::Page*>(m_stack->currentWidget())) {
+            page->refresh();
+        }
+    });
+    connect(m_rail, &QListWidget::currentRowChanged, this, &MainWindow::onRailChanged);
+    return m_rail;
+}
+
+void MainWindow::buildStatusBar()
+{
+    const auto add = [this] {
+        auto* label = new QLabel(this);
+        label->setContentsMargins(kGap, 0, kGap, 0);
+        statusBar()->addWidget(label);
+        return label;
+    };
+    m_secrecyLabel = add();
+    m_secrecyLabel->setText(tr("SECRET - BNBA"));
+    m_secrecyLabel->setToolTip(tr("Names and addresses can show in this window. Do not show or "
+                                  "share it outside the office."));
+    m_secrecyLabel->setStyleSheet(
+        QStringLiteral("background:#9b1c1c;color:white;font-weight:600;padding:1px 8px"));
+    m_unsentLabel = add();
+    m_syncLabel = add();
+    m_conflictLabel = add();
+    m_busyLabel = new QLabel(tr("Working…"), this);
+    m_officerLabel = new QLabel(this);
+    m_officerLabel->setContentsMargins(kGap, 0, kGap, 0);
+    statusBar()->addPermanentWidget(m_busyLabel);
+    statusBar()->addPermanentWidget(m_officerLabel);
+    m_busyLabel->hide();
+}
+
+void MainWindow::setPlacesVisible(bool visible)
+{
+    m_header->setVisible(visible);
+    m_rail->setVisible(visible);
+    m_profileDock->setVisible(visible);
+    statusBar()->setVisible(visible);
+}
+
+void MainWindow::showStart()
+{
+    setPlacesVisible(false);
+    m_stack->setCurrentWidget(m_start);
+    m_start->setFocus();
+}
+
+void MainWindow::showPlaces()
+{
+    setPlacesVisible(true);
+    if (m_rail->currentRow() < 0) {
+        m_rail->setCurrentRow(0);
+    } else {
+        onRailChanged(m_rail->currentRow());
+    }
+}
+
+void MainWindow::showWizard(QWidget* wizard)
+{
+    m_header->setVisible(false);
+    m_profileDock->setVisible(false);
+    m_stack->setCurrentWidget(wizard);
+}
+
+void MainWindow::goTo(const QString& pageName)
+{
+    for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
+        if (m_pages[static_cast<size_t>(i)]->objectName() == pageName) {
+            m_rail->setCurrentRow(i);
+            return;
+        }
+    }
+}
+
+void MainWindow::showProfile()
+{
+    m_profileDock->show();
+    m_profileDock->raise();
+}
+
+void MainWindow::onRailChanged(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_pages.size())) {
+        return;
+    }
+    ui::Page* page = m_pages[static_cast<size_t>(row)];
+    m_header->setVisible(true);
+    m_stack->setCurrentWidget(page);
+    page->enter();
+}
+
+void MainWindow::setRegisterTitle(const QString& text, bool demo)
+{
+    m_registerLabel->setText(text);
+    m_demoLabel->setVisible(demo);
+    setWindowTitle(text.isEmpty() ? tr("Rangkul") : tr("%1 - Rangkul").arg(text));
+}
+
+void MainWindow::setUnsent(const QString& text)
+{
+    m_unsentLabel->setText(text);
+}
+
+void MainWindow::setLastSync(const QString& text)
+{
+    m_syncLabel->setText(text);
+}
+
+void MainWindow::setConflicts(const QString& text)
+{
+    m_conflictLabel->setText(text);
+}
+
+void MainWindow::setOfficer(const QString& text)
+{
+    m_officerLabel->setText(text);
+}
+
+void MainWindow::setBusy(bool busy)
+{
+    m_busyLabel->setVisible(busy);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    Q_EMIT closing();
+    event->accept();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ActionAdded) {
+        if (auto* changed = qobject_cast<QMenu*>(watched)) {
+            changed->menuAction()->setVisible(true);
+        }
+    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+        Q_EMIT activity();
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace rangkul::desktop

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+#include "rangkul/ui/page.h"
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QDockWidget;
+class QLabel;
+class QListWidget;
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace rangkul::desktop {
+
+/// The widgets the window is put together from; all become the window's children.
+struct WindowParts
+{
+    QWidget* search = nullptr;
+    QWidget* filterBar = nullptr;
+    QWidget* profile = nullptr;
+    QWidget* start = nullptr;      ///< shown while no register is open
+    std::vector<ui::Page*> pages;  ///< places of the rail, in order
+    std::vector<QWidget*> wizards; ///< full pages reached from menus
+};
+
+/// The one window: menus, search and filter above, the rail of places on the left, the profile on
+/// the right, the secrecy bar below. It knows how the parts lie, not what they do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowParts& parts, QWidget* parent = nullptr);
+
+    /// Menus are filled by whoever knows what can be done.
+    enum class Menu {
+        File,
+        Edit,
+        View,
+        Data,
+        Map,
+        Report,
+        Tools,
+        Help,
+    };
+    QMenu* menu(Menu menu) const { return m_menus[static_cast<size_t>(menu)]; }
+
+    void showStart();
+    void showPlaces();
+    void showWizard(QWidget* wizard);
+    void goTo(const QString& pageName);
+    void showProfile();
+
+    void setRegisterTitle(const QString& text, bool demo);
+    void setUnsent(const QString& text);
+    void setLastSync(const QString& text);
+    void setConflicts(const QString& text);
+    void setOfficer(const QString& text);
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void closing();
+    void activity(); ///< key or mouse: the idle lock starts anew
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildMenus();
+    QWidget* buildHeader(const WindowParts& parts);
+    QWidget* buildRail(const std::vector<ui::Page*>& pages);
+    void buildStatusBar();
+    void onRailChanged(int row);
+    void setPlacesVisible(bool visible);
+
+    std::array<QMenu*, 8> m_menus{};
+    std::vector<ui::Page*> m_pages;
+    QWidget* m_header = nullptr;
+    QListWidget* m_rail = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_start = nullptr;
+    QDockWidget* m_profileDock = nullptr;
+    QLabel* m_registerLabel = nullptr;
+    QLabel* m_demoLabel = nullptr;
+    QLabel* m_secrecyLabel = nullptr;
+    QLabel* m_unsentLabel = nullptr;
+    QLabel* m_syncLabel = nullptr;
+    QLabel* m_conflictLabel = nullptr;
+    QLabel* m_officerLabel = nullptr;
+    QLabel* m_busyLabel = nullptr;
+};
+
+} // namespace rangkul::desktop

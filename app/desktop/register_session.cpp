@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "register_session.h"
+
+#include <QDir>
+#include <QSettings>
+
+namespace rangkul::desktop {
+
+namespace {
+
+constexpr int kMostRecent = 8;
+constexpr int kUsualIdleMinutes = 10;
+
+} // namespace
+
+RegisterSession::RegisterSession(ui::Workspace& workspace, const core::Clock& clock,
+                                 QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_clock(clock)
+{
+    m_idle.setSingleShot(true);
+    setIdleMinutes(QSettings().value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt());
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        // A long import or exchange is not idleness: look again later.
+        if (m_workspace.runner().pending() > 0) {
+            m_idle.start();
+        } else {
+            finish(true);
+        }
+    });
+    connect(&workspace, &ui::Workspace::openFailed, this, [this](const core::Error& error) {
+        finish(false);
+        Q_EMIT openFailed(error);
+    });
+}
+
+RegisterSession::~RegisterSession()
+{
+    // The runner is drained by its owner before; nothing uses the register any more.
+}
+
+void RegisterSession::open(const QString& folder, const QString& passphrase,
+                           const core::Progress& progress)
+{
+    begin(
+        [this, folder, passphrase] { return storage::Register::open(folder, passphrase, m_clock); },
+        progress);
+}
+
+void RegisterSession::create(const QString& folder, const storage::NewRegister& wanted, Fill fill,
+                             const core::Progress& progress)
+{
+    begin(
+        [this, folder, wanted,
+         fill = std::move(fill)]() -> core::Result<std::unique_ptr<storage::Register>> {
+            RANGKUL_LET(made, storage::Register::create(folder, wanted, m_clock));
+            if (fill) {
+                RANGKUL_TRY(fill(*made));
+            }
+            return made;
+        },
+        progress);
+}
+
+void RegisterSession::begin(std::function<core::Result<std::unique_ptr<storage::Register>>()> make,
+                            const core::Progress& progress)
+{
+    if (isOpen()) {
+        finish(false);
+    }
+    m_workspace.runner().run(
+        this, std::move(make),
+        [this, progress](core::Result<std::unique_ptr<storage::Register>> made) {
+            if (!made) {
+                Q_EMIT openFailed(made.error());
+                return;
+            }
+            m_register = std::move(*made);
+            m_info = m_register->info();
+            m_officer = m_register->officer();
+            m_device = m_register->device();
+            rememberRegister(m_info.folder);
+            noteActivity();
+            m_workspace.open({&m_register->records(), &m_register->frames()}, progress);
+            Q_EMIT opened();
+        });
+}
+
+void RegisterSession::close()
+{
+    finish(false);
+}
+
+void RegisterSession::finish(bool byIdleness)
+{
+    if (!isOpen()) {
+        return;
+    }
+    m_idle.stop();
+    m_workspace.close();
+    Q_EMIT closed(byIdleness);
+    // The last thing its thread does with it; work asked before is done by then.
+    std::shared_ptr<storage::Register> leaving = std::move(m_register);
+    m_workspace.runner().run(
+        this,
+        [leaving = std::move(leaving)]() mutable {
+            leaving.reset();
+            return true;
+        },
+        [](bool) {});
+}
+
+void RegisterSession::setIdleMinutes(int minutes)
+{
+    m_idle.setInterval(minutes * 60 * 1000);
+    if (minutes <= 0) {
+        m_idle.stop();
+    }
+}
+
+void RegisterSession::noteActivity()
+{
+    if (isOpen() && m_idle.interval() > 0) {
+        m_idle.start();
+    }
+}
+
+QStringList recentRegisters()
+{
+    QStringList folders = QSettings().value(QStringLiteral("recentRegisters")).toStringList();
+    folders.removeIf([](const QString& folder) {
+        return !QDir(folder).exists(QStringLiteral("register.gpkg"));
+    });
+    return folders;
+}
+
+void rememberRegister(const QString& folder)
+{
+    QStringList folders = recentRegisters();
+    const QString path = QDir(folder).absolutePath();
+    folders.removeAll(path);
+    folders.prepend(path);
+    QSettings().setValue(QStringLiteral("recentRegisters"),
+                         folders.first(std::min<qsizetype>(folders.size(), kMostRecent)));
+}
+
+} // namespace rangkul::desktop

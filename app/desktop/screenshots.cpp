@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+
+#include "rangkul/registryui/profile_panel.h"
+
+namespace rangkul::desktop {
+
+namespace {
+
+constexpr int kQuietMs = 1200; ///< the worker's picture and animations have arrived by then
+constexpr QSize kSize(1366, 768);
+
+} // namespace
+
+ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder)
+    : m_root(root)
+    , m_folder(std::move(folder))
+    , m_places({QStringLiteral("homePage"), QStringLiteral("mapPage"),
+                QStringLiteral("householdPage"), QStringLiteral("programPage"),
+                QStringLiteral("coveragePage"), QStringLiteral("syncPage"),
+                QStringLiteral("conflictPage"), QStringLiteral("trayPage")})
+{
+    QDir().mkpath(m_folder);
+    m_root.window().resize(kSize);
+    connect(&root.workspace(), &ui::Workspace::personsReady, this, [this] {
+        const registry::HouseholdFrame& frame = m_root.workspace().households();
+        if (frame.size() > 0) {
+            m_root.workspace().select(frame.ids()[frame.size() / 3]);
+        }
+        settleThen(kQuietMs, [this] { next(); });
+    });
+}
+
+void ScreenshotTaker::settleThen(int quietMs, std::function<void()> step)
+{
+    QTimer::singleShot(quietMs, this, [this, quietMs, step = std::move(step)] {
+        if (m_root.workspace().runner().pending() > 0) {
+            settleThen(quietMs, step);
+        } else {
+            step();
+        }
+    });
+}
+
+void ScreenshotTaker::next()
+{
+    if (m_places.isEmpty()) {
+        QApplication::exit(0);
+        return;
+    }
+    const QString place = m_places.takeFirst();
+    m_root.window().goTo(place);
+    settleThen(kQuietMs, [this, place] {
+        if (save(place)) {
+            next();
+        } else {
+            QApplication::exit(1);
+        }
+    });
+}
+
+bool ScreenshotTaker::save(const QString& name)
+{
+    QString file = name;
+    file.replace(QStringLiteral("Page"), QString());
+    return m_root.window().grab().save(QDir(m_folder).filePath(file + QStringLiteral(".png")));
+}
+
+} // namespace rangkul::desktop
