@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "control_log.h"
 #include "laptops.h"
 #include "rangkul/sync/drop_names.h"
 
@@ -148,6 +149,48 @@ private slots:
         QVERIFY(first.sync());
         QCOMPARE(second.sync().error().reason, QStringLiteral("sync.invitation_used"));
         QCOMPARE(office.sync()->newMembers.size(), std::size_t{1});
+    }
+
+    void theLogOfMembersTakesOnlyWhatItsKeysSigned()
+    {
+        Inviter inviter;
+        SyncIdentity maker = *inviter.store.identity();
+        const std::vector<ScopeKey> keys = *inviter.store.scopeKeys();
+        std::vector<ControlFile> files = *inviter.store.controlFiles();
+        const ControlLog log = *readControlLog(maker, keys, files);
+        QCOMPARE(log.adminSeq, quint64{2});
+        QCOMPARE(log.enrolmentKeys.size(), std::size_t{1});
+        const crypto::SignPair enrolment = crypto::newSignPair();
+        const auto keysAfter = [&](const SyncIdentity& signer, const ControlLog& before) {
+            std::vector<ControlFile> more = files;
+            more.push_back(*enrolmentKeyFile(signer, keys[0], before, enrolment.open, {}));
+            return readControlLog(maker, keys, more)->enrolmentKeys.size();
+        };
+        QCOMPARE(keysAfter(maker, log), std::size_t{2});
+        SyncIdentity other = maker;
+        other.rootSecret = crypto::newSignPair().secret;
+        QCOMPARE(keysAfter(other, log), std::size_t{1}); // not by the root key
+        ControlLog forked = log;
+        forked.adminHash[0] ^= 1;
+        QCOMPARE(keysAfter(maker, forked), std::size_t{1}); // not after the entry before
+        ControlLog ahead = log;
+        ++ahead.adminSeq;
+        QCOMPARE(keysAfter(maker, ahead), std::size_t{1}); // an entry is missing
+
+        files.push_back(*enrolmentKeyFile(maker, keys[0], log, enrolment.open, {}));
+        const NewActor actor = newActor(QStringLiteral("Laptop 3"), QStringLiteral("Sari"));
+        SyncIdentity joining = maker;
+        joining.actor = actor.record.actor();
+        joining.signSecret = actor.signSecret;
+        const auto membersAfter = [&](const SyncIdentity& who, const crypto::SignPair& by) {
+            std::vector<ControlFile> more = files;
+            more.push_back(*enrolFile(who, keys[0], actor.record, by));
+            return readControlLog(maker, keys, more)->members.size();
+        };
+        QCOMPARE(membersAfter(joining, enrolment), std::size_t{2});
+        QCOMPARE(membersAfter(joining, crypto::newSignPair()), std::size_t{1}); // not invited
+        joining.signSecret = maker.signSecret; // does not hold the key it enrols
+        QCOMPARE(membersAfter(joining, enrolment), std::size_t{1});
     }
 
     void nobodyJoinsWithoutAnInvitation()
