@@ -163,6 +163,11 @@ SearchLoader& Register::search()
     return m_parts->search;
 }
 
+core::Result<std::vector<core::Finding>> Register::check(const core::Progress& progress)
+{
+    return RegisterCheck(m_parts->session).run(progress);
+}
+
 core::Result<QString> Register::backup()
 {
     const QString folder = backupFolder(m_parts->info.folder);

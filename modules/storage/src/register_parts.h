@@ -6,6 +6,7 @@
 #include "rangkul/storage/access_log.h"
 #include "rangkul/storage/received_rows.h"
 #include "rangkul/storage/register.h"
+#include "rangkul/storage/register_check.h"
 #include "rangkul/storage/saved_views.h"
 #include "rangkul/storage/search_loader.h"
 #include "record_repository.h"

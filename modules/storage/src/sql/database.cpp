@@ -60,6 +60,18 @@ core::Result<std::unique_ptr<Database>> Database::open(const QString& path, Acce
     return database;
 }
 
+core::Result<std::unique_ptr<Database>> Database::openMemory()
+{
+    sqlite3* connection = nullptr;
+    const int code = sqlite3_open(":memory:", &connection);
+    std::unique_ptr<Database> database(new Database(connection, {}, {}));
+    if (code != SQLITE_OK) {
+        return sqlError(code, sqlite3_errmsg(connection));
+    }
+    RANGKUL_TRY(registerFunctions(connection));
+    return database;
+}
+
 core::Status Database::configure(Access access)
 {
     sqlite3_busy_timeout(m_connection, 5000);

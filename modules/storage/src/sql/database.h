@@ -41,6 +41,8 @@ public:
     /// Sets foreign_keys, WAL (Writer), synchronous=FULL and temporary tables in memory.
     static core::Result<std::unique_ptr<Database>>
     open(const QString& path, Access access, bool create = false, const QByteArray& vfs = {});
+    /// A database in memory, for comparing schemas.
+    static core::Result<std::unique_ptr<Database>> openMemory();
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rangkul/core/clock.h"
+#include "rangkul/core/finding.h"
 #include "rangkul/core/progress.h"
 #include "rangkul/registry/repositories.h"
 #include "rangkul/sync/sync_store.h"
@@ -112,6 +113,9 @@ public:
     registry::FrameSource& frames();
     coverage::ReceiptSource& receipts();
     SearchLoader& search();
+
+    /// What is wrong with the register; empty when all is well. See register_check.h.
+    core::Result<std::vector<core::Finding>> check(const core::Progress& progress);
 
     /// Copies the whole register file into `backups`; the path of the copy.
     core::Result<QString> backup();
