@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commit_writer.h"
 
+#include "rangkul/sync/batch.h"
 #include "row_codec.h"
-#include "sql/migrator.h"
 
 #include <algorithm>
 
@@ -71,7 +71,7 @@ sync::Operation CommitWriter::own(sync::OperationKind kind, const registry::RowR
     operation.row = row;
     operation.dot = {m_session.self(), head.ownN};
     operation.hlc = head.clock;
-    operation.schemaVersion = static_cast<std::uint16_t>(newestVersion());
+    operation.schemaVersion = sync::kOperationSchema;
     operation.reason = m_description.reason;
     return operation;
 }
@@ -265,6 +265,8 @@ core::Status CommitWriter::writeRow(qint64 author, const QByteArray& reason)
 core::Result<registry::Commit> CommitWriter::finish()
 {
     RANGKUL_TRY(m_outbox.finish());
+    RANGKUL_LET(newConflicts, m_applier.conflicts().finish(m_atMs));
+    m_newConflicts = newConflicts;
     RANGKUL_TRY(writeRanges());
     if (m_description.isBulk) {
         RANGKUL_TRY(leaveOutRanges());

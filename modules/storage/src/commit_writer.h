@@ -35,6 +35,7 @@ public:
     Session& session() { return m_session; }
     RowStore& rows() { return m_rows; }
     HeadStore& heads() { return m_applier.heads(); }
+    OperationApplier& applier() { return m_applier; }
     registry::CommitId id() const { return m_id; }
 
     /// The next own operation, without cells.
@@ -53,6 +54,8 @@ public:
     bool isEmpty() const { return m_rowCount == 0 && m_cellCount == 0; }
 
     core::Result<registry::Commit> finish();
+    /// Conflicts that finish() found open and that were not before.
+    qint64 newConflicts() const { return m_newConflicts; }
 
 private:
     CommitWriter(Session& session, Transaction transaction, Description description);
@@ -78,6 +81,7 @@ private:
     qint64 m_cellCount = 0;
     qint64 m_rowCount = 0;
     qint64 m_dataset = 0;
+    qint64 m_newConflicts = 0;
     bool m_isMany = false;
     bool m_isFinished = false;
     vault::Digest m_chain;

@@ -67,6 +67,38 @@ core::Result<std::vector<sync::Dot>> unpackDots(QByteArrayView packed)
     return out;
 }
 
+core::Status HeadStore::load(Rows& rows, const QByteArray& table)
+{
+    rows.emplace();
+    RANGKUL_LET(query,
+                m_session.database().statement("SELECT DISTINCT entity, row_id FROM " + table));
+    while (true) {
+        RANGKUL_LET(found, query->step());
+        if (!found) {
+            return core::Done{};
+        }
+        rows->emplace(static_cast<registry::Entity>(query->integer(0)), query->integer(1));
+    }
+}
+
+core::Status HeadStore::rememberRows()
+{
+    RANGKUL_TRY(load(m_withExtras, "extra_head"));
+    return load(m_withLife, "life_head");
+}
+
+bool HeadStore::mayHold(const Rows& rows, const StoredRow& row)
+{
+    return !rows || rows->count({row.ref.entity, row.id}) > 0;
+}
+
+void HeadStore::note(Rows& rows, const StoredRow& row)
+{
+    if (rows) {
+        rows->emplace(row.ref.entity, row.id);
+    }
+}
+
 core::Result<std::vector<sync::Head>> HeadStore::heads(const StoredRow& row,
                                                        registry::ColumnId cell)
 {
@@ -74,7 +106,9 @@ core::Result<std::vector<sync::Head>> HeadStore::heads(const StoredRow& row,
     if (const auto shown = row.stampOf(cell)) {
         out.push_back({shown->dot, shown->hlc, row.cellValues(cell)});
     }
-    RANGKUL_TRY(appendExtras(out, row, cell));
+    if (mayHold(m_withExtras, row)) {
+        RANGKUL_TRY(appendExtras(out, row, cell));
+    }
     std::ranges::sort(out, {}, &sync::Head::dot);
     return out;
 }
@@ -125,6 +159,7 @@ core::Status HeadStore::setExtras(const StoredRow& row, registry::ColumnId cell,
 core::Status HeadStore::insertExtra(const StoredRow& row, registry::ColumnId cell,
                                     const sync::Head& head)
 {
+    note(m_withExtras, row);
     RANGKUL_LET(actor, m_session.actorNumber(head.dot.actor));
     const QByteArray sealed = m_session.keys().seal(vault::Seal::Row, packedValues(head.values),
                                                     extraBinding(row.ref, cell));
@@ -155,6 +190,9 @@ core::Status HeadStore::removeExtra(const StoredRow& row, registry::ColumnId cel
 
 core::Result<std::vector<sync::LifeHead>> HeadStore::life(const StoredRow& row)
 {
+    if (!mayHold(m_withLife, row)) {
+        return std::vector<sync::LifeHead>();
+    }
     RANGKUL_LET(query,
                 m_session.database().statement("SELECT kind, actor_id, n, hlc, seen FROM life_head "
                                                "WHERE entity = ?1 AND row_id = ?2"));
@@ -194,6 +232,7 @@ core::Status HeadStore::setLife(const StoredRow& row, const std::vector<sync::Li
 
 core::Status HeadStore::insertLife(const StoredRow& row, const sync::LifeHead& head)
 {
+    note(m_withLife, row);
     RANGKUL_LET(actor, m_session.actorNumber(head.dot.actor));
     RANGKUL_LET(insert, m_session.database().statement(
                             "INSERT INTO life_head (entity, row_id, actor_id, n, kind, hlc, seen) "
@@ -227,7 +266,20 @@ core::Result<std::vector<sync::Dot>> HeadStore::cellDots(const StoredRow& row)
             out.push_back(shown->dot);
         }
     }
-    RANGKUL_LET(query, m_session.database().statement("SELECT actor_id, n FROM extra_head "
+    RANGKUL_LET(extras, extraDots(row));
+    for (const sync::CellDot& extra : extras) {
+        out.push_back(extra.dot);
+    }
+    return out;
+}
+
+core::Result<std::vector<sync::CellDot>> HeadStore::extraDots(const StoredRow& row)
+{
+    std::vector<sync::CellDot> out;
+    if (!mayHold(m_withExtras, row)) {
+        return out;
+    }
+    RANGKUL_LET(query, m_session.database().statement("SELECT actor_id, n, cell FROM extra_head "
                                                       "WHERE entity = ?1 AND row_id = ?2"));
     bindRow(*query, row);
     while (true) {
@@ -237,7 +289,8 @@ core::Result<std::vector<sync::Dot>> HeadStore::cellDots(const StoredRow& row)
         }
         const auto actor = static_cast<quint32>(query->integer(0));
         out.push_back(
-            {m_session.actorsByNumber().value(actor), static_cast<quint64>(query->integer(1))});
+            {static_cast<registry::ColumnId>(query->integer(2)),
+             {m_session.actorsByNumber().value(actor), static_cast<quint64>(query->integer(1))}});
     }
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rangkul/sync/merge.h"
+#include "rangkul/sync/conflict.h"
 #include "session.h"
 #include "stored_row.h"
+
+#include <set>
 
 namespace rangkul::storage {
 
@@ -16,6 +18,9 @@ public:
         : m_session(session)
     {
     }
+
+    /// For work on many rows within one transaction: looks once which rows have heads here.
+    core::Status rememberRows();
 
     /// All heads of one cell, sorted by dot; the shown one among them.
     core::Result<std::vector<sync::Head>> heads(const StoredRow& row, registry::ColumnId cell);
@@ -30,6 +35,8 @@ public:
 
     /// Dots of all heads of all cells of the row.
     core::Result<std::vector<sync::Dot>> cellDots(const StoredRow& row);
+    /// Of the heads that the row itself does not show.
+    core::Result<std::vector<sync::CellDot>> extraDots(const StoredRow& row);
 
 private:
     core::Status appendExtras(std::vector<sync::Head>& out, const StoredRow& row,
@@ -39,7 +46,15 @@ private:
     core::Status insertLife(const StoredRow& row, const sync::LifeHead& head);
     core::Status removeLife(const StoredRow& row, const sync::Dot& dot);
 
+    /// Rows with heads in one of the tables, once they are remembered.
+    using Rows = std::optional<std::set<std::pair<registry::Entity, qint64>>>;
+    static bool mayHold(const Rows& rows, const StoredRow& row);
+    static void note(Rows& rows, const StoredRow& row);
+    core::Status load(Rows& rows, const QByteArray& table);
+
     Session& m_session;
+    Rows m_withExtras;
+    Rows m_withLife;
 };
 
 /// Values of one cell one after the other, and back.

@@ -46,14 +46,35 @@ core::Result<Effect> OperationApplier::apply(const sync::Operation& operation, S
         return effect;
     }
     std::vector<std::size_t> positions;
-    if (writesCells(operation)) {
+    RANGKUL_LET(life, m_heads.life(row));
+    if (writesCells(operation) && life.empty()) {
         RANGKUL_TRY(change(operation, row, effect, positions));
     } else {
-        RANGKUL_TRY(changeLife(operation, row));
+        RANGKUL_TRY(changeDisputed(operation, row, effect, positions));
     }
-    RANGKUL_TRY(settlePresence(row));
     RANGKUL_TRY(m_rows.update(row, positions));
     return effect;
+}
+
+core::Status OperationApplier::changeDisputed(const sync::Operation& operation, StoredRow& row,
+                                              Effect& effect, std::vector<std::size_t>& positions)
+{
+    ConflictLedger::Life before;
+    RANGKUL_LET(lifeBefore, m_heads.life(row));
+    RANGKUL_LET(dotsBefore, m_heads.cellDots(row));
+    before = {std::move(lifeBefore), std::move(dotsBefore)};
+    ConflictLedger::Life after = before;
+    if (writesCells(operation)) {
+        RANGKUL_TRY(change(operation, row, effect, positions));
+        RANGKUL_LET(dots, m_heads.cellDots(row));
+        after.cellDots = std::move(dots);
+    } else {
+        RANGKUL_TRY(changeLife(operation, row, after.heads));
+    }
+    row.presence = sync::rowState(after.heads, after.cellDots) == sync::RowState::Withdrawn
+                       ? Presence::Withdrawn
+                       : Presence::Live;
+    return m_conflicts.lifeChanged(row, before, after);
 }
 
 core::Status OperationApplier::create(const sync::Operation& operation, StoredRow& row,
@@ -77,18 +98,18 @@ core::Status OperationApplier::create(const sync::Operation& operation, StoredRo
         }
         RANGKUL_TRY(m_rows.update(row, positions));
     }
-    if (!m_session.isLeftOut(row.ref.entity, row.id)) {
+    if (m_addsCreations && !m_session.isLeftOut(row.ref.entity, row.id)) {
         for (const sync::CellOperation& cell : operation.cells) {
             m_session.head().digest.add(row.ref, cell.cell,
                                         Head{operation.dot, operation.hlc, cell.values});
         }
     }
-    if (!writesCells(operation)) {
-        RANGKUL_TRY(changeLife(operation, row));
-        RANGKUL_TRY(settlePresence(row));
-        return m_rows.update(row, {});
+    if (writesCells(operation)) {
+        return core::Done{};
     }
-    return core::Done{};
+    std::vector<std::size_t> none;
+    RANGKUL_TRY(changeDisputed(operation, row, effect, none));
+    return m_rows.update(row, none);
 }
 
 core::Status OperationApplier::change(const sync::Operation& operation, StoredRow& row,
@@ -114,38 +135,26 @@ core::Status OperationApplier::change(const sync::Operation& operation, StoredRo
         row.setCellValues(cell.cell, shown.values);
         row.setStamp(cell.cell, {shown.dot, shown.hlc});
         RANGKUL_TRY(m_heads.setExtras(row, cell.cell, before, after));
+        RANGKUL_TRY(m_conflicts.cellChanged(row, before, after, cell));
     }
     return core::Done{};
 }
 
-core::Status OperationApplier::changeLife(const sync::Operation& operation, StoredRow& row)
+core::Status OperationApplier::changeLife(const sync::Operation& operation, const StoredRow& row,
+                                          std::vector<sync::LifeHead>& life)
 {
-    RANGKUL_LET(before, m_heads.life(row));
-    std::vector<sync::LifeHead> after = before;
-    sync::applyToLife(after, {operation.kind, operation.dot, operation.hlc, operation.seen});
-    RANGKUL_TRY(m_heads.setLife(row, before, after));
+    const std::vector<sync::LifeHead> before = life;
+    sync::applyToLife(life, {operation.kind, operation.dot, operation.hlc, operation.seen});
+    RANGKUL_TRY(m_heads.setLife(row, before, life));
     if (!m_session.isLeftOut(row.ref.entity, row.id)) {
         sync::StateDigest& digest = m_session.head().digest;
         for (const sync::LifeHead& head : before) {
             digest.remove(row.ref, head);
         }
-        for (const sync::LifeHead& head : after) {
+        for (const sync::LifeHead& head : life) {
             digest.add(row.ref, head);
         }
     }
-    return core::Done{};
-}
-
-core::Status OperationApplier::settlePresence(StoredRow& row)
-{
-    RANGKUL_LET(life, m_heads.life(row));
-    if (life.empty()) {
-        row.presence = Presence::Live;
-        return core::Done{};
-    }
-    RANGKUL_LET(dots, m_heads.cellDots(row));
-    row.presence = sync::rowState(life, dots) == sync::RowState::Withdrawn ? Presence::Withdrawn
-                                                                           : Presence::Live;
     return core::Done{};
 }
 

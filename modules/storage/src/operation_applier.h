@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "conflict_ledger.h"
 #include "head_store.h"
 #include "row_store.h"
 
@@ -30,10 +31,15 @@ public:
         : m_session(session)
         , m_rows(rows)
         , m_heads(session)
+        , m_conflicts(session)
     {
     }
 
     HeadStore& heads() { return m_heads; }
+    ConflictLedger& conflicts() { return m_conflicts; }
+
+    /// The caller adds the cells of created rows to the digest.
+    void leaveCreationsToCaller() { m_addsCreations = false; }
 
     /// `row` is what is stored now, or a fresh StoredRow for an unknown one; it is brought up to
     /// date.
@@ -43,12 +49,16 @@ private:
     core::Status create(const sync::Operation& operation, StoredRow& row, Effect& effect);
     core::Status change(const sync::Operation& operation, StoredRow& row, Effect& effect,
                         std::vector<std::size_t>& positions);
-    core::Status changeLife(const sync::Operation& operation, StoredRow& row);
-    core::Status settlePresence(StoredRow& row);
+    core::Status changeLife(const sync::Operation& operation, const StoredRow& row,
+                            std::vector<sync::LifeHead>& life);
+    core::Status changeDisputed(const sync::Operation& operation, StoredRow& row, Effect& effect,
+                                std::vector<std::size_t>& positions);
 
     Session& m_session;
     RowStore& m_rows;
     HeadStore m_heads;
+    ConflictLedger m_conflicts;
+    bool m_addsCreations = true;
 };
 
 } // namespace rangkul::storage

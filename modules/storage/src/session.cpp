@@ -45,9 +45,10 @@ core::Status Session::requireOpen() const
     return core::Done{};
 }
 
-void Session::setSelf(sync::ActorId actor, const QString& device)
+void Session::setSelf(sync::ActorId actor, const core::RecordId& scope, const QString& device)
 {
     m_self = actor;
+    m_scope = scope;
     m_device = device;
 }
 

@@ -43,6 +43,7 @@ public:
     Session(std::unique_ptr<Database> database, const core::Clock& clock);
 
     Database& database() { return *m_database; }
+    const Database& database() const { return *m_database; }
     const core::Clock& clock() const { return m_clock; }
 
     /// Hands in the keys and who works; loads the rest.
@@ -57,7 +58,9 @@ public:
     const QString& officer() const { return m_officer; }
     const QString& device() const { return m_device; }
     sync::ActorId self() const { return m_self; }
-    void setSelf(sync::ActorId actor, const QString& device);
+    /// The one scope that holds the whole register.
+    const core::RecordId& scope() const { return m_scope; }
+    void setSelf(sync::ActorId actor, const core::RecordId& scope, const QString& device);
 
     LogHead& head() { return m_head; }
     const LogHead& head() const { return m_head; }
@@ -94,6 +97,7 @@ private:
     QString m_officer;
     QString m_device;
     sync::ActorId m_self = 0;
+    core::RecordId m_scope;
     LogHead m_head;
     std::vector<LeftOut> m_leftOut;
     QHash<sync::ActorId, quint32> m_actorNumbers;

@@ -203,7 +203,7 @@ core::Status writeControlFile(Session& session, const sync::ControlFile& file)
 core::Status loadSelf(Session& session)
 {
     RANGKUL_LET(identity, readIdentity(session));
-    session.setSelf(identity.actor, identity.device);
+    session.setSelf(identity.actor, identity.scope, identity.device);
     return session.reload();
 }
 
