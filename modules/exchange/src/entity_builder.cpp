@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entity_builder.h"
 
+#include "rangkul/core/address_normal.h"
 #include "rangkul/registry/codes.h"
 
 namespace rangkul::exchange {
@@ -96,12 +97,12 @@ void EntityBuilder::addCell(const ColumnReader& reader, const Slot& slot,
 
 void EntityBuilder::addRtRw(std::string_view text, std::vector<BuiltCell>& out) const
 {
-    const size_t slash = text.find('/');
-    if (slash == std::string_view::npos) {
-        return;
+    const auto parts = core::parseRtRw(toQString(text));
+    if (!parts) {
+        return; // told as a problem
     }
-    Value rt = checkedOrMissing(m_rt, Value(toQString(text.substr(0, slash))));
-    Value rw = checkedOrMissing(m_rw, Value(toQString(text.substr(slash + 1))));
+    Value rt = checkedOrMissing(m_rt, Value(parts->rt));
+    Value rw = checkedOrMissing(m_rw, Value(parts->rw));
     if (!registry::isMissing(rt)) {
         out.push_back({&m_rt, std::move(rt), false});
     }

@@ -24,6 +24,9 @@ public:
     void run()
     {
         checkDamagedNiks();
+        if (m_scan.reader.rowKind() == RowKind::Recipients) {
+            return; // one person may well receive twice, and from elsewhere
+        }
         checkPlaces();
         checkPoints();
         checkListIds();

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/exchange/import_plan.h"
 
-#include <QCryptographicHash>
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
-
-#include "import_state.h"
+#include "dataset_row.h"
 
 #include <algorithm>
 
@@ -16,19 +11,6 @@ namespace {
 
 using core::Error;
 using core::ErrorCode;
-
-/// Of all files one after the other, read by a thread of its own.
-QByteArray hashOf(const QStringList& paths)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString& path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-            return {};
-        }
-    }
-    return hash.result();
-}
 
 core::Status setFiles(ImportState& state, const std::vector<ImportFile>& files)
 {
@@ -43,10 +25,7 @@ core::Status setFiles(ImportState& state, const std::vector<ImportFile>& files)
             return mismatch;
         }
         place = static_cast<int>(i);
-        state.scans.push_back(std::make_unique<FileScan>(files[i], state.cutOff()));
-        const QFileInfo info(files[i].table.path);
-        state.scans.back()->bytes = info.size();
-        state.scans.back()->changedMs = info.lastModified().toMSecsSinceEpoch();
+        addScan(state, files[i]);
     }
     if (files.empty()) {
         return mismatch;
@@ -59,17 +38,6 @@ core::Status setFiles(ImportState& state, const std::vector<ImportFile>& files)
     state.datasetKind =
         state.options.datasetKind != 0 ? state.options.datasetKind : files[0].profile.datasetKind;
     return core::Done{};
-}
-
-void startHash(ImportState& state)
-{
-    QStringList paths;
-    for (const auto& scan : state.scans) {
-        if (!paths.contains(scan->file.table.path)) {
-            paths += scan->file.table.path;
-        }
-    }
-    state.sha256 = std::async(std::launch::async, [paths] { return hashOf(paths); });
 }
 
 void summarise(ImportState& state)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDateTime>
-#include <QFileInfo>
-
 #include "chunk_queue.h"
+#include "dataset_row.h"
+#include "raw_cells.h"
 #include "record_writer.h"
 
 #include <thread>
@@ -18,16 +17,6 @@ using registry::Entity;
 using registry::Value;
 
 constexpr size_t kBatchRows = 1024;
-
-QStringList rawCells(const TableRow& row)
-{
-    QStringList cells;
-    cells.reserve(static_cast<qsizetype>(row.cells.size()));
-    for (const Cell& cell : row.cells) {
-        cells.append(cell.toString());
-    }
-    return cells;
-}
 
 /// Reads the files a second time and makes records of them, in a thread of its own.
 class Producer
@@ -128,87 +117,6 @@ private:
     const core::Progress& m_progress;
 };
 
-core::Status requireUnchanged(const ImportState& state)
-{
-    for (const auto& scan : state.scans) {
-        const QFileInfo info(scan->file.table.path);
-        if (info.size() != scan->bytes ||
-            info.lastModified().toMSecsSinceEpoch() != scan->changedMs) {
-            return Error{ErrorCode::Conflict,
-                         QStringLiteral("import.file_changed"),
-                         {scan->file.table.path}};
-        }
-    }
-    return core::Done{};
-}
-
-void addText(registry::NewRow& row, const char* column, const QString& text)
-{
-    const auto& variable = registry::variable(row.row.entity, QLatin1StringView(column));
-    const auto value = registry::checkedValue(variable, Value(text));
-    if (value && !registry::isMissing(*value)) {
-        row.cells.emplace_back(variable.id, *value);
-    }
-}
-
-void addDay(registry::NewRow& row, const char* column, QDate day)
-{
-    if (day.isValid()) {
-        row.cells.emplace_back(registry::variable(row.row.entity, QLatin1StringView(column)).id,
-                               Value(day));
-    }
-}
-
-void addNumber(registry::NewRow& row, const char* column, qint64 number)
-{
-    row.cells.emplace_back(registry::variable(row.row.entity, QLatin1StringView(column)).id,
-                           Value(number));
-}
-
-QString fileNames(const ImportState& state)
-{
-    QStringList names;
-    for (const auto& scan : state.scans) {
-        const QString name = QFileInfo(scan->file.table.path).fileName();
-        if (!names.contains(name)) {
-            names += name;
-        }
-    }
-    return names.join(QStringLiteral(", "));
-}
-
-registry::NewRow datasetRow(ImportState& state)
-{
-    const ImportOptions& options = state.options;
-    if (state.sha256.valid()) {
-        state.sha256Known = state.sha256.get();
-    }
-    qint64 rows = 0;
-    QStringList profiles;
-    for (const auto& scan : state.scans) {
-        rows += static_cast<qint64>(scan->facts.size());
-        profiles += scan->file.profile.id;
-    }
-    const auto* kinds = registry::findCodeList(u"dataset_kind");
-    const auto* kind = kinds->find(state.datasetKind);
-    registry::NewRow row{{Entity::Dataset, RecordId::random()}, {}};
-    addNumber(row, "kind", state.datasetKind);
-    addText(row, "name", ((kind ? kind->label : QString()) + QLatin1Char(' ') + options.edition));
-    addText(row, "edition", options.edition);
-    addDay(row, "cut_off", options.cutOff);
-    addText(row, "giver", options.giver);
-    addText(row, "bast_number", options.bastNumber);
-    addDay(row, "bast_date", options.bastDate);
-    addText(row, "legal_basis", options.legalBasis);
-    addText(row, "purpose", options.purpose);
-    addDay(row, "keep_until", options.keepUntil);
-    addText(row, "sha256", QString::fromLatin1(state.sha256Known.toHex()));
-    addNumber(row, "row_count", rows);
-    addText(row, "profile", profiles.join(QStringLiteral(", ")));
-    addText(row, "file_name", fileNames(state));
-    return row;
-}
-
 core::Status writeChunk(const ImportChunk& chunk, registry::ImportWriter& writer)
 {
     for (const registry::ImportRow& row : chunk.rows) {
@@ -246,7 +154,7 @@ core::Result<registry::Commit> runImport(const ImportPlan& plan, registry::Impor
     }
     RANGKUL_TRY(requireUnchanged(state));
     const registry::NewRow dataset = datasetRow(state);
-    RANGKUL_TRY(writer.begin(dataset, fileNames(state)));
+    RANGKUL_TRY(writer.begin(dataset, datasetFileNames(state)));
     qint64 total = 0;
     for (const auto& scan : state.scans) {
         total += static_cast<qint64>(scan->facts.size());

@@ -36,7 +36,7 @@ using SlotMask = std::bitset<kMostSlots>;
 struct MatchedRow
 {
     core::RecordId id;             ///< null: a new record
-    SlotMask mask;                ///< what is written of the row
+    SlotMask mask;                 ///< what is written of the row
     bool changesHousehold = false; ///< a person comes from another household
 };
 
@@ -105,6 +105,9 @@ void resolveRegions(ImportState& state);
 void checkFiles(ImportState& state);
 /// Rules among the rows of one family.
 void checkFamilies(ImportState& state);
+/// Ties families to households of the register by list id, family card or most of their members;
+/// returns those households.
+core::Result<QSet<core::RecordId>> matchFamilies(ImportState& state, const ImportRegister& records);
 /// Ties rows to records of the register and finds out what would change.
 core::Status compareWithRegister(ImportState& state, const ImportRegister& records,
                                  const core::Progress& progress);

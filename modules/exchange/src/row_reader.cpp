@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "row_reader.h"
 
+#include "rangkul/core/address_normal.h"
 #include "row_rules.h"
 
 #include <algorithm>
@@ -79,6 +80,14 @@ bool isPlainText(std::string_view text)
         before = c;
     }
     return true;
+}
+
+/// A number of RT or RW that needs at most zeros in front; "000" is left to the register.
+bool isRtRw(const ColumnReader& reader, std::string_view text)
+{
+    return isOneOf(*reader.field.variable, {"rt", "rw"}) && text.size() <= 3 &&
+           text.find_first_not_of("0123456789") == std::string_view::npos &&
+           text.find_first_not_of('0') != std::string_view::npos;
 }
 
 /// Ids come with blanks and apostrophes from spreadsheets; they join files only without.
@@ -352,6 +361,10 @@ void RowReader::readText(const ColumnReader& reader, std::string_view text, Slot
         slot.kind = SlotKind::Text;
         return;
     }
+    if (isRtRw(reader, text)) {
+        slot.kind = text.size() == 3 ? SlotKind::Text : SlotKind::Form;
+        return;
+    }
     const auto value = registry::checkedValue(
         *reader.field.variable,
         Value(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))));
@@ -419,6 +432,13 @@ void RowReader::readRole(const ColumnReader& reader, const Cell& cell, std::stri
         slot.integer = yes.value_or(0);
         return;
     }
+    case FieldRole::RtRw:
+        slot.kind = SlotKind::Text;
+        if (!core::parseRtRw(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())))) {
+            slot.kind = SlotKind::Missing;
+            out.add(rule::kTextForm, reader.column, text);
+        }
+        return;
     default:
         slot.kind = SlotKind::Text;
         return;

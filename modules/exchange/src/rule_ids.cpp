@@ -55,6 +55,7 @@ constexpr Rule kRules[] = {
     {rule::kRecipientUnknown, Level::Error, RuleScope::Row},
     {rule::kRecipientUnsure, Level::Error, RuleScope::Row},
     {rule::kRecipientDouble, Level::Warning, RuleScope::File},
+    {rule::kRecipientAlready, Level::Warning, RuleScope::Row},
 };
 
 } // namespace

@@ -102,6 +102,8 @@ inline constexpr QLatin1StringView
     kRecipientUnsure("recipient.unsure"); ///< several fit, or one only nearly
 inline constexpr QLatin1StringView
     kRecipientDouble("recipient.double"); ///< the same card and month, or person and stage, twice
+inline constexpr QLatin1StringView
+    kRecipientAlready("recipient.already"); ///< the register has this benefit already
 } // namespace rule
 
 struct Rule

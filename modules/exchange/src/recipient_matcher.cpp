@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recipient_matcher.h"
+
+#include "rangkul/core/identity_number.h"
+#include "rangkul/core/name_normal.h"
+#include "rangkul/core/nik.h"
+#include "rangkul/core/similarity.h"
+
+namespace rangkul::exchange {
+
+namespace {
+
+using core::RecordId;
+using registry::Entity;
+using registry::Record;
+
+constexpr double kSameName = 0.85;  ///< beside an equal NIK
+constexpr double kAloneName = 0.90; ///< beside birth date and village only
+constexpr double kLikeName = 0.75;  ///< worth showing as a candidate
+
+QLatin1StringView column(const char* name)
+{
+    return QLatin1StringView(name);
+}
+
+QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+RecordId household(const Record& person)
+{
+    const auto* id = std::get_if<RecordId>(&person.value(column("household_id")));
+    return id ? *id : RecordId();
+}
+
+bool isActive(const Record& record)
+{
+    return registry::isMissing(record.value(column("ended_on")));
+}
+
+double nameLikeness(const Record& person, const RowReading& row)
+{
+    return core::nameSimilarity(core::nameTokens(person.text(column("name"))),
+                                core::nameTokens(toQString(row.name)));
+}
+
+bool bornAlike(const Record& person, const RowReading& row)
+{
+    const auto* birth = std::get_if<QDate>(&person.value(column("birth_date")));
+    return birth && row.birth != 0 && birth->toJulianDay() == row.birth;
+}
+
+} // namespace
+
+void RecipientMatcher::tie(const Record& person, TieBy by, RecipientMatch& match)
+{
+    match.by = by;
+    match.person = person.ref().id;
+    match.household = household(person);
+    match.candidates.clear();
+}
+
+core::Result<RecipientMatch> RecipientMatcher::match(const RowReading& row,
+                                                     const RecordId& village) const
+{
+    RecipientMatch match;
+    RANGKUL_LET(byNumber, byNik(row, match));
+    if (byNumber) {
+        return match;
+    }
+    RANGKUL_LET(byName, byNameAndBirth(row, village, match));
+    if (byName) {
+        return match;
+    }
+    RANGKUL_LET(byFamily, byKk(row, match));
+    (void)byFamily;
+    return match;
+}
+
+core::Result<bool> RecipientMatcher::byNik(const RowReading& row, RecipientMatch& match) const
+{
+    if (!row.nik.isGood()) {
+        return false;
+    }
+    RANGKUL_LET(found,
+                m_records.personsByNik(QString::fromStdString(identityText(row.nik.number))));
+    Records same;
+    for (const RecordId& id : found) {
+        RANGKUL_LET(person, m_records.record({Entity::Person, id}));
+        if (!isActive(person)) {
+            continue;
+        }
+        match.candidates.push_back(id);
+        const bool nothingToCompare = row.name.empty() && row.birth == 0;
+        if (nothingToCompare || bornAlike(person, row) || nameLikeness(person, row) >= kSameName) {
+            same.push_back(std::move(person));
+        }
+    }
+    if (same.size() == 1) {
+        tie(same.front(), TieBy::Nik, match);
+        return true;
+    }
+    return !match.candidates.empty(); // somebody else's number, or two persons': a person decides
+}
+
+core::Result<bool> RecipientMatcher::byNameAndBirth(const RowReading& row, const RecordId& village,
+                                                    RecipientMatch& match) const
+{
+    if (row.name.empty() || row.birth == 0 || village.isNull()) {
+        return false;
+    }
+    RANGKUL_LET(born, m_records.personsBornOn(QDate::fromJulianDay(row.birth), village));
+    Records same;
+    for (Record& person : born) {
+        const double likeness = nameLikeness(person, row);
+        if (!isActive(person) || likeness < kLikeName) {
+            continue;
+        }
+        match.candidates.push_back(person.ref().id);
+        if (likeness >= kAloneName) {
+            same.push_back(std::move(person));
+        }
+    }
+    // A NIK in the list that nobody here has, or one that cannot be read, leaves a doubt.
+    const QString nik = same.size() == 1 ? same.front().text(column("nik")) : QString();
+    const bool masked = row.nik.state == IdentityState::Masked;
+    const bool contradicts = row.nik.isGood() && !nik.isEmpty();
+    if (same.size() == 1 && !contradicts && !(masked && nik.isEmpty())) {
+        tie(same.front(), TieBy::NameBirth, match);
+        return true;
+    }
+    return !match.candidates.empty();
+}
+
+core::Result<bool> RecipientMatcher::byKk(const RowReading& row, RecipientMatch& match) const
+{
+    if (!m_householdReceives || !row.kk.isGood()) {
+        return false;
+    }
+    RANGKUL_LET(found,
+                m_records.householdsByKk(QString::fromStdString(identityText(row.kk.number))));
+    std::vector<RecordId> active;
+    for (const RecordId& id : found) {
+        RANGKUL_LET(record, m_records.record({Entity::Household, id}));
+        if (isActive(record)) {
+            active.push_back(id);
+        }
+    }
+    if (active.size() != 1) {
+        return false;
+    }
+    match.by = TieBy::Kk;
+    match.household = active.front();
+    return true;
+}
+
+} // namespace rangkul::exchange
