@@ -79,7 +79,8 @@ public:
         for (auto& laptop : m_laptops) {
             laptop->drop.faults = {};
         }
-        for (int round = 0; round < 4; ++round) {
+        for (int round = 0; round < 4 && !m_isQuiet; ++round) {
+            m_isQuiet = true;
             for (auto& laptop : m_laptops) {
                 if (!exchange(*laptop)) {
                     return QStringLiteral("an exchange without faults fails");
@@ -135,6 +136,8 @@ private:
         m_tally.repaired += report->repairedFiles;
         m_tally.incomplete += report->incompleteFiles;
         m_tally.refused += static_cast<qint64>(report->quarantined.size());
+        m_isQuiet = m_isQuiet && report->sentFiles == 0 && report->receivedFiles == 0 &&
+                    report->repairedFiles == 0 && report->newMembers.empty();
         m_isDiverged = m_isDiverged || !report->diverged.empty();
         return true;
     }
@@ -227,6 +230,7 @@ private:
     DropFiles m_files;
     std::vector<std::unique_ptr<Laptop>> m_laptops;
     bool m_isDiverged = false;
+    bool m_isQuiet = false; ///< nothing moved in the last round
 };
 
 quint64 wanted()
