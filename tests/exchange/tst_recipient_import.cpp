@@ -94,7 +94,7 @@ private slots:
                  m_town.one(Entity::Person, "p3ke_id", QStringLiteral("I2")).ref().id);
         QCOMPARE(ruleIds(plan->problems()),
                  QStringList({"recipient.unsure@6", "recipient.unknown@7", "recipient.unsure@8",
-                              "nik.form@9"}));
+                              "birth.nik@8", "nik.form@9"}));
         QCOMPARE(plan->problems().at(0).hint.split(' ').size(), 2);
         QCOMPARE(plan->problems().at(2).hint, personNamed("Budi Santoso").toString());
     }

@@ -17,13 +17,17 @@ public:
     /// Waits for room; false when the writer has given up.
     bool push(ImportChunk chunk)
     {
+        std::deque<ImportChunk> spent; // freed here: the writing thread has enough to do
         std::unique_lock lock(m_mutex);
+        spent.swap(m_spent);
         m_changed.wait(lock, [this] { return m_chunks.size() < kMost || m_abandoned; });
-        if (!m_abandoned) {
+        const bool wanted = !m_abandoned;
+        if (wanted) {
             m_chunks.push_back(std::move(chunk));
             m_changed.notify_all();
         }
-        return !m_abandoned;
+        lock.unlock();
+        return wanted;
     }
     /// No more chunks come, for the reason given.
     void close(core::Status status)
@@ -46,6 +50,12 @@ public:
         m_changed.notify_all();
         return chunk;
     }
+    /// A chunk that was written goes back to the thread that made it.
+    void giveBack(ImportChunk chunk)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_spent.push_back(std::move(chunk));
+    }
     void abandon()
     {
         const std::scoped_lock lock(m_mutex);
@@ -63,6 +73,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<ImportChunk> m_chunks;
+    std::deque<ImportChunk> m_spent;
     core::Status m_status = core::Done{};
     bool m_closed = false;
     bool m_abandoned = false;

@@ -139,6 +139,7 @@ core::Status writeAll(ChunkQueue& queue, registry::ImportWriter& writer, qint64 
         RANGKUL_TRY(writeChunk(*chunk, writer));
         done += static_cast<qint64>(chunk->raws.size());
         progress.report(QStringLiteral("import.writing"), done, total);
+        queue.giveBack(std::move(*chunk));
     }
     return queue.status();
 }
