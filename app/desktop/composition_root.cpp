@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition_root.h"
 
+#include <QAction>
 #include <QDir>
+#include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -10,12 +12,21 @@
 #include "household_page.h"
 #include "rangkul/coverageui/coverage_page.h"
 #include "rangkul/coverageui/program_page.h"
+#include "rangkul/exchange/import_register.h"
+#include "rangkul/importui/import_wizard.h"
+#include "rangkul/mapclient/map_client.h"
+#include "rangkul/mapclient/worker_program.h"
+#include "rangkul/mapui/map_page.h"
 #include "rangkul/registryui/filter_bar.h"
 #include "rangkul/registryui/household_table.h"
 #include "rangkul/registryui/profile_panel.h"
 #include "rangkul/registryui/search_box.h"
+#include "rangkul/storage/access_log.h"
+#include "rangkul/storage/received_rows.h"
+#include "rangkul/storage/saved_views.h"
 #include "rangkul/syncui/conflict_page.h"
 #include "rangkul/syncui/sync_page.h"
+#include "rangkul/ui/icons.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 #include "saved_filter_store.h"
@@ -26,6 +37,13 @@ namespace rangkul::desktop {
 namespace {
 
 constexpr int kDemoHouseholds = 1200;
+
+/// Corrected import profiles hold no personal data and serve every register of this user.
+QString profileFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+           QStringLiteral("/import-profiles");
+}
 
 QString dropSetting(const storage::RegisterInfo& info)
 {
@@ -43,6 +61,8 @@ CompositionRoot::CompositionRoot()
     buildMenus();
     connectRegister();
     connectPages();
+    connectMap();
+    connectImport();
     m_start->setRecent(recentRegisters());
 }
 
@@ -62,6 +82,13 @@ void CompositionRoot::buildPages()
     m_filterBar = new registryui::FilterBar(m_workspace);
     m_table = new registryui::HouseholdTable(m_workspace);
     m_profile = new registryui::ProfilePanel(m_workspace);
+    mapclient::WorkerSettings settings;
+    settings.program = mapclient::findMapWorker().value_or(QString());
+    m_mapClient = std::make_unique<mapclient::MapClient>(settings);
+    m_map = new mapui::MapPage(m_workspace, *m_mapClient);
+    m_mapTable = new registryui::HouseholdTable(m_workspace);
+    m_map->setTable(m_mapTable);
+    m_import = new importui::ImportWizard(m_workspace);
     m_coverage = new coverageui::CoveragePage(m_workspace);
     m_programs = new coverageui::ProgramPage(m_workspace);
     m_sync = new syncui::SyncPage(m_workspace);
@@ -72,7 +99,9 @@ void CompositionRoot::buildPages()
     parts.filterBar = m_filterBar;
     parts.profile = m_profile;
     parts.start = m_start;
-    parts.pages = {m_home, new HouseholdPage(m_table), m_programs, m_coverage, m_sync, m_conflicts};
+    parts.pages = {m_home, m_map,      new HouseholdPage(m_table), m_programs, m_coverage,
+                   m_sync, m_conflicts};
+    parts.wizards = {m_import};
     m_window = std::make_unique<MainWindow>(parts);
 }
 
@@ -144,6 +173,84 @@ void CompositionRoot::connectPages()
     });
 }
 
+void CompositionRoot::connectMap()
+{
+    const registryui::NameSource names = m_search.names();
+    m_mapTable->setNames(names);
+    m_map->setHouseholdTexts({names.nameOfHead, names.addressOf});
+    connect(&m_search, &SearchService::namesChanged, this,
+            [this, names] { m_mapTable->setNames(names); });
+    const auto open = [this](const core::RecordId& id) {
+        m_workspace.select(id);
+        m_window->showProfile();
+    };
+    connect(m_mapTable, &registryui::HouseholdTable::openRequested, this, open);
+    connect(m_map, &mapui::MapPage::householdOpened, this, open);
+    connect(m_profile, &registryui::ProfilePanel::mapRequested, this,
+            [this](const core::RecordId& household) {
+                m_window->goTo(QStringLiteral("mapPage"));
+                m_map->canvas().reveal(household);
+            });
+    connect(m_coverage, &coverageui::CoveragePage::mapRequested, m_map,
+            [this](const QString& title, int level, const QHash<QString, double>& values) {
+                mapui::RegionValues given;
+                given.title = title;
+                given.unit = QStringLiteral("%");
+                given.decimals = 1;
+                given.level = level;
+                for (const auto& [code, value] : values.asKeyValueRange()) {
+                    given.values[code] = value;
+                }
+                m_map->setGivenValues({given});
+            });
+}
+
+void CompositionRoot::connectImport()
+{
+    const auto begin = [this] {
+        m_window->showWizard(m_import);
+        m_import->begin();
+    };
+    connect(m_home, &HomePage::importRequested, this, begin);
+    connect(m_import, &importui::ImportWizard::left, this, [this] { m_window->showPlaces(); });
+    connect(m_import, &importui::ImportWizard::imported, this, &CompositionRoot::countTray);
+    connect(m_import, &importui::ImportWizard::importUndone, this, &CompositionRoot::countTray);
+    QAction* action =
+        m_window->menu(MainWindow::Menu::Data)
+            ->addAction(ui::icon(QStringLiteral("import")), tr("&Import a list…"), begin);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+}
+
+void CompositionRoot::loadRegions()
+{
+    m_workspace.read(
+        this,
+        [](registry::RecordRepository& records) -> core::Result<std::vector<mapui::RegionArea>> {
+            RANGKUL_LET(stored, records.all(registry::Entity::Region));
+            std::vector<mapui::RegionArea> areas;
+            for (const registry::Record& record : stored) {
+                mapui::RegionArea area;
+                area.id = record.ref().id;
+                area.code = record.text(QLatin1StringView("code"));
+                area.name = record.text(QLatin1StringView("name"));
+                area.level =
+                    static_cast<int>(record.integer(QLatin1StringView("level")).value_or(0));
+                if (const auto* wkb =
+                        std::get_if<QByteArray>(&record.value(QLatin1StringView("geom")))) {
+                    RANGKUL_LET(shape, registry::multiPolygonFromWkb(*wkb));
+                    area.area = std::move(shape);
+                }
+                areas.push_back(std::move(area));
+            }
+            return areas;
+        },
+        [this](core::Result<std::vector<mapui::RegionArea>> areas) {
+            if (areas) {
+                m_map->setRegions(std::move(*areas));
+            }
+        });
+}
+
 void CompositionRoot::openRegister(const QString& folder, const QString& passphrase)
 {
     m_start->setWorking(true);
@@ -164,6 +271,16 @@ void CompositionRoot::onOpened()
     m_search.open(&reg->search());
     m_profile->setOfficer(m_session.officer());
     m_coverage->setSource(&reg->receipts());
+    m_importRegister =
+        std::make_shared<exchange::RepositoryRegister>(reg->records(), reg->identities());
+    m_import->setServices(
+        {m_importRegister.get(), [reg] { return reg->newImport(); }, profileFolder()});
+    m_map->setOfficer(m_session.officer());
+    m_map->setEditable(true);
+    m_map->setWatermark(m_session.info().isDemo ? tr("SAMPLE DATA") : QString());
+    m_map->setSource(
+        tr("Source: %1, %2").arg(m_session.info().name, words::longDate(m_clock.today())));
+    loadRegions();
     m_conflicts->setStore(&reg->sync());
     m_sync->setServices(
         {&reg->sync(), QSettings().value(dropSetting(m_session.info())).toString(), true});
@@ -175,6 +292,8 @@ void CompositionRoot::onClosed(bool byIdleness)
     m_search.close();
     m_filterBar->setSavedFilters(nullptr);
     m_coverage->setSource(nullptr);
+    m_import->setServices({});
+    m_map->setRegions({});
     m_conflicts->setStore(nullptr);
     m_sync->setServices({});
     m_window->setRegisterTitle({}, false);

@@ -21,6 +21,15 @@ class HouseholdTable;
 class ProfilePanel;
 class SearchBox;
 } // namespace rangkul::registryui
+namespace rangkul::mapui {
+class MapPage;
+}
+namespace rangkul::importui {
+class ImportWizard;
+}
+namespace rangkul::exchange {
+class ImportRegister;
+}
 namespace rangkul::coverageui {
 class CoveragePage;
 class ProgramPage;
@@ -65,6 +74,9 @@ private:
     void buildEditMenu();
     void connectRegister();
     void connectPages();
+    void connectMap();
+    void connectImport();
+    void loadRegions();
     void onOpened();
     void onClosed(bool byIdleness);
     void onOpenFailed(const core::Error& error);
@@ -80,6 +92,8 @@ private:
     RegisterSession m_session;
     SearchService m_search;
     std::unique_ptr<SavedFilterStore> m_savedFilters;
+    std::unique_ptr<mapclient::MapClient> m_mapClient;
+    std::shared_ptr<exchange::ImportRegister> m_importRegister;
     std::unique_ptr<MainWindow> m_window;
     // Owned by the window.
     StartPage* m_start = nullptr;
@@ -88,6 +102,9 @@ private:
     registryui::FilterBar* m_filterBar = nullptr;
     registryui::HouseholdTable* m_table = nullptr;
     registryui::ProfilePanel* m_profile = nullptr;
+    mapui::MapPage* m_map = nullptr;
+    registryui::HouseholdTable* m_mapTable = nullptr;
+    importui::ImportWizard* m_import = nullptr;
     coverageui::CoveragePage* m_coverage = nullptr;
     coverageui::ProgramPage* m_programs = nullptr;
     syncui::SyncPage* m_sync = nullptr;

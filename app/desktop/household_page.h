@@ -22,6 +22,8 @@ public:
         column->setContentsMargins(0, 0, 0, 0);
         column->addWidget(table);
     }
+
+    bool showsProfile() const override { return true; }
 };
 
 } // namespace rangkul::desktop

@@ -73,6 +73,8 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     addDockWidget(Qt::RightDockWidgetArea, m_profileDock);
     resizeDocks({m_profileDock}, {kProfileWidth}, Qt::Horizontal);
     menu(Menu::View)->addAction(m_profileDock->toggleViewAction());
+    connect(m_profileDock->toggleViewAction(), &QAction::triggered, this,
+            [this](bool on) { m_profileWanted = on; });
 
     buildStatusBar();
     showStart();
@@ -179,7 +181,9 @@ void MainWindow::setPlacesVisible(bool visible)
 {
     m_header->setVisible(visible);
     m_rail->setVisible(visible);
-    m_profileDock->setVisible(visible);
+    if (!visible) {
+        m_profileDock->hide();
+    }
     statusBar()->setVisible(visible);
 }
 
@@ -219,6 +223,7 @@ void MainWindow::goTo(const QString& pageName)
 
 void MainWindow::showProfile()
 {
+    m_profileWanted = true;
     m_profileDock->show();
     m_profileDock->raise();
 }
@@ -230,6 +235,9 @@ void MainWindow::onRailChanged(int row)
     }
     ui::Page* page = m_pages[static_cast<size_t>(row)];
     m_header->setVisible(true);
+    // A profile that was torn off stays where it was put.
+    m_profileDock->setVisible(m_profileDock->isFloating() ||
+                              (page->showsProfile() && m_profileWanted));
     m_stack->setCurrentWidget(page);
     page->enter();
 }

@@ -87,6 +87,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QWidget* m_start = nullptr;
     QDockWidget* m_profileDock = nullptr;
+    bool m_profileWanted = true; ///< the person has not closed it
     QLabel* m_registerLabel = nullptr;
     QLabel* m_demoLabel = nullptr;
     QLabel* m_secrecyLabel = nullptr;

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include "rangkul/exchange/import_plan.h"
+#include "rangkul/exchange/problem_report.h"
 #include "rangkul/storage/register.h"
 
 #include <optional>
@@ -28,6 +29,9 @@ struct ImportOutcome
     QStringList lines;                        ///< the same in words
     bool findings = false;                    ///< rows wait in the tray, or are unsure
 };
+
+/// The words of a problem report in the language in use.
+exchange::ReportWords reportWords();
 
 /// Finds out what the files hold, checks them and, unless it is a dry run, stores them; `report`
 /// names a workbook for the problems (empty: none). Everything or nothing is stored.

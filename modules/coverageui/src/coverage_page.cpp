@@ -101,8 +101,12 @@ CoveragePage::CoveragePage(ui::Workspace& workspace, QWidget* parent)
 QWidget* CoveragePage::buildControls()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* lines = new QVBoxLayout(bar);
+    lines->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    auto* actions = new QHBoxLayout;
+    lines->addLayout(row);
+    lines->addLayout(actions);
     const auto add = [this, row](const QString& text, QWidget* field) {
         auto* label = new QLabel(text, this);
         label->setBuddy(field);
@@ -133,8 +137,9 @@ QWidget* CoveragePage::buildControls()
     auto* map = barButton(QStringLiteral("map"), tr("Show on the map"), bar);
     auto* copyPicture = barButton(QStringLiteral("save-picture"), tr("Copy picture"), bar);
     auto* copyTable = barButton(QStringLiteral("copy"), tr("Copy table"), bar);
+    actions->addStretch(1);
     for (QToolButton* button : {map, copyPicture, copyTable}) {
-        row->addWidget(button);
+        actions->addWidget(button);
     }
     connect(map, &QToolButton::clicked, this, &CoveragePage::sendToMap);
     connect(copyPicture, &QToolButton::clicked, this, [this] {

@@ -235,8 +235,8 @@ void CoveragePage::sendToMap()
         }
     }
     Q_EMIT mapRequested(
-        tr("%1: share reached of %2 (%)").arg(program->name, poorName(m_summary.question.poor)),
-        values);
+        tr("%1: share reached of %2").arg(program->name, poorName(m_summary.question.poor)),
+        m_summary.question.level, values);
     Q_EMIT goTo(QStringLiteral("mapPage"));
 }
 

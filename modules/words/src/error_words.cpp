@@ -86,8 +86,12 @@ QString sentence(const core::Error& error)
     QString text;
     if (const char* known = reasonSentence(error.reason)) {
         text = say("reason", known);
+        int place = 0;
         for (const QString& arg : error.args) {
-            text = text.arg(arg);
+            // A sentence need not say everything that is known of the error.
+            if (text.contains(QStringLiteral("%") + QString::number(++place))) {
+                text = text.arg(arg);
+            }
         }
         return text;
     }

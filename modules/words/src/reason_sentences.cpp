@@ -30,6 +30,22 @@ constexpr ReasonEntry kReasons[] = {
 constexpr ReasonEntry kSteps[] = {
     {"import.reading", QT_TRANSLATE_NOOP("step", "Reading the file")},
     {"import.writing", QT_TRANSLATE_NOOP("step", "Storing the rows")},
+    {"import.storing", QT_TRANSLATE_NOOP("step", "Storing the rows")},
+    {"list.writing", QT_TRANSLATE_NOOP("step", "Writing the list")},
+    {"report.writing", QT_TRANSLATE_NOOP("step", "Writing the report")},
+    {"register.loading", QT_TRANSLATE_NOOP("step", "Reading the households")},
+    {"register.loading_persons", QT_TRANSLATE_NOOP("step", "Reading the persons")},
+    {"register.moving", QT_TRANSLATE_NOOP("step", "Moving the register")},
+    {"check.file", QT_TRANSLATE_NOOP("step", "Checking the file")},
+    {"check.rows", QT_TRANSLATE_NOOP("step", "Checking the rows")},
+    {"check.log", QT_TRANSLATE_NOOP("step", "Checking the history")},
+    {"sync.members", QT_TRANSLATE_NOOP("step", "Reading who takes part")},
+    {"sync.sending", QT_TRANSLATE_NOOP("step", "Sending")},
+    {"sync.receiving", QT_TRANSLATE_NOOP("step", "Receiving")},
+    {"demo.people", QT_TRANSLATE_NOOP("step", "Inventing the people")},
+    {"demo.households", QT_TRANSLATE_NOOP("step", "Inventing the households")},
+    {"demo.files", QT_TRANSLATE_NOOP("step", "Writing the files")},
+    {"undo.rows", QT_TRANSLATE_NOOP("step", "Taking back")},
 };
 
 QHash<QString, const char*> hashed(std::initializer_list<std::span<const ReasonEntry>> lists)
@@ -47,7 +63,9 @@ QHash<QString, const char*> hashed(std::initializer_list<std::span<const ReasonE
 
 const char* reasonSentence(const QString& reason)
 {
-    static const QHash<QString, const char*> all = hashed({kReasons, exchangeReasons()});
+    static const QHash<QString, const char*> all =
+        hashed({kReasons, exchangeReasons(), householdReasons(), registerReasons(), checkReasons(),
+                syncReasons(), mapReasons(), coreReasons()});
     return all.value(reason, nullptr);
 }
 

@@ -16,6 +16,18 @@ struct ReasonEntry
 /// What reading files from outside can refuse, and its steps.
 std::span<const ReasonEntry> exchangeReasons();
 std::span<const ReasonEntry> exchangeSteps();
+/// What the rules of values, households and members refuse, doubt or do not ask.
+std::span<const ReasonEntry> householdReasons();
+/// What opening, reading and writing a register and its files refuse.
+std::span<const ReasonEntry> registerReasons();
+/// What the check of a register finds.
+std::span<const ReasonEntry> checkReasons();
+/// What the exchange with other laptops refuses.
+std::span<const ReasonEntry> syncReasons();
+/// What the map program refuses.
+std::span<const ReasonEntry> mapReasons();
+/// What numbers, names, dates and codes must look like.
+std::span<const ReasonEntry> coreReasons();
 
 /// Untranslated English sentence of context "reason" for an Error's reason; nullptr when it has
 /// none of its own.

@@ -33,7 +33,7 @@ public:
 
 Q_SIGNALS:
     /// For the map: one value per region code of the chosen level.
-    void mapRequested(const QString& title, const QHash<QString, double>& values);
+    void mapRequested(const QString& title, int level, const QHash<QString, double>& values);
 
 private:
     QWidget* buildControls();

@@ -53,6 +53,7 @@ public:
 
     void enter() override;
     void refresh() override;
+    bool showsProfile() const override { return true; }
 
     /// After a register was opened, and when its boundaries changed.
     void setRegions(std::vector<RegionArea> regions);

@@ -38,6 +38,7 @@ public:
     setStore(sync::SyncStore* store); ///< used on the runner's thread; nullptr when none is open
     void setRowWords(RowWords rowWords) { m_rowWords = std::move(rowWords); }
     void enter() override;
+    bool showsProfile() const override { return true; }
 
 Q_SIGNALS:
     void countChanged(qint64 conflicts);

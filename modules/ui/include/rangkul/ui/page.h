@@ -28,8 +28,8 @@ public:
     virtual void enter() {}
     /// F5: loads again.
     virtual void refresh() { enter(); }
-    /// The place needs an open register; hidden in the rail without one.
-    virtual bool needsRegister() const { return true; }
+    /// The profile of the selected household stands beside this place.
+    virtual bool showsProfile() const { return false; }
 
 Q_SIGNALS:
     /// Small figure beside the word in the rail (open conflicts, unsent changes); empty hides it.
