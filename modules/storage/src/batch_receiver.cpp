@@ -60,6 +60,7 @@ core::Result<sync::Applied> BatchReceiver::run()
         RANGKUL_TRY(take(*commit, operation));
     }
     RANGKUL_TRY(findRowConflicts(*commit));
+    RANGKUL_TRY(m_triggers.end(m_session.database()));
     RANGKUL_TRY(keepFile());
     LogHead& head = m_session.head();
     head.digest.add(m_created.finish());
@@ -92,6 +93,10 @@ core::Result<std::unique_ptr<CommitWriter>> BatchReceiver::begin(std::span<const
     constexpr std::size_t kMany = 50;
     if (fresh.size() > kMany) {
         RANGKUL_TRY(commit->heads().rememberRows());
+    }
+    constexpr std::size_t kBulk = 1000;
+    if (fresh.size() >= kBulk) {
+        RANGKUL_TRY(m_triggers.begin(m_session.database()));
     }
     return commit;
 }

@@ -4,6 +4,7 @@
 #include "commit_writer.h"
 #include "creation_sum.h"
 #include "rangkul/sync/sync_store.h"
+#include "trigger_pause.h"
 
 #include <set>
 
@@ -35,6 +36,7 @@ private:
     Session& m_session;
     const sync::VerifiedBatch& m_batch;
     CreationSum m_created;
+    TriggerPause m_triggers;
     qint64 m_softMerges = 0;
     bool m_anyWithdrawn = false; ///< rows that could be named although withdrawn
     /// Numbers that rows came to have, by the tag column they are looked up in.

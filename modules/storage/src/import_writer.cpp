@@ -83,7 +83,7 @@ core::Status SqliteImportWriter::begin(const registry::NewRow& dataset, const QS
     description.isBulk = true;
     RANGKUL_LET(commit, CommitWriter::begin(m_session, description));
     m_commit = std::move(commit);
-    RANGKUL_TRY(m_triggers.suspend(m_session.database()));
+    RANGKUL_TRY(m_schema.suspend(m_session.database()));
     StoredRow row(dataset.row);
     RANGKUL_TRY(setValues(row, dataset.cells));
     RANGKUL_TRY(m_commit->createFresh(row));
@@ -148,7 +148,7 @@ core::Result<registry::Commit> SqliteImportWriter::finish(const core::Progress& 
     progress.report(QStringLiteral("import.storing"), 0, 0);
     RANGKUL_TRY(m_raw->finish());
     RANGKUL_TRY(m_sources.finish(m_session.database(), m_commit->id()));
-    RANGKUL_TRY(m_triggers.resume(m_session.database()));
+    RANGKUL_TRY(m_schema.resume(m_session.database()));
     if (progress.isCancelled()) {
         return Error{ErrorCode::Cancelled, QStringLiteral("import.cancelled")};
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "bulk_triggers.h"
+#include "bulk_schema.h"
 #include "edit_writer.h"
 #include "rangkul/registry/repositories.h"
 #include "raw_row_writer.h"
@@ -35,7 +35,7 @@ private:
     std::unique_ptr<CommitWriter> m_commit;
     std::optional<RawRowWriter> m_raw;
     SourceRowWriter m_sources;
-    BulkTriggers m_triggers;
+    BulkSchema m_schema;
     qint64 m_dataset = 0;
 };
 

@@ -3,11 +3,13 @@
 
 #include "compress.h"
 
+#include <algorithm>
+
 namespace rangkul::storage {
 
 namespace {
 
-constexpr int kRowsInChunk = 256;
+constexpr std::size_t kRowsInChunk = 256;
 constexpr qsizetype kLargestChunk = qsizetype{64} << 20;
 
 QByteArray rawBinding(qint64 datasetId, qint64 firstRow)
@@ -37,11 +39,27 @@ core::Result<QByteArrayView> takeSized(QByteArrayView& bytes)
     return front;
 }
 
+/// UTF-8; most cells are ASCII and need no conversion.
+void appendText(QByteArray& out, QStringView text)
+{
+    const bool isAscii =
+        std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; });
+    if (!isAscii) {
+        appendSized(out, text.toUtf8());
+        return;
+    }
+    registry::appendVarint(out, static_cast<quint64>(text.size()));
+    const qsizetype start = out.size();
+    out.resize(start + text.size());
+    std::ranges::transform(text, out.begin() + start,
+                           [](QChar letter) { return static_cast<char>(letter.unicode()); });
+}
+
 void appendCells(QByteArray& out, const QStringList& cells)
 {
     registry::appendVarint(out, static_cast<quint64>(cells.size()));
     for (const QString& cell : cells) {
-        appendSized(out, cell.toUtf8());
+        appendText(out, cell);
     }
 }
 
@@ -60,17 +78,12 @@ core::Result<QStringList> takeCells(QByteArrayView& bytes)
 
 core::Status RawRowWriter::add(qint64 rowNumber, const QStringList& cells)
 {
-    // A new chunk also where the numbers do not go on, so that a row is found by its chunk's range.
-    if (m_count == kRowsInChunk || (m_count > 0 && rowNumber <= m_lastRow)) {
+    // A new chunk also where the numbers go back, so that a row is found by its chunk's range.
+    const bool goesOn = m_waiting.empty() || rowNumber > m_waiting.back().rowNumber;
+    if (m_waiting.size() == kRowsInChunk || !goesOn) {
         RANGKUL_TRY(flush());
     }
-    if (m_count == 0) {
-        m_firstRow = rowNumber;
-    }
-    m_lastRow = rowNumber;
-    ++m_count;
-    registry::appendVarint(m_waiting, static_cast<quint64>(rowNumber));
-    appendCells(m_waiting, cells);
+    m_waiting.push_back({rowNumber, cells});
     return core::Done{};
 }
 
@@ -97,15 +110,19 @@ core::Status RawRowWriter::flush()
     while (m_inWork.size() >= kMostInWork) {
         RANGKUL_TRY(storeOldest());
     }
-    const QByteArray binding = rawBinding(m_dataset, m_firstRow);
     m_inWork.push_back(std::async(std::launch::async, [keys = m_session.sharedKeys(),
-                                                       text = std::move(m_waiting), binding,
-                                                       firstRow = m_firstRow,
-                                                       lastRow = m_lastRow]() {
-        return Chunk{firstRow, lastRow, keys->seal(vault::Seal::Source, compressed(text), binding)};
+                                                       dataset = m_dataset,
+                                                       rows = std::move(m_waiting)]() {
+        QByteArray text;
+        for (const RawRow& row : rows) {
+            registry::appendVarint(text, static_cast<quint64>(row.rowNumber));
+            appendCells(text, row.cells);
+        }
+        const qint64 first = rows.front().rowNumber;
+        return Chunk{first, rows.back().rowNumber,
+                     keys->seal(vault::Seal::Source, compressed(text), rawBinding(dataset, first))};
     }));
-    m_waiting = {};
-    m_count = 0;
+    m_waiting.clear();
     return core::Done{};
 }
 
@@ -125,7 +142,7 @@ core::Status RawRowWriter::storeOldest()
 
 core::Status RawRowWriter::finish()
 {
-    if (m_count > 0) {
+    if (!m_waiting.empty()) {
         RANGKUL_TRY(flush());
     }
     while (!m_inWork.empty()) {

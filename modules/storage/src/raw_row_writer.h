@@ -8,6 +8,12 @@
 
 namespace rangkul::storage {
 
+struct RawRow
+{
+    qint64 rowNumber = 0;
+    QStringList cells;
+};
+
 /// Stores received rows as they came, many in one sealed and compressed chunk; chunks are made by
 /// another thread.
 class RawRowWriter
@@ -34,18 +40,10 @@ private:
 
     Session& m_session;
     qint64 m_dataset;
-    QByteArray m_waiting;
-    qint64 m_firstRow = 0;
-    qint64 m_lastRow = 0;
-    int m_count = 0;
+    std::vector<RawRow> m_waiting;
     std::deque<std::future<Chunk>> m_inWork;
 };
 
-struct RawRow
-{
-    qint64 rowNumber = 0;
-    QStringList cells;
-};
 /// All rows of one stored chunk.
 core::Result<std::vector<RawRow>> openRawChunk(const vault::Keyring& keys, qint64 datasetId,
                                                qint64 firstRow, QByteArrayView sealed);

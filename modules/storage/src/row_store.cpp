@@ -209,20 +209,28 @@ core::Status RowStore::insert(StoredRow& row)
     }
     RANGKUL_LET(kept, inserter(shape));
     Statement& statement = **kept;
+    statement.clearBindings();
     statement.bindId(1, row.ref.id);
     statement.bind(2, static_cast<qint64>(row.presence));
     statement.bind(3, static_cast<qint64>(row.created.hlc));
     statement.bind(4, actor);
     statement.bind(5, static_cast<qint64>(row.created.dot.n));
-    cells.isEmpty() ? statement.bindNull(6) : statement.bindBlob(6, cells);
-    sealed.isEmpty() ? statement.bindNull(7) : statement.bindBlob(7, sealed);
+    if (!cells.isEmpty()) {
+        statement.bindBlob(6, cells);
+    }
+    if (!sealed.isEmpty()) {
+        statement.bindBlob(7, sealed);
+    }
     int parameter = 8;
     for (const TagColumn& tag : shape.tags()) {
         bindTag(statement, parameter++, row, tag, m_session.keys());
     }
     for (const registry::Variable* variable : shape.open()) {
-        RANGKUL_TRY(
-            bindValue(statement, parameter++, *variable, row.values[shape.position(*variable)]));
+        const Value& value = row.values[shape.position(*variable)];
+        if (!registry::isMissing(value)) {
+            RANGKUL_TRY(bindValue(statement, parameter, *variable, value));
+        }
+        ++parameter;
     }
     RANGKUL_TRY(statement.run());
     row.id = m_session.database().lastInsertId();

@@ -35,8 +35,9 @@ core::Status copyPages(sqlite3* from, sqlite3* to)
 core::Status copyInto(Database& database, const QString& path)
 {
     sqlite3* raw = nullptr;
-    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &raw,
-                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int opened =
+        sqlite3_open_v2(path.toUtf8().constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                        database.vfs().isEmpty() ? nullptr : database.vfs().constData());
     const std::unique_ptr<sqlite3, decltype(&sqlite3_close_v2)> target(raw, sqlite3_close_v2);
     if (opened != SQLITE_OK) {
         core::Error error = sqlError(opened, sqlite3_errstr(opened));

@@ -49,6 +49,7 @@ public:
 
     sqlite3* handle() const { return m_connection; }
     const QString& path() const { return m_path; }
+    const QByteArray& vfs() const { return m_vfs; } ///< empty: the system's
     /// A second connection to the same file, for another thread.
     core::Result<std::unique_ptr<Database>> reader() const;
 

@@ -35,6 +35,11 @@ core::Result<Statement> Statement::prepare(sqlite3* connection, QByteArrayView s
     return Statement(raw);
 }
 
+void Statement::clearBindings()
+{
+    sqlite3_clear_bindings(m_statement.get());
+}
+
 void Statement::bindNull(int parameter)
 {
     mustBind(sqlite3_bind_null(m_statement.get(), parameter));

@@ -21,6 +21,7 @@ class Statement
 public:
     static core::Result<Statement> prepare(sqlite3* connection, QByteArrayView sql);
 
+    void clearBindings(); ///< all parameters NULL
     void bindNull(int parameter);
     void bind(int parameter, qint64 value);
     void bindReal(int parameter, double value);
