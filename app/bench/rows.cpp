@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rows.h"
+
+#include <algorithm>
+
+namespace rangkul::bench {
+
+namespace {
+
+const std::vector<Task>& tasks()
+{
+    static const std::vector<Task> all{
+        {"make.files", {}, makeImportFiles},
+        {"make.register", {}, makeBigRegister},
+        {"make.laptops", {}, makeLaptops},
+        {"make.points", {}, makePoints},
+        {"import", {"make.files"}, measureImport},
+        {"import.ogr2ogr", {"make.files"}, measureOgr2ogr},
+        {"map",
+         {"make.points"},
+         [](const Bench& b) {
+             return measureMap(b, b.sizes.points);
+         }},
+        {"map.qgis",
+         {"make.points"},
+         [](const Bench& b) {
+             return measureQgis(b, b.sizes.points);
+         }},
+        {"map-large",
+         {"make.points"},
+         [](const Bench& b) {
+             return measureMap(b, b.sizes.manyPoints);
+         }},
+        {"map-large.qgis",
+         {"make.points"},
+         [](const Bench& b) {
+             return measureQgis(b, b.sizes.manyPoints);
+         }},
+        {"search", {"make.register"}, measureSearch},
+        {"open", {"make.register"}, measureOpen},
+        {"profile", {"make.register"}, measureProfile},
+        {"edit", {"make.register"}, measureEdit},
+        {"edit.sqlite", {"make.register"}, measurePlainUpdate},
+        {"batch", {"make.laptops"}, measureBatch},
+        {"batch.session", {"make.laptops"}, measureSession},
+    };
+    return all;
+}
+
+} // namespace
+
+const Task* findTask(QStringView name)
+{
+    const auto found = std::find_if(tasks().begin(), tasks().end(), [name](const Task& task) {
+        return name == QLatin1String(task.name);
+    });
+    return found == tasks().end() ? nullptr : &*found;
+}
+
+const std::vector<Row>& rows()
+{
+    static const std::vector<Row> all{
+        {"import",
+         "import of CSV, 39 columns, validated, sealed, stamped",
+         {"import", "import"},
+         Source{"import.ogr2ogr", "import"},
+         "ogr2ogr",
+         {},
+         3.0},
+        {"map",
+         "whole-city map after a filter change",
+         {"map", "map"},
+         Source{"map.qgis", "map"},
+         "QGIS",
+         100,
+         0.1},
+        {"map-large",
+         "whole-city map after a filter change",
+         {"map-large", "map"},
+         Source{"map-large.qgis", "map"},
+         "QGIS",
+         300,
+         0.1},
+        {"search", "search, a letter typed", {"search", "median"}, {}, "", 20, {}},
+        {"search-worst", "search, the slowest letter", {"search", "worst"}, {}, "", 20, {}},
+        {"unlock", "passphrase to keys (Argon2id, 256 MiB)", {"open", "unlock"}, {}, "", 1000, {}},
+        {"usable",
+         "open, households and first rows there (without unlock)",
+         {"open", "usable"},
+         {},
+         "",
+         1000,
+         {}},
+        {"open",
+         "unlock and open, households, persons, search there",
+         {"open", "all"},
+         {},
+         "",
+         3000,
+         {}},
+        {"profile", "profile opened, with history", {"profile", "median"}, {}, "", 30, {}},
+        {"profile-worst", "the slowest of these profiles", {"profile", "worst"}, {}, "", 30, {}},
+        {"edit",
+         "one-field edit committed",
+         {"edit", "edit"},
+         Source{"edit.sqlite", "edit"},
+         "plain UPDATE",
+         {},
+         1.5},
+        {"batch-make",
+         "change package made",
+         {"batch", "make"},
+         Source{"batch.session", "make"},
+         "SQLite session",
+         150,
+         {}},
+        {"batch-apply",
+         "change package applied",
+         {"batch", "apply"},
+         Source{"batch.session", "apply"},
+         "SQLite session",
+         450,
+         {}},
+    };
+    return all;
+}
+
+bool isNamed(const Row& row, QStringView name)
+{
+    const QLatin1StringView own(row.name);
+    return own == name ||
+           (own.size() > name.size() && own.startsWith(name) && own[name.size()] == u'-');
+}
+
+} // namespace rangkul::bench
