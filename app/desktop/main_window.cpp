@@ -27,6 +27,23 @@ namespace {
 constexpr int kRailWidth = 132;
 constexpr int kProfileWidth = 420;
 
+/// Asks for the room of the place that is seen, not of the widest of all.
+class PlaceStack final : public QStackedWidget
+{
+public:
+    explicit PlaceStack(QWidget* parent)
+        : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() != nullptr ? currentWidget()->minimumSizeHint() : QSize();
+    }
+    QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 QString plain(QString title)
 {
     return title.remove(u'&');
@@ -42,7 +59,7 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     setWindowTitle(tr("Rangkul"));
     buildMenus();
 
-    m_stack = new QStackedWidget(this);
+    m_stack = new PlaceStack(this);
     m_stack->addWidget(parts.start);
     for (ui::Page* page : parts.pages) {
         m_stack->addWidget(page);

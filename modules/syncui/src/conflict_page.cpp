@@ -240,6 +240,26 @@ void ConflictPage::buildSides(const Conflict& conflict)
         row->addWidget(card, 1);
     }
     m_detailColumn->addWidget(sides);
+    if (conflict.kind == ConflictKind::Key && m_rowWords.household) {
+        addOpenButton(conflict.row);
+        for (const registry::RowRef& other : conflict.others) {
+            if (other != conflict.row) {
+                addOpenButton(other);
+            }
+        }
+    }
+}
+
+void ConflictPage::addOpenButton(const registry::RowRef& row)
+{
+    auto* button = new QPushButton(tr("Open: %1").arg(m_rowWords.title(row)), m_detail);
+    m_detailColumn->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, [this, row] {
+        const core::RecordId household = m_rowWords.household(row);
+        if (!household.isNull()) {
+            m_workspace.select(household);
+        }
+    });
 }
 
 void ConflictPage::buildOwnValue(const Conflict& conflict)

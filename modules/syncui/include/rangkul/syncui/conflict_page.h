@@ -49,6 +49,7 @@ private:
     void showConflict(int index);
     void buildSides(const sync::Conflict& conflict);
     void buildOwnValue(const sync::Conflict& conflict);
+    void addOpenButton(const registry::RowRef& row);
     void resolve(const sync::Conflict& conflict, sync::Decision decision,
                  std::vector<registry::Value> values);
     void clearDetail();
