@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -35,6 +36,16 @@ void drag(mapui::MapCanvas& canvas, QPoint from, QPoint to)
     QTest::mousePress(&canvas, Qt::LeftButton, {}, from);
     QTest::mouseMove(&canvas, to);
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, to);
+}
+
+mapclient::WorkerSettings fakeWorker(const QString& mode, const QString& mark)
+{
+    mapclient::WorkerSettings settings;
+    settings.program = QStringLiteral(RANGKUL_FAKE_WORKER);
+    settings.arguments = {mode, mark};
+    using namespace std::chrono_literals;
+    settings.timeouts = {300ms, 300ms, 300ms};
+    return settings;
 }
 
 void choose(SmallCity& city, const char* combo, const QVariant& value)
@@ -187,6 +198,64 @@ private Q_SLOTS:
         city.page.canvas().setPointsVisible(true);
         QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.013, 0.005));
         QCOMPARE(city.fake.workspace.selected(), city.tono);
+    }
+
+    void aWorkerThatFailsLeavesAUsableMap_data()
+    {
+        QTest::addColumn<QString>("mode");
+        for (const char* mode : {"crash", "hang", "rubbish", "rubbish_frame", "stranger",
+                                 "wrong_version", "mute", "leave"}) {
+            QTest::addRow("%s", mode) << QString::fromLatin1(mode);
+        }
+    }
+
+    void aWorkerThatFailsLeavesAUsableMap()
+    {
+        QFETCH(QString, mode);
+        QTemporaryDir dir;
+        SmallCity city(fakeWorker(mode, dir.filePath(QStringLiteral("mark"))));
+        QVERIFY(city.open());
+        QTRY_COMPARE(city.client.state(), mapclient::MapClient::State::Unavailable);
+        QVERIFY(banner(city)->isVisible());
+        QVERIFY(bannerButton(city)->isVisible());
+        QFile starts(dir.filePath(QStringLiteral("mark.starts")));
+        QVERIFY(starts.open(QIODevice::ReadOnly));
+        QCOMPARE(starts.readAll().count("start"), 2); // once more, not for ever
+        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.013, 0.005));
+        QCOMPARE(city.fake.workspace.selected(), city.tono);
+    }
+
+    void aWorkerThatCrashesOnceIsReplaced()
+    {
+        QTemporaryDir dir;
+        SmallCity city(
+            fakeWorker(QStringLiteral("crash_once"), dir.filePath(QStringLiteral("mark"))));
+        QVERIFY(city.open());
+        QTRY_VERIFY(city.page.canvas().hasPicture());
+        QVERIFY(banner(city)->isVisible()); // it says what happened
+        QVERIFY(!bannerButton(city)->isVisible());
+    }
+
+    void anAnswerThatIsNoPictureIsSaid()
+    {
+        QTemporaryDir dir;
+        SmallCity city(
+            fakeWorker(QStringLiteral("rubbish_reply"), dir.filePath(QStringLiteral("mark"))));
+        QVERIFY(city.open());
+        QTRY_VERIFY(banner(city)->isVisible());
+        QVERIFY(!city.page.canvas().hasPicture());
+        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.013, 0.005));
+        QCOMPARE(city.fake.workspace.selected(), city.tono);
+    }
+
+    void theWorkerIsNotStartedBeforeTheMapIsSeen()
+    {
+        QTemporaryDir dir;
+        SmallCity city(fakeWorker(QStringLiteral("ok"), dir.filePath(QStringLiteral("mark"))));
+        QVERIFY(city.fake.open());
+        city.page.setRegions(city.regions());
+        QVERIFY(city.fake.settle());
+        QCOMPARE(city.client.state(), mapclient::MapClient::State::Stopped);
     }
 
     void colourFollowsTheFilter()

@@ -196,6 +196,18 @@ private Q_SLOTS:
         QCOMPARE(history.forward(), c);
     }
 
+    void anAmendedPlaceIsNoStep()
+    {
+        ZoomHistory history;
+        const MapPlace a{{1, 1}, 1}, b{{2, 2}, 2}, c{{3, 3}, 3};
+        history.amend(a);
+        history.visit(b);
+        history.amend(c);
+        QVERIFY(!history.canGoForward());
+        QCOMPARE(history.back(), a);
+        QCOMPARE(history.forward(), c);
+    }
+
     void historyForgetsTheOldest()
     {
         ZoomHistory history;

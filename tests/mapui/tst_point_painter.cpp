@@ -103,9 +103,11 @@ private Q_SLOTS:
 
     void fewPointsHaveLargeMarks()
     {
-        QCOMPARE(mapui::markSizeFor(2'000), 13);
-        QVERIFY(mapui::markSizeFor(2'001) < 13);
-        QVERIFY(mapui::markSizeFor(2'000'000) >= 3);
+        const QSizeF screen(1000, 600);
+        QCOMPARE(mapui::markSizeFor(2'000, screen), 13);
+        QVERIFY(mapui::markSizeFor(2'001, screen) < 13);
+        QVERIFY(mapui::markSizeFor(2'000, screen / 3) < 13); // no room
+        QCOMPARE(mapui::markSizeFor(2'000'000, screen), 3);
     }
 
     void threadsDoNotChangeThePicture()
@@ -139,6 +141,25 @@ private Q_SLOTS:
         view.setPlace({cloud.places->world(0), 1});
         const auto picture = mapui::paintPoints(cloud, view);
         QCOMPARE(picture.image.pixelColor(25, 25), QColor(0x6b3fa0));
+    }
+
+    void noStyleHidesTheOthersInACrowd()
+    {
+        PointCloud cloud = test::syntheticCity(40'000);
+        for (size_t row = 0; row < cloud.styleOf.size(); ++row) {
+            cloud.styleOf[row] = row % 2 == 0 ? 1 : 3;
+        }
+        MapViewState view = test::viewOf(cloud, {120, 80}); // 40,000 on 9,600 pixels
+        const QImage image = mapui::paintPoints(cloud, view).image;
+        int first = 0;
+        int second = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                first += image.pixelColor(x, y) == QColor(0x0b6fa4) ? 1 : 0;
+                second += image.pixelColor(x, y) == QColor(0x6b3fa0) ? 1 : 0;
+            }
+        }
+        QVERIFY(first > 500 && second > 500);
     }
 
     void stylesLookDifferentAtEverySizeWithShapes()

@@ -53,11 +53,12 @@ void MapCanvas::setCloud(std::shared_ptr<const PointCloud> cloud)
 {
     m_cloud = std::move(cloud);
     m_index.reset();
+    m_points = {}; // of other households: not even for a moment
     m_pointsStale = true;
     m_selectedRow = rowOf(m_selected);
     clearHover();
-    if (!m_everFitted) {
-        showAll();
+    if (m_regions->isEmpty()) {
+        fitAgain();
     }
     updateDescription();
     update();
@@ -68,7 +69,8 @@ void MapCanvas::setRegions(std::shared_ptr<const RegionShapes> regions)
     m_regions = std::move(regions);
     m_groundStale = true;
     m_everFitted = false;
-    showAll();
+    m_history.clear();
+    fitAgain();
     update();
 }
 
@@ -154,18 +156,50 @@ void MapCanvas::setPlace(const MapPlace& place)
 
 void MapCanvas::showAll()
 {
+    noteRest();
+    if (fitAll()) {
+        noteRest();
+    }
+}
+
+/// False when there is nothing to show or no screen yet.
+bool MapCanvas::fitAll()
+{
     QRectF all = m_regions->bounds();
     if (all.isEmpty() && m_cloud->places) {
         all = m_cloud->places->bounds;
     }
     if (all.isNull() || m_view.size().isEmpty()) {
-        return;
+        return false;
     }
-    noteRest();
     m_everFitted = true;
+    const QSizeF whole = m_view.size();
+    m_view.setSize({std::max(whole.width() - m_freeRight, whole.width() / 2), whole.height()});
     m_view.fit(all);
+    const double free = whole.width() - m_view.size().width();
+    m_view.setSize(whole);
+    m_view.pan({-free / 2, 0});
+    m_fitted = m_view.place();
     onViewMoved();
-    noteRest();
+    return true;
+}
+
+/// What was shown whole is shown whole again after the screen or the content changed.
+void MapCanvas::fitAgain()
+{
+    if ((!m_everFitted || m_fitted == m_view.place()) && fitAll()) {
+        m_history.amend(m_view.place());
+        m_rest.stop();
+        Q_EMIT historyChanged();
+    }
+}
+
+void MapCanvas::setFreeRight(int pixels)
+{
+    if (pixels != m_freeRight) {
+        m_freeRight = pixels;
+        fitAgain();
+    }
 }
 
 void MapCanvas::showBox(const QRectF& world)
@@ -295,7 +329,7 @@ void MapCanvas::updateHover(QPointF screen)
         m_tip = m_tips ? m_tips(household) : HouseholdTip();
         if (rows.size() > 1) {
             m_tip.lines +=
-                tr("and %n more households here", nullptr, static_cast<int>(rows.size()) - 1);
+                tr("and %Ln more households here", nullptr, static_cast<int>(rows.size()) - 1);
         }
     }
     update();
@@ -314,7 +348,8 @@ void MapCanvas::updateDescription()
 {
     const int shown = static_cast<int>(m_cloud->rows.size());
     setAccessibleDescription(
-        tr("%n households, scale 1 : %1. Arrow keys move the map, plus and minus zoom, Enter picks "
+        tr("%Ln households, scale 1 : %1. Arrow keys move the map, plus and minus zoom, Enter "
+           "picks "
            "what is in the middle.",
            nullptr, shown)
             .arg(words::number(static_cast<qint64>(m_view.scaleDenominator(logicalDpiX())))));
@@ -323,9 +358,7 @@ void MapCanvas::updateDescription()
 void MapCanvas::resizeEvent(QResizeEvent*)
 {
     m_view.setSize(size());
-    if (!m_everFitted) {
-        showAll();
-    }
+    fitAgain();
     onViewMoved();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QElapsedTimer>
 #include <QPainter>
-#include <QPainterPath>
 
 #include "canvas_tool.h"
 #include "rangkul/mapui/map_canvas.h"
@@ -17,14 +16,17 @@ namespace {
 /// What may be painted again for each step of a movement; slower things are stretched meanwhile.
 constexpr qint64 kCheapMicroseconds = 6'000;
 
-void paintTextWithHalo(QPainter& painter, QPointF baseline, const QString& text,
-                       const QColor& colour, const QColor& halo)
+/// Three leading digits: more would pretend.
+qint64 roundedScale(double denominator)
 {
-    QPainterPath path;
-    path.addText(baseline, painter.font(), text);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(path, QPen(halo, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(path, colour);
+    const double step = std::pow(10.0, std::max(0.0, std::floor(std::log10(denominator)) - 2));
+    return std::llround(std::round(denominator / step) * step);
+}
+
+QString barText(double metres)
+{
+    return metres < 1'000 ? MapCanvas::tr("%1 m").arg(words::number(metres, metres < 1 ? 2 : 0))
+                          : MapCanvas::tr("%1 km").arg(words::number(metres / 1'000, 0));
 }
 
 QString degrees(double value, const QString& positive, const QString& negative)
@@ -44,7 +46,7 @@ void MapCanvas::refreshPoints()
     elapsed.start();
     PointPicture picture = paintPoints(*m_cloud, m_view, {devicePixelRatioF(), 2});
     m_points = {std::move(picture.image), m_view.extent()};
-    m_markSize = picture.points > 0 ? picture.markSize : markSizeFor(0);
+    m_markSize = picture.points > 0 ? picture.markSize : markSizeFor(0, m_view.size());
     m_pointsStale = false;
     m_pointsMicroseconds = elapsed.nsecsElapsed() / 1000;
 }
@@ -132,32 +134,37 @@ void MapCanvas::paintScale(QPainter& painter) const
 {
     const auto colours = RegionPainter::coloursFor(palette());
     const ScaleBar bar = m_view.scaleBar(120);
-    painter.save();
-    painter.setFont(ui::tabularFont(font()));
-    const QFontMetricsF metrics(painter.font());
-    const double left = ui::kGap * 1.5;
-    const double base = height() - ui::kGap * 1.5;
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (const QPen& pen : {QPen(colours.halo, 5), QPen(colours.name, 2)}) {
-        painter.setPen(pen);
-        painter.drawPolyline(QPolygonF{{{left, base - 5},
-                                        {left, base},
-                                        {left + bar.pixels, base},
-                                        {left + bar.pixels, base - 5}}});
-    }
-    const QString scale = tr("1 : %1").arg(words::number(
-        static_cast<qint64>(std::llround(m_view.scaleDenominator(logicalDpiX()))) / 10 * 10));
-    paintTextWithHalo(painter, {left + 4, base - 7}, lengthText(bar.metres), colours.name,
-                      colours.halo);
-    QString right = scale;
+    QString text =
+        tr("1 : %1").arg(words::number(roundedScale(m_view.scaleDenominator(logicalDpiX()))));
     const auto pointer = m_byKeyboard ? std::optional(m_view.screenCentre()) : m_pointer;
     if (pointer) {
         const registry::GeoPoint geo = geoFromWorld(m_view.toWorld(*pointer));
-        right += QStringLiteral("     ") + degrees(geo.lat, tr("N"), tr("S")) +
-                 QStringLiteral("  ") + degrees(geo.lon, tr("E"), tr("W"));
+        text += QStringLiteral("     ") + degrees(geo.lat, tr("N"), tr("S")) +
+                QStringLiteral("  ") + degrees(geo.lon, tr("E"), tr("W"));
     }
-    paintTextWithHalo(painter, {left + bar.pixels + ui::kGap * 1.5, base}, right, colours.name,
-                      colours.halo);
+    painter.save();
+    painter.setFont(ui::tabularFont(font()));
+    const QFontMetricsF metrics(painter.font());
+    const double left = ui::kGap * 2;
+    const double base = height() - ui::kGap * 2;
+    const double textLeft = left + bar.pixels + ui::kGap * 1.5;
+    const QRectF box(ui::kGap, base - metrics.height() - ui::kGap,
+                     textLeft + metrics.horizontalAdvance(text), metrics.height() + ui::kGap * 2);
+    QColor ground = palette().color(QPalette::Base);
+    ground.setAlpha(210);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(box, 4, 4);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(colours.name, 2));
+    painter.drawPolyline(QPolygonF{{{left, base - 5},
+                                    {left, base},
+                                    {left + bar.pixels, base},
+                                    {left + bar.pixels, base - 5}}});
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(QPointF(left + 4, base - 6), barText(bar.metres));
+    painter.drawText(QPointF(textLeft, base), text);
     painter.restore();
 }
 

@@ -79,7 +79,8 @@ void MapPage::buildLayout()
     m_withoutPointButton->setFlat(true);
     m_withoutPointButton->setCursor(Qt::PointingHandCursor);
     QPalette link = m_withoutPointButton->palette();
-    link.setColor(QPalette::ButtonText, link.color(QPalette::Link));
+    link.setColor(QPalette::ButtonText,
+                  ui::isDark(link) ? QColor(0x8ccbf2) : link.color(QPalette::Link));
     m_withoutPointButton->setPalette(link);
     m_withoutPointButton->hide();
 
@@ -185,6 +186,10 @@ void MapPage::connectWorker()
     connect(m_worker, &WorkerMap::pictureReady, m_canvas, &MapCanvas::setPicture);
     connect(m_worker, &WorkerMap::problemsChanged, m_baseMapPanel, &BaseMapPanel::setProblems);
     connect(m_worker, &WorkerMap::becameUnavailable, this, &MapPage::onUnavailable);
+    connect(m_worker, &WorkerMap::restarting, this, [this] {
+        showBanner(ui::MessageBanner::Kind::Note,
+                   tr("The map program broke off and is started again."));
+    });
     connect(m_worker, &WorkerMap::becameReady, this, [this] {
         m_toolBar->setWorkerAvailable(true);
         requestPicture();
@@ -233,9 +238,7 @@ void MapPage::setRegions(std::vector<RegionArea> regions)
     m_canvas->clearPicture();
     m_canvas->setRegions(m_shapes);
     m_mover->setRegions(m_shapes);
-    if (!m_shapes->isEmpty() || m_client.state() != mapclient::MapClient::State::Stopped) {
-        m_worker->setRegions(m_shapes);
-    }
+    m_worker->setRegions(m_shapes);
     m_stale = true;
     invalidate();
 }
@@ -320,6 +323,9 @@ void MapPage::placeLegend()
     m_legend->move(m_canvas->width() - m_legend->width() - ui::kGap,
                    m_canvas->height() - m_legend->height() - ui::kGap);
     m_legend->setVisible(m_legendWanted && !m_legend->isEmpty());
+    // In a wide canvas the city and the legend find room side by side.
+    const bool beside = m_legend->isVisibleTo(m_canvas) && m_canvas->width() > m_canvas->height();
+    m_canvas->setFreeRight(beside ? m_legend->width() + ui::kGap : 0);
 }
 
 } // namespace rangkul::mapui

@@ -48,6 +48,7 @@ void MapPage::onBannerAction()
         break;
     case BannerAction::TryAgain:
         m_worker->retry();
+        requestPicture();
         break;
     case BannerAction::Undo:
         m_workspace.undo(this, [this](const core::Result<registry::Commit>& undone) {
@@ -80,7 +81,7 @@ void MapPage::onPicked(const std::vector<core::RecordId>& households)
     filter.conditions.push_back({false, {registry::IsOneOf{households}}});
     m_workspace.setFilter(std::move(filter));
     showBanner(MessageBanner::Kind::Note,
-               tr("%n households are picked; list and map show only them.", nullptr,
+               tr("%Ln households are picked; list and map show only them.", nullptr,
                   static_cast<int>(households.size())),
                BannerAction::ShowAllAgain);
 }

@@ -65,7 +65,7 @@ void MapPage::updateHouseholds()
                         counts.ofStyle);
     placeLegend();
     m_withoutPointButton->setVisible(counts.withoutPoint > 0);
-    m_withoutPointButton->setText(tr("%n of these households have no point on the map: list them",
+    m_withoutPointButton->setText(tr("%Ln of these households have no point on the map: list them",
                                      nullptr, counts.withoutPoint));
     m_canvas->setCloud(std::move(cloud));
     m_canvas->setSelected(m_workspace.selected());
@@ -183,11 +183,13 @@ void MapPage::onUnavailable(const core::Error& error)
 {
     m_canvas->clearPicture();
     m_toolBar->setWorkerAvailable(false);
-    const QString sentence =
-        tr("%1 The map goes on with regions and households; base maps, prints and projects have to "
-           "wait.")
-            .arg(words::sentence(error));
-    showBanner(ui::MessageBanner::Kind::Warning, sentence, BannerAction::TryAgain);
+    const QString sentence = words::sentence(error);
+    // Of a missing program the sentence says so already.
+    const bool told = error.reason == QStringLiteral("map.worker.missing");
+    showBanner(ui::MessageBanner::Kind::Warning,
+               told ? sentence
+                    : tr("%1 Until then borders and points are drawn without it.").arg(sentence),
+               BannerAction::TryAgain);
 }
 
 HouseholdTip MapPage::tipFor(const core::RecordId& household) const

@@ -136,6 +136,15 @@ void ZoomHistory::visit(const MapPlace& place)
     m_at = m_places.size() - 1;
 }
 
+void ZoomHistory::amend(const MapPlace& place)
+{
+    if (m_places.empty()) {
+        visit(place);
+    } else {
+        m_places[m_at] = place;
+    }
+}
+
 std::optional<MapPlace> ZoomHistory::back()
 {
     if (!canGoBack()) {

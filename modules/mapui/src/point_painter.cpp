@@ -5,21 +5,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <thread>
 
 namespace rangkul::mapui {
 
 namespace {
 
-/// A pixel of the picture; sprites reach beyond it.
+/// A pixel of the picture with the style of its sprite, which reaches beyond it.
 struct Spot
 {
     qint16 x = 0;
     qint16 y = 0;
+    quint8 style = 0;
 };
-
-/// Spots of one part of the rows, by style.
-using Spots = std::vector<std::vector<Spot>>;
+using Spots = std::vector<Spot>;
 
 /// Runs work(0) .. work(parts - 1) side by side and waits for all.
 template <typename Work> void inParallel(int parts, Work work)
@@ -53,19 +53,52 @@ Projection projectionFor(const PointPlaces& places, const MapViewState& view, co
             static_cast<float>(pixels.height())};
 }
 
-/// The places of rows first to last that are in the picture.
-Spots spotsOf(const PointCloud& cloud, size_t first, size_t last, const Projection& to)
+/// Rows that lie together in memory are taken together.
+constexpr size_t kBlock = 256;
+
+/// Goes through the blocks in an order without pattern, always the same one: steps of about the
+/// golden ratio, as in Knuth's multiplicative hashing.
+class ShuffledBlocks
 {
-    Spots spots(cloud.styles.size());
+public:
+    explicit ShuffledBlocks(size_t rows)
+        : m_blocks((rows + kBlock - 1) / kBlock)
+        , m_step(static_cast<size_t>(static_cast<double>(m_blocks) * 0.6180339887))
+    {
+        while (m_blocks > 1 && std::gcd(m_blocks, m_step) != 1) {
+            ++m_step;
+        }
+    }
+    size_t count() const { return m_blocks; }
+    /// The first row of the i-th block.
+    size_t operator[](size_t i) const { return i * m_step % m_blocks * kBlock; }
+
+private:
+    size_t m_blocks;
+    size_t m_step;
+};
+
+/// The places in the picture of one of `parts` parts of the rows.
+Spots spotsOf(const PointCloud& cloud, size_t part, size_t parts, const Projection& to)
+{
+    const ShuffledBlocks blocks(cloud.rows.size());
+    const size_t last = blocks.count() * (part + 1) / parts;
+    Spots spots;
+    spots.reserve(cloud.rows.size() / parts + kBlock);
     const float* xs = cloud.places->x.data();
     const float* ys = cloud.places->y.data();
-    for (size_t i = first; i < last; ++i) {
-        const quint32 row = cloud.rows[i];
-        const float x = to.left + xs[row] * to.perMetre;
-        const float y = to.top - ys[row] * to.perMetre;
-        // Also false for NaN.
-        if (x >= 0 && x < to.width && y >= 0 && y < to.height) {
-            spots[cloud.styleOf[row]].push_back({static_cast<qint16>(x), static_cast<qint16>(y)});
+    for (size_t block = blocks.count() * part / parts; block < last; ++block) {
+        const size_t first = blocks[block];
+        const size_t end = std::min(first + kBlock, cloud.rows.size());
+        for (size_t i = first; i < end; ++i) {
+            const quint32 row = cloud.rows[i];
+            const float x = to.left + xs[row] * to.perMetre;
+            const float y = to.top - ys[row] * to.perMetre;
+            // Also false for NaN.
+            if (x >= 0 && x < to.width && y >= 0 && y < to.height) {
+                spots.push_back(
+                    {static_cast<qint16>(x), static_cast<qint16>(y), cloud.styleOf[row]});
+            }
         }
     }
     return spots;
@@ -118,18 +151,18 @@ void put(const Band& band, const PointSprite& sprite, Spot spot)
 class Taken
 {
 public:
-    Taken(int width, int top, int bottom)
+    Taken(size_t styles, int width, int top, int bottom)
         : m_width(static_cast<size_t>(width))
         , m_top(top)
-        , m_bits((m_width * static_cast<size_t>(std::max(0, bottom - top)) + 63) / 64)
+        , m_pixels(m_width * static_cast<size_t>(std::max(0, bottom - top)))
+        , m_bits((styles * m_pixels + 63) / 64)
     {
     }
-    void clear() { std::fill(m_bits.begin(), m_bits.end(), 0); }
     /// True the first time.
     bool take(Spot spot)
     {
-        const size_t at =
-            static_cast<size_t>(spot.y - m_top) * m_width + static_cast<size_t>(spot.x);
+        const size_t at = spot.style * m_pixels + static_cast<size_t>(spot.y - m_top) * m_width +
+                          static_cast<size_t>(spot.x);
         const quint64 bit = quint64(1) << (at % 64);
         const bool free = (m_bits[at / 64] & bit) == 0;
         m_bits[at / 64] |= bit;
@@ -139,6 +172,7 @@ public:
 private:
     size_t m_width;
     int m_top;
+    size_t m_pixels;
     std::vector<quint64> m_bits;
 };
 
@@ -148,33 +182,38 @@ void paintBand(const Band& band, const std::vector<Spots>& parts,
     const int reach = sprites.empty() ? 0 : sprites.front().reach();
     const int from = band.top - reach;
     const int to = band.bottom + reach;
-    Taken taken(band.width, from, to);
-    for (size_t style = 0; style < sprites.size(); ++style) {
-        taken.clear();
-        for (const Spots& spots : parts) {
-            for (const Spot spot : spots[style]) {
-                if (spot.y >= from && spot.y < to && taken.take(spot)) {
-                    put(band, sprites[style], spot);
-                }
+    Taken taken(sprites.size(), band.width, from, to);
+    for (const Spots& spots : parts) {
+        for (const Spot spot : spots) {
+            if (spot.y >= from && spot.y < to && taken.take(spot)) {
+                put(band, sprites[spot.style], spot);
             }
         }
     }
 }
 
+/// All spots in one part, later styles last.
+std::vector<Spots> byStyle(const std::vector<Spots>& parts)
+{
+    Spots all;
+    for (const Spots& spots : parts) {
+        all.insert(all.end(), spots.begin(), spots.end());
+    }
+    std::stable_sort(all.begin(), all.end(), [](Spot a, Spot b) { return a.style < b.style; });
+    return {all};
+}
+
 } // namespace
 
-int markSizeFor(int points)
+int markSizeFor(int points, QSizeF screen)
 {
-    if (points <= kMostLargeMarks) {
-        return 13;
+    constexpr double kMostCovered = 0.7;
+    const double room = screen.width() * screen.height() * kMostCovered;
+    int size = points <= kMostLargeMarks ? 13 : 7;
+    while (size > 3 && points * static_cast<double>(size * size) > room) {
+        size -= 2;
     }
-    if (points <= 8'000) {
-        return 9;
-    }
-    if (points <= 40'000) {
-        return 7;
-    }
-    return points <= 150'000 ? 5 : 3;
+    return size;
 }
 
 PointPicture paintPoints(const PointCloud& cloud, const MapViewState& view,
@@ -196,17 +235,16 @@ PointPicture paintPoints(const PointCloud& cloud, const MapViewState& view,
     const Projection projection = projectionFor(*cloud.places, view, pixels, ratio);
     std::vector<Spots> parts(static_cast<size_t>(threads));
     inParallel(threads, [&](int part) {
-        const size_t rows = cloud.rows.size();
         const auto at = static_cast<size_t>(part);
-        const auto of = static_cast<size_t>(threads);
-        parts[at] = spotsOf(cloud, rows * at / of, rows * (at + 1) / of, projection);
+        parts[at] = spotsOf(cloud, at, static_cast<size_t>(threads), projection);
     });
     for (const Spots& spots : parts) {
-        for (const auto& ofStyle : spots) {
-            picture.points += static_cast<int>(ofStyle.size());
-        }
+        picture.points += static_cast<int>(spots.size());
     }
-    picture.markSize = markSizeFor(picture.points);
+    picture.markSize = markSizeFor(picture.points, view.size());
+    if (picture.points <= kMostLargeMarks) {
+        parts = byStyle(parts);
+    }
     std::vector<PointSprite> sprites;
     for (const PointStyle& style : cloud.styles) {
         sprites.push_back(

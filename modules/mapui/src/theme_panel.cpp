@@ -40,6 +40,21 @@ QIcon paletteIcon(const QString& name)
     return QIcon(pixmap);
 }
 
+/// The usual names are ColorBrewer's, which say little to most people.
+QString paletteWords(const QString& name)
+{
+    static const QHash<QString, const char*> words{
+        {QStringLiteral("YlOrRd"),
+         QT_TRANSLATE_NOOP("rangkul::mapui::ThemePanel", "Yellow to red")},
+        {QStringLiteral("YlGnBu"),
+         QT_TRANSLATE_NOOP("rangkul::mapui::ThemePanel", "Yellow to blue")},
+        {QStringLiteral("Blues"), QT_TRANSLATE_NOOP("rangkul::mapui::ThemePanel", "Blue")},
+        {QStringLiteral("Purples"), QT_TRANSLATE_NOOP("rangkul::mapui::ThemePanel", "Purple")},
+    };
+    const auto found = words.find(name);
+    return found == words.end() ? name : ThemePanel::tr(*found);
+}
+
 /// A combo box that is searched by typing a part of the words.
 void makeSearchable(QComboBox* combo)
 {
@@ -133,10 +148,9 @@ void ThemePanel::buildRegions(QFormLayout* form)
 void ThemePanel::buildClasses(QFormLayout* form)
 {
     m_methodCombo->setObjectName(QStringLiteral("methodCombo"));
-    m_methodCombo->addItem(tr("As many regions in each class"),
+    m_methodCombo->addItem(tr("Equal numbers of regions"),
                            static_cast<int>(mapipc::ClassMethod::Quantile));
-    m_methodCombo->addItem(tr("Classes of equal width"),
-                           static_cast<int>(mapipc::ClassMethod::Equal));
+    m_methodCombo->addItem(tr("Equal steps"), static_cast<int>(mapipc::ClassMethod::Equal));
     m_methodCombo->addItem(tr("Natural groups (Jenks)"),
                            static_cast<int>(mapipc::ClassMethod::Jenks));
     m_classesSpin->setObjectName(QStringLiteral("classesSpin"));
@@ -148,7 +162,7 @@ void ThemePanel::buildClasses(QFormLayout* form)
     m_paletteCombo->setAccessibleName(tr("Colours"));
     m_paletteCombo->setToolTip(tr("Colours; all can be told apart by people who are colour blind"));
     for (const QString& name : mapclient::paletteNames()) {
-        m_paletteCombo->addItem(paletteIcon(name), name);
+        m_paletteCombo->addItem(paletteIcon(name), paletteWords(name), name);
     }
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
@@ -284,7 +298,7 @@ int ThemePanel::level() const
 ClassChoice ThemePanel::classes() const
 {
     return {static_cast<mapipc::ClassMethod>(m_methodCombo->currentData().toInt()),
-            m_classesSpin->value(), m_paletteCombo->currentText()};
+            m_classesSpin->value(), m_paletteCombo->currentData().toString()};
 }
 
 PointMeaning ThemePanel::meaning() const

@@ -24,11 +24,12 @@ WorkerMap::WorkerMap(mapclient::MapClient& client, QObject* parent)
 void WorkerMap::setRegions(std::shared_ptr<const RegionShapes> shapes)
 {
     m_shapes = std::move(shapes);
-    sendRegions();
+    m_unsent = true;
 }
 
 void WorkerMap::sendRegions()
 {
+    m_unsent = false;
     const std::vector<int> levels = m_shapes->levels();
     for (const int level : m_sentLevels) {
         if (std::find(levels.begin(), levels.end(), level) == levels.end()) {
@@ -40,8 +41,8 @@ void WorkerMap::sendRegions()
         const QString name = level <= 3 ? tr("Districts") : tr("Villages");
         m_client.loadRegions(regionsRequest(*m_shapes, level, name), this,
                              [this](const core::Result<mapipc::LoadRegionsReply>& reply) {
-                                 if (!reply && isAvailable()) {
-                                     Q_EMIT failed(reply.error());
+                                 if (!reply) {
+                                     onFailure(reply.error());
                                  }
                              });
     }
@@ -55,7 +56,19 @@ bool WorkerMap::isAvailable() const
 void WorkerMap::retry()
 {
     m_client.retry();
-    sendRegions();
+    m_unsent = true;
+}
+
+void WorkerMap::onFailure(const core::Error& error)
+{
+    if (error.code == core::ErrorCode::Cancelled) {
+        return;
+    }
+    if (m_client.state() == mapclient::MapClient::State::Ready) {
+        Q_EMIT failed(error);
+    } else if (isAvailable()) {
+        Q_EMIT restarting();
+    }
 }
 
 mapipc::MapContent WorkerMap::content(const MapViewState& view) const
@@ -72,6 +85,9 @@ void WorkerMap::request(const MapViewState& view, double devicePixelRatio, const
 {
     if (!isAvailable() || view.size().isEmpty()) {
         return;
+    }
+    if (m_unsent) {
+        sendRegions();
     }
     constexpr double kUsualDpi = 96;
     const MapViewState larger = view.grown(kMargin);

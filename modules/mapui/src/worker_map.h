@@ -19,7 +19,7 @@ class WorkerMap : public QObject
 public:
     explicit WorkerMap(mapclient::MapClient& client, QObject* parent = nullptr);
 
-    /// Sends the polygons, a layer for each level.
+    /// The polygons go to the worker with the next request, a layer for each level.
     void setRegions(std::shared_ptr<const RegionShapes> shapes);
     void setBaseLayers(std::vector<mapipc::BaseLayer> layers) { m_base = std::move(layers); }
     /// Lowest first.
@@ -41,18 +41,22 @@ Q_SIGNALS:
     void problemsChanged(const std::vector<rangkul::mapclient::LayerProblem>& problems);
     /// One picture could not be drawn; the worker lives.
     void failed(const rangkul::core::Error& error);
+    /// The worker broke down and is started anew; becameReady() follows, or becameUnavailable().
+    void restarting();
     void becameUnavailable(const rangkul::core::Error& error);
     void becameReady();
 
 private:
     void onState(mapclient::MapClient::State state);
     void sendRegions();
+    void onFailure(const core::Error& error);
 
     mapclient::MapClient& m_client;
     std::shared_ptr<const RegionShapes> m_shapes;
     std::vector<mapipc::BaseLayer> m_base;
     std::vector<mapipc::RegionStyle> m_styles;
     std::vector<int> m_sentLevels;
+    bool m_unsent = false; ///< the worker does not know m_shapes yet
 };
 
 } // namespace rangkul::mapui

@@ -77,8 +77,11 @@ public:
 
     const MapViewState& view() const { return m_view; }
     void setPlace(const MapPlace& place);
-    /// All regions and points.
+    /// All regions, or all points without regions.
     void showAll();
+    /// Part of the right side that showAll() leaves free, e.g. for a legend. What showAll() has
+    /// shown and nobody has moved since is shown again.
+    void setFreeRight(int pixels);
     /// `world` as QRectF of EPSG:3857.
     void showBox(const QRectF& world);
     void zoomBy(double factor);
@@ -130,6 +133,8 @@ protected:
 private:
     void onViewMoved();
     void noteRest();
+    bool fitAll();
+    void fitAgain();
     void refreshPoints();
     void refreshGround();
     void updateHover(QPointF screen);
@@ -162,6 +167,8 @@ private:
     qint64 m_pointsMicroseconds = 0; ///< the last painting took
     qint64 m_groundMicroseconds = 0;
     bool m_everFitted = false;
+    std::optional<MapPlace> m_fitted; ///< where showAll() went
+    int m_freeRight = 0;
 
     MapTool m_tool = MapTool::Browse;
     std::unique_ptr<CanvasTool> m_toolInUse;

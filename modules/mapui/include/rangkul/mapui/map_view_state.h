@@ -88,6 +88,8 @@ public:
 
     /// Notes where the map has come to rest; forgets what lay ahead. The same place twice is one.
     void visit(const MapPlace& place);
+    /// The place last noted is now this one, e.g. because the window was resized.
+    void amend(const MapPlace& place);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_places.size(); }
     /// nullopt at the end.

@@ -42,7 +42,7 @@ struct PointCloud
     std::shared_ptr<const PointPlaces> places;
     std::vector<quint32> rows;      ///< those that are shown, ascending; rows without a point too
     std::vector<quint8> styleOf;    ///< one per row of the frame: an index into `styles`
-    std::vector<PointStyle> styles; ///< later ones are painted above earlier ones
+    std::vector<PointStyle> styles; ///< later ones lie above earlier ones when there is room
 
     bool isEmpty() const { return !places || rows.empty(); }
 };

@@ -24,11 +24,14 @@ struct PointPicture
     int markSize = 0; ///< logical pixels
 };
 
-/// Logical pixels of a mark when so many points are on the screen.
-int markSizeFor(int points);
+/// Logical pixels of a mark when so many points are on a screen of that size: the largest that
+/// leaves ground to be seen between them, but never less than 3.
+int markSizeFor(int points, QSizeF screen);
 
 /// Paints the households of the cloud that are in the view, large marks when there are few. No
-/// point is left out: the pixel at each place is painted. Any thread; needs no window.
+/// point is left out: the pixel at each place is painted. Up to kMostLargeMarks later styles lie on
+/// top; where there are more, marks lie on each other in no order, so that no style hides the
+/// others and a dense quarter shows its mixture. Any thread; needs no window.
 PointPicture paintPoints(const PointCloud& cloud, const MapViewState& view,
                          const PointPaintOptions& options = {});
 
