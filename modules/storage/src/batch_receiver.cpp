@@ -109,7 +109,7 @@ core::Status BatchReceiver::take(CommitWriter& commit, const Operation& operatio
         RANGKUL_LET(isSoft, isSoftMerge(commit, operation, row));
         m_softMerges += isSoft ? 1 : 0;
     }
-    RANGKUL_LET(effect, commit.apply(operation, row));
+    RANGKUL_LET(effect, commit.applyReceived(operation, row));
     if (effect.isCreated) {
         m_created.add(operation);
     }
@@ -143,7 +143,7 @@ void BatchReceiver::noteKeys(const Operation& operation, const StoredRow& row, b
         }
         const QString text = registry::asText(row.values[row.shape().position(*tag.variable)]);
         if (!text.isEmpty()) {
-            m_keys.emplace(row.ref.entity, &tag, m_session.keys().tag(tag.field, text));
+            m_keys.emplace_back(row.ref.entity, &tag, m_session.keys().tag(tag.field, text));
         }
     }
 }
@@ -172,6 +172,9 @@ core::Status BatchReceiver::findRowConflicts(CommitWriter& commit)
 {
     RowConflicts between(m_session);
     std::vector<RowConflict> found;
+    std::ranges::sort(m_keys);
+    const auto [end, last] = std::ranges::unique(m_keys);
+    m_keys.erase(end, last);
     for (const auto& [entity, tag, value] : m_keys) {
         RANGKUL_LET(same, between.sameKey(entity, *tag, value));
         std::ranges::move(same, std::back_inserter(found));

@@ -40,7 +40,7 @@ private:
     qint64 m_softMerges = 0;
     bool m_anyWithdrawn = false; ///< rows that could be named although withdrawn
     /// Numbers that rows came to have, by the tag column they are looked up in.
-    std::set<std::tuple<registry::Entity, const TagColumn*, qint64>> m_keys;
+    std::vector<std::tuple<registry::Entity, const TagColumn*, qint64>> m_keys;
     std::set<registry::RowRef> m_withdrawn; ///< rows withdrawn here
     std::set<registry::RowRef> m_children;  ///< rows that came to name another
 };

@@ -78,6 +78,13 @@ sync::Operation CommitWriter::own(sync::OperationKind kind, const registry::RowR
 
 core::Result<Effect> CommitWriter::apply(sync::Operation operation, StoredRow& row)
 {
+    RANGKUL_LET(effect, applyReceived(operation, row));
+    RANGKUL_TRY(m_outbox.add(std::move(operation)));
+    return effect;
+}
+
+core::Result<Effect> CommitWriter::applyReceived(const sync::Operation& operation, StoredRow& row)
+{
     RANGKUL_LET(effect, m_applier.apply(operation, row));
     if (m_firstN == 0) {
         m_firstN = operation.dot.n;
@@ -94,9 +101,6 @@ core::Result<Effect> CommitWriter::apply(sync::Operation operation, StoredRow& r
         RANGKUL_TRY(noteHistory(row, effect.changed));
     }
     report(row, effect);
-    if (operation.dot.actor == m_session.self()) {
-        RANGKUL_TRY(m_outbox.add(std::move(operation)));
-    }
     return effect;
 }
 

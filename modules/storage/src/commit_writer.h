@@ -40,9 +40,11 @@ public:
 
     /// The next own operation, without cells.
     sync::Operation own(sync::OperationKind kind, const registry::RowRef& row);
-    /// Applies it and notes history; own operations also go to the outbox. `row`: see
+    /// Applies an own operation, notes history and puts it into the outbox. `row`: see
     /// OperationApplier::apply.
     core::Result<Effect> apply(sync::Operation operation, StoredRow& row);
+    /// The same for one of another laptop, which does not go to the outbox.
+    core::Result<Effect> applyReceived(const sync::Operation& operation, StoredRow& row);
 
     /// Creates a row that is known to be new, without a look at anything else; bulk commits only.
     /// Its values are used up.

@@ -25,7 +25,7 @@ core::Status TriggerPause::begin(Database& database)
             if (!found) {
                 break;
             }
-            drops += "DROP TRIGGER " + query->utf8(0) + ';';
+            drops += "DROP TRIGGER " + query->utf8(0).toByteArray() + ';';
             m_definitions.push_back(query->utf8(1).toByteArray());
         }
     }
