@@ -158,6 +158,32 @@ FakeRegister::profile(const RecordId& household) const
     profile.formerMembers.assign(gone, profile.members.end());
     profile.members.erase(gone, profile.members.end());
     profile.rankings = collect(Entity::Ranking, QLatin1StringView("household_id"), household);
+    profile.pastMemberships =
+        collect(Entity::PastMembership, QLatin1StringView("household_id"), household);
+    profile.pastOccupancies =
+        collect(Entity::PastOccupancy, QLatin1StringView("household_id"), household);
+    for (const Record& past : profile.pastMemberships) {
+        const auto person = linked(past, QLatin1StringView("person_id"), Entity::Person);
+        const auto isThere = [&](const Record& r) {
+            return r.ref() == person->ref();
+        };
+        if (person && std::none_of(profile.members.begin(), profile.members.end(), isThere) &&
+            std::none_of(profile.formerMembers.begin(), profile.formerMembers.end(), isThere)) {
+            profile.formerMembers.push_back(*person);
+        }
+    }
+    profile.benefits = rows(Entity::Benefit);
+    std::erase_if(profile.benefits, [&](const Record& benefit) {
+        const Value& person = benefit.value(QLatin1StringView("person_id"));
+        const bool isMembers =
+            std::any_of(profile.members.begin(), profile.members.end(),
+                        [&](const Record& member) { return person == Value(member.ref().id); });
+        return benefit.value(QLatin1StringView("household_id")) != Value(household) && !isMembers &&
+               (!profile.dwelling || benefit.value(QLatin1StringView("dwelling_id")) !=
+                                         Value(profile.dwelling->ref().id));
+    });
+    profile.programs = rows(Entity::Program);
+    profile.datasets = rows(Entity::Dataset);
     profile.household = std::move(row);
     return profile;
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "profile_line_model.h"
+#include "rangkul/registry/record.h"
+
+namespace rangkul::registryui {
+
+struct MemberLine
+{
+    registry::RowRef row; ///< null id for headings
+    ProfileLine line;
+};
+
+/// Members as they are told apart: relation, age, sex, NIK masked, status. Former ones below.
+std::vector<MemberLine> memberLines(const registry::HouseholdProfile& profile, QDate today);
+
+} // namespace rangkul::registryui
