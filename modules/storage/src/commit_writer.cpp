@@ -155,11 +155,11 @@ void CommitWriter::note(RangeKind what, Entity entity, qint64 id)
     m_ranges.push_back({what, entity, id, id});
 }
 
-core::Status CommitWriter::createFresh(StoredRow& row)
+core::Status CommitWriter::createFresh(StoredRow& row, const SealedCells& cells)
 {
     sync::Operation operation = own(sync::OperationKind::Set, row.ref);
     row.created = {operation.dot, operation.hlc};
-    RANGKUL_TRY(m_rows.insert(row));
+    RANGKUL_TRY(m_rows.insert(row, cells));
     if (m_firstN == 0) {
         m_firstN = operation.dot.n;
     }

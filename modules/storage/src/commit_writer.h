@@ -48,7 +48,7 @@ public:
 
     /// Creates a row that is known to be new, without a look at anything else; bulk commits only.
     /// Its values are used up.
-    core::Status createFresh(StoredRow& row);
+    core::Status createFresh(StoredRow& row, const SealedCells& cells);
     void setDataset(qint64 datasetId) { m_dataset = datasetId; }
     void setMany() { m_isMany = true; }
 

@@ -14,6 +14,8 @@ using registry::Value;
 /// Pages kept in memory while an import runs: enough for the indexes that it fills at random.
 constexpr char kImportCache[] = "131072";
 constexpr char kUsualCache[] = "32768";
+constexpr std::size_t kRowsSealedTogether = 500;
+constexpr std::size_t kMostInWork = 2;
 
 Error notBegun()
 {
@@ -86,7 +88,7 @@ core::Status SqliteImportWriter::begin(const registry::NewRow& dataset, const QS
     RANGKUL_TRY(m_schema.suspend(m_session.database()));
     StoredRow row(dataset.row);
     RANGKUL_TRY(setValues(row, dataset.cells));
-    RANGKUL_TRY(m_commit->createFresh(row));
+    RANGKUL_TRY(m_commit->createFresh(row, sealedCells(row, m_session.keys())));
     m_dataset = row.id;
     m_commit->setDataset(row.id);
     m_raw.emplace(m_session, row.id);
@@ -103,17 +105,57 @@ core::Status SqliteImportWriter::add(const registry::ImportRow& row)
 
 core::Status SqliteImportWriter::create(const registry::ImportRow& row)
 {
-    StoredRow stored({row.entity, row.id});
-    RANGKUL_TRY(setValues(stored, row.cells));
-    RANGKUL_TRY(m_commit->createFresh(stored));
-    if (row.rowNumber > 0) {
-        m_sources.add(row.entity, stored.id, row.rowNumber);
+    NewRow& added =
+        m_waiting.emplace_back(NewRow{StoredRow({row.entity, row.id}), row.rowNumber, {}});
+    RANGKUL_TRY(setValues(added.row, row.cells));
+    if (m_waiting.size() < kRowsSealedTogether) {
+        return core::Done{};
+    }
+    seal();
+    return m_inWork.size() > kMostInWork ? storeOldest() : core::Done{};
+}
+
+void SqliteImportWriter::seal()
+{
+    m_inWork.push_back(std::async(
+        std::launch::async, [keys = m_session.sharedKeys(), rows = std::move(m_waiting)]() mutable {
+            for (NewRow& row : rows) {
+                row.cells = sealedCells(row.row, *keys);
+            }
+            return std::move(rows);
+        }));
+    m_waiting = {};
+    m_waiting.reserve(kRowsSealedTogether);
+}
+
+core::Status SqliteImportWriter::storeOldest()
+{
+    NewRows rows = m_inWork.front().get();
+    m_inWork.pop_front();
+    for (NewRow& added : rows) {
+        const registry::Entity entity = added.row.ref.entity;
+        RANGKUL_TRY(m_commit->createFresh(added.row, added.cells));
+        if (added.rowNumber > 0) {
+            m_sources.add(entity, added.row.id, added.rowNumber);
+        }
+    }
+    return core::Done{};
+}
+
+core::Status SqliteImportWriter::storeAll()
+{
+    if (!m_waiting.empty()) {
+        seal();
+    }
+    while (!m_inWork.empty()) {
+        RANGKUL_TRY(storeOldest());
     }
     return core::Done{};
 }
 
 core::Status SqliteImportWriter::change(const registry::ImportRow& row)
 {
+    RANGKUL_TRY(storeAll()); // it may be, or refer to, one of them
     const registry::RowRef ref{row.entity, row.id};
     std::vector<registry::CellEdit> cells;
     for (const auto& [column, value] : row.cells) {
@@ -146,6 +188,7 @@ core::Result<registry::Commit> SqliteImportWriter::finish(const core::Progress& 
         return notBegun();
     }
     progress.report(QStringLiteral("import.storing"), 0, 0);
+    RANGKUL_TRY(storeAll());
     RANGKUL_TRY(m_raw->finish());
     RANGKUL_TRY(m_sources.finish(m_session.database(), m_commit->id()));
     RANGKUL_TRY(m_schema.resume(m_session.database()));

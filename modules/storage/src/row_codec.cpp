@@ -70,6 +70,21 @@ core::Status unpackIdentity(StoredRow& row, QByteArrayView packed)
     return core::Done{};
 }
 
+SealedCells sealedCells(const StoredRow& row, const vault::Keyring& keys)
+{
+    SealedCells out;
+    const QByteArray packed = packedIdentity(row);
+    if (!packed.isEmpty()) {
+        out.sealed = keys.seal(vault::Seal::Row, packed, rowBinding(row.ref));
+    }
+    for (const TagColumn& tag : row.shape().tags()) {
+        const QString text = registry::asText(row.values[row.shape().position(*tag.variable)]);
+        out.tags.push_back(text.isEmpty() ? std::nullopt
+                                          : std::optional(keys.tag(tag.field, text)));
+    }
+    return out;
+}
+
 QByteArray packedStamps(const std::vector<CellStamp>& cells,
                         const QHash<sync::ActorId, quint32>& actors)
 {

@@ -18,6 +18,16 @@ QByteArray packedIdentity(const StoredRow& row);
 /// Reads them back into `row`. Corrupt ("storage.sealed_cells").
 core::Status unpackIdentity(StoredRow& row, QByteArrayView packed);
 
+/// What the keys make of a row: its sealed cells (empty when none) and its tags, in the order of
+/// TableShape::tags().
+struct SealedCells
+{
+    QByteArray sealed;
+    std::vector<std::optional<qint64>> tags;
+};
+/// Any thread.
+SealedCells sealedCells(const StoredRow& row, const vault::Keyring& keys);
+
 /// `actors`: local number of each laptop.
 QByteArray packedStamps(const std::vector<CellStamp>& cells,
                         const QHash<sync::ActorId, quint32>& actors);

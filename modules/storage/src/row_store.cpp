@@ -192,14 +192,14 @@ core::Result<Borrowed*> RowStore::inserter(const TableShape& shape)
 
 core::Status RowStore::insert(StoredRow& row)
 {
+    return insert(row, sealedCells(row, m_session.keys()));
+}
+
+core::Status RowStore::insert(StoredRow& row, const SealedCells& sealed)
+{
     const TableShape& shape = row.shape();
     RANGKUL_LET(actor, m_session.actorNumber(row.created.dot.actor));
     const QByteArray cells = packedStamps(row.cells, m_session.actorNumbers());
-    const QByteArray packed = packedIdentity(row);
-    QByteArray sealed;
-    if (!packed.isEmpty()) {
-        sealed = m_session.keys().seal(vault::Seal::Row, packed, rowBinding(row.ref));
-    }
     // A row that names one of its own kind ("double of") may have to store that one first.
     for (const registry::Variable* variable : shape.open()) {
         const auto* target = std::get_if<core::RecordId>(&row.values[shape.position(*variable)]);
@@ -218,12 +218,15 @@ core::Status RowStore::insert(StoredRow& row)
     if (!cells.isEmpty()) {
         statement.bindBlob(6, cells);
     }
-    if (!sealed.isEmpty()) {
-        statement.bindBlob(7, sealed);
+    if (!sealed.sealed.isEmpty()) {
+        statement.bindBlob(7, sealed.sealed);
     }
     int parameter = 8;
-    for (const TagColumn& tag : shape.tags()) {
-        bindTag(statement, parameter++, row, tag, m_session.keys());
+    for (const std::optional<qint64>& tag : sealed.tags) {
+        if (tag) {
+            statement.bind(parameter, *tag);
+        }
+        ++parameter;
     }
     for (const registry::Variable* variable : shape.open()) {
         const Value& value = row.values[shape.position(*variable)];

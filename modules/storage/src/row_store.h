@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "row_codec.h"
 #include "session.h"
 #include "stored_row.h"
 
@@ -34,6 +35,8 @@ public:
 
     /// Stores a new row and sets its id.
     core::Status insert(StoredRow& row);
+    /// The same with what the keys made of it before.
+    core::Status insert(StoredRow& row, const SealedCells& cells);
     /// Writes stamps, presence and the variables at `changed`.
     core::Status update(const StoredRow& row, const std::vector<std::size_t>& changed);
 
