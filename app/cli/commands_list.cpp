@@ -69,9 +69,9 @@ Exit list(const QCommandLineParser& parser, const Console& console)
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         const auto masking = full ? services::ListMasking::Full : services::ListMasking::Masked;
         const QString asked = parser.value(QStringLiteral("columns"));
-        RANGKUL_LET(columns,
-                    services::listColumns(
-                        asked.isEmpty() ? services::usualListKeys() : asked.split(u','), masking));
+        RANGKUL_LET(regions, reg.records().all(registry::Entity::Region));
+        const QStringList keys = asked.isEmpty() ? services::usualListKeys() : asked.split(u',');
+        RANGKUL_LET(columns, services::listColumns(keys, masking, services::regionNames(regions)));
         RANGKUL_LET(filtered, filteredHouseholds(parser, reg.frames(), console.progress()));
         std::vector<core::RecordId> ids = filtered.ids();
         if (full) {

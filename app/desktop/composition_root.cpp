@@ -10,13 +10,18 @@
 #include "demo_register.h"
 #include "home_page.h"
 #include "household_page.h"
+#include "list_exporter.h"
 #include "rangkul/coverageui/coverage_page.h"
 #include "rangkul/coverageui/program_page.h"
 #include "rangkul/exchange/import_register.h"
 #include "rangkul/importui/import_wizard.h"
+#include "rangkul/importui/join_wizard.h"
+#include "rangkul/importui/register_wizard.h"
+#include "rangkul/importui/tray_page.h"
 #include "rangkul/mapclient/map_client.h"
 #include "rangkul/mapclient/worker_program.h"
 #include "rangkul/mapui/map_page.h"
+#include "rangkul/registryui/export_panel.h"
 #include "rangkul/registryui/filter_bar.h"
 #include "rangkul/registryui/household_table.h"
 #include "rangkul/registryui/profile_panel.h"
@@ -31,6 +36,9 @@
 #include "rangkul/words/register_words.h"
 #include "saved_filter_store.h"
 #include "start_page.h"
+#include "tray_reader.h"
+
+#include <utility>
 
 namespace rangkul::desktop {
 
@@ -63,6 +71,8 @@ CompositionRoot::CompositionRoot()
     connectPages();
     connectMap();
     connectImport();
+    connectRegisterWizards();
+    connectExport();
     m_start->setRecent(recentRegisters());
 }
 
@@ -89,6 +99,10 @@ void CompositionRoot::buildPages()
     m_mapTable = new registryui::HouseholdTable(m_workspace);
     m_map->setTable(m_mapTable);
     m_import = new importui::ImportWizard(m_workspace);
+    m_registerWizard = new importui::RegisterWizard(m_runner, vault::kShortestPassphrase);
+    m_joinWizard = new importui::JoinWizard(vault::kShortestPassphrase);
+    m_tray = new importui::TrayPage(m_workspace);
+    m_export = new registryui::ExportPanel(m_workspace);
     m_coverage = new coverageui::CoveragePage(m_workspace);
     m_programs = new coverageui::ProgramPage(m_workspace);
     m_sync = new syncui::SyncPage(m_workspace);
@@ -99,9 +113,9 @@ void CompositionRoot::buildPages()
     parts.filterBar = m_filterBar;
     parts.profile = m_profile;
     parts.start = m_start;
-    parts.pages = {m_home, m_map,      new HouseholdPage(m_table), m_programs, m_coverage,
-                   m_sync, m_conflicts};
-    parts.wizards = {m_import};
+    parts.pages = {m_home,      m_map, new HouseholdPage(m_table), m_programs, m_coverage, m_sync,
+                   m_conflicts, m_tray};
+    parts.wizards = {m_import, m_registerWizard, m_joinWizard, m_export};
     m_window = std::make_unique<MainWindow>(parts);
 }
 
@@ -208,8 +222,7 @@ void CompositionRoot::connectMap()
 void CompositionRoot::connectImport()
 {
     const auto begin = [this] {
-        m_window->showWizard(m_import);
-        m_import->begin();
+        beginImport();
     };
     connect(m_home, &HomePage::importRequested, this, begin);
     connect(m_import, &importui::ImportWizard::left, this, [this] { m_window->showPlaces(); });
@@ -219,6 +232,12 @@ void CompositionRoot::connectImport()
         m_window->menu(MainWindow::Menu::Data)
             ->addAction(ui::icon(QStringLiteral("import")), tr("&Import a list…"), begin);
     action->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+}
+
+void CompositionRoot::beginImport(const QStringList& paths)
+{
+    m_window->showWizard(m_import);
+    m_import->begin(paths);
 }
 
 void CompositionRoot::loadRegions()
@@ -265,6 +284,13 @@ void CompositionRoot::offerRegister(const QString& folder)
 
 void CompositionRoot::onOpened()
 {
+    if (!m_joinedDrop.isEmpty()) {
+        QSettings().setValue(dropSetting(m_session.info()), m_joinedDrop);
+        m_joinedDrop.clear();
+    }
+    if (const auto waiting = std::exchange(m_making, {})) {
+        waiting(nullptr);
+    }
     storage::Register* reg = m_session.current();
     m_savedFilters = std::make_unique<SavedFilterStore>(reg->savedViews());
     m_filterBar->setSavedFilters(m_savedFilters.get());
@@ -273,6 +299,10 @@ void CompositionRoot::onOpened()
     m_coverage->setSource(&reg->receipts());
     m_importRegister =
         std::make_shared<exchange::RepositoryRegister>(reg->records(), reg->identities());
+    m_exporter = std::make_unique<ListExporter>(*reg, m_clock);
+    m_export->setExporter(m_exporter.get());
+    m_export->setOfficer(m_session.officer());
+    m_tray->setSource(std::make_shared<TrayReader>(*reg));
     m_import->setServices(
         {m_importRegister.get(), [reg] { return reg->newImport(); }, profileFolder()});
     m_map->setOfficer(m_session.officer());
@@ -293,6 +323,8 @@ void CompositionRoot::onClosed(bool byIdleness)
     m_filterBar->setSavedFilters(nullptr);
     m_coverage->setSource(nullptr);
     m_import->setServices({});
+    m_export->setExporter(nullptr);
+    m_tray->setSource(nullptr);
     m_map->setRegions({});
     m_conflicts->setStore(nullptr);
     m_sync->setServices({});
@@ -309,6 +341,11 @@ void CompositionRoot::onClosed(bool byIdleness)
 
 void CompositionRoot::onOpenFailed(const core::Error& error)
 {
+    if (const auto waiting = std::exchange(m_making, {})) {
+        m_joinedDrop.clear();
+        waiting(&error);
+        return;
+    }
     m_start->progress().finish();
     m_start->setWorking(false);
     m_window->showStart();
@@ -351,10 +388,10 @@ void CompositionRoot::showRegisterTitle()
 
 void CompositionRoot::showConflictCount(qint64 conflicts)
 {
-    m_window->setConflicts(conflicts == 0
-                               ? QString()
-                               : QCoreApplication::translate("CompositionRoot", "%n conflicts",
-                                                             nullptr, static_cast<int>(conflicts)));
+    const int open = static_cast<int>(conflicts);
+    m_window->setConflicts(
+        open == 0 ? QString()
+                  : QCoreApplication::translate("CompositionRoot", "%n conflicts", nullptr, open));
     m_home->setConflicts(conflicts);
 }
 

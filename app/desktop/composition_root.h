@@ -16,6 +16,7 @@ namespace rangkul::mapclient {
 class MapClient;
 }
 namespace rangkul::registryui {
+class ExportPanel;
 class FilterBar;
 class HouseholdTable;
 class ProfilePanel;
@@ -26,7 +27,13 @@ class MapPage;
 }
 namespace rangkul::importui {
 class ImportWizard;
-}
+class JoinWizard;
+class RegisterWizard;
+class TrayPage;
+struct JoinRequest;
+struct OwnerDefaults;
+struct RegisterRequest;
+} // namespace rangkul::importui
 namespace rangkul::exchange {
 class ImportRegister;
 }
@@ -43,6 +50,7 @@ namespace rangkul::desktop {
 
 class HomePage;
 class StartPage;
+class ListExporter;
 class SavedFilterStore;
 
 /// Puts the program together: the only place that knows all modules. Each page gets what it needs
@@ -63,6 +71,8 @@ public:
     void openRegister(const QString& folder, const QString& passphrase);
     /// Shows the start page with this folder chosen.
     void offerRegister(const QString& folder);
+    /// Opens the import wizard, with these files when there are any.
+    void beginImport(const QStringList& paths = {});
 
 Q_SIGNALS:
     /// The households are on the screen; persons and names may follow.
@@ -76,6 +86,12 @@ private:
     void connectPages();
     void connectMap();
     void connectImport();
+    void connectRegisterWizards();
+    void connectExport();
+    void createRegister(const importui::RegisterRequest& request, const core::Progress& progress);
+    void joinRegister(const importui::JoinRequest& request, const core::Progress& progress);
+    void beginExport(const registryui::HouseholdTable& table);
+    static importui::OwnerDefaults ownerDefaults();
     void loadRegions();
     void onOpened();
     void onClosed(bool byIdleness);
@@ -94,6 +110,9 @@ private:
     std::unique_ptr<SavedFilterStore> m_savedFilters;
     std::unique_ptr<mapclient::MapClient> m_mapClient;
     std::shared_ptr<exchange::ImportRegister> m_importRegister;
+    std::unique_ptr<ListExporter> m_exporter;
+    std::function<void(const core::Error*)> m_making; ///< who waits for a register being made
+    QString m_joinedDrop;                             ///< of a register just joined
     std::unique_ptr<MainWindow> m_window;
     // Owned by the window.
     StartPage* m_start = nullptr;
@@ -105,6 +124,10 @@ private:
     mapui::MapPage* m_map = nullptr;
     registryui::HouseholdTable* m_mapTable = nullptr;
     importui::ImportWizard* m_import = nullptr;
+    importui::RegisterWizard* m_registerWizard = nullptr;
+    importui::JoinWizard* m_joinWizard = nullptr;
+    importui::TrayPage* m_tray = nullptr;
+    registryui::ExportPanel* m_export = nullptr;
     coverageui::CoveragePage* m_coverage = nullptr;
     coverageui::ProgramPage* m_programs = nullptr;
     syncui::SyncPage* m_sync = nullptr;

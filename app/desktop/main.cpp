@@ -20,6 +20,7 @@ struct Options
     QString passphraseFile;
     QString screenshots;
     QString place;
+    QStringList imports;
 };
 
 Options parsed(const QApplication& application)
@@ -32,25 +33,30 @@ Options parsed(const QApplication& application)
     parser.addPositionalArgument(QStringLiteral("DIR"),
                                  QApplication::translate("main", "Folder of a register."),
                                  QStringLiteral("[DIR]"));
-    parser.addOptions({{QStringLiteral("passphrase-file"),
-                        QApplication::translate("main", "File whose first line is the passphrase."),
-                        QStringLiteral("FILE")},
-                       {QStringLiteral("place"),
-                        QApplication::translate("main", "Place to begin at, e.g. mapPage."),
-                        QStringLiteral("NAME")},
-                       {QStringLiteral("language"), QApplication::translate("main", "id or en."),
-                        QStringLiteral("NAME")},
-                       {QStringLiteral("screenshots"),
-                        QApplication::translate(
-                            "main", "Write a picture of each place into this folder and quit."),
-                        QStringLiteral("FOLDER")}});
+    parser.addOptions(
+        {{QStringLiteral("passphrase-file"),
+          QApplication::translate("main", "File whose first line is the passphrase."),
+          QStringLiteral("FILE")},
+         {QStringLiteral("place"),
+          QApplication::translate("main", "Place to begin at, e.g. mapPage."),
+          QStringLiteral("NAME")},
+         {QStringLiteral("import"),
+          QApplication::translate("main", "Begin the import of this file; may be given twice."),
+          QStringLiteral("FILE")},
+         {QStringLiteral("language"), QApplication::translate("main", "id or en."),
+          QStringLiteral("NAME")},
+         {QStringLiteral("screenshots"),
+          QApplication::translate("main",
+                                  "Write a picture of each place into this folder and quit."),
+          QStringLiteral("FOLDER")}});
     parser.process(application);
     const QString language = parser.isSet(QStringLiteral("language"))
                                  ? parser.value(QStringLiteral("language"))
                                  : qEnvironmentVariable("RANGKUL_LANGUAGE");
     words::useLanguage(language.isEmpty() ? QLocale::system().name() : language);
     return {parser.positionalArguments().value(0), parser.value(QStringLiteral("passphrase-file")),
-            parser.value(QStringLiteral("screenshots")), parser.value(QStringLiteral("place"))};
+            parser.value(QStringLiteral("screenshots")), parser.value(QStringLiteral("place")),
+            parser.values(QStringLiteral("import"))};
 }
 
 QString firstLine(const QString& path)
@@ -76,11 +82,16 @@ int main(int argc, char* argv[])
     desktop::CompositionRoot root;
     std::unique_ptr<desktop::ScreenshotTaker> taker;
     if (!options.screenshots.isEmpty()) {
-        taker = std::make_unique<desktop::ScreenshotTaker>(root, options.screenshots);
+        taker =
+            std::make_unique<desktop::ScreenshotTaker>(root, options.screenshots, options.imports);
     }
     if (!options.place.isEmpty()) {
         QObject::connect(&root, &desktop::CompositionRoot::ready, &root,
                          [&root, place = options.place] { root.window().goTo(place); });
+    }
+    if (!options.imports.isEmpty() && !taker) {
+        QObject::connect(&root, &desktop::CompositionRoot::ready, &root,
+                         [&root, files = options.imports] { root.beginImport(files); });
     }
     root.window().show();
     if (!options.folder.isEmpty()) {

@@ -27,6 +27,9 @@ public:
     using Fill = std::function<core::Status(storage::Register&)>;
     void create(const QString& folder, const storage::NewRegister& wanted, Fill fill,
                 const core::Progress& progress);
+    /// Opens what `make` gives, which runs on the register's thread.
+    using Make = std::function<core::Result<std::unique_ptr<storage::Register>>()>;
+    void make(Make make, const core::Progress& progress) { begin(std::move(make), progress); }
     /// Closes it; what was asked before is finished first.
     void close();
 

@@ -16,13 +16,14 @@ constexpr QSize kSize(1366, 768);
 
 } // namespace
 
-ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder)
+ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder, QStringList imports)
     : m_root(root)
     , m_folder(std::move(folder))
     , m_places({QStringLiteral("homePage"), QStringLiteral("mapPage"),
                 QStringLiteral("householdPage"), QStringLiteral("programPage"),
                 QStringLiteral("coveragePage"), QStringLiteral("syncPage"),
                 QStringLiteral("conflictPage"), QStringLiteral("trayPage")})
+    , m_imports(std::move(imports))
 {
     QDir().mkpath(m_folder);
     m_root.window().resize(kSize);
@@ -49,7 +50,13 @@ void ScreenshotTaker::settleThen(int quietMs, std::function<void()> step)
 void ScreenshotTaker::next()
 {
     if (m_places.isEmpty()) {
-        QApplication::exit(0);
+        if (m_imports.isEmpty()) {
+            QApplication::exit(0);
+            return;
+        }
+        m_root.beginImport(m_imports);
+        settleThen(kQuietMs,
+                   [this] { QApplication::exit(save(QStringLiteral("import")) ? 0 : 1); });
         return;
     }
     const QString place = m_places.takeFirst();

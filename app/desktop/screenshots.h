@@ -16,7 +16,7 @@ class ScreenshotTaker : public QObject
     Q_OBJECT
 
 public:
-    ScreenshotTaker(CompositionRoot& root, QString folder);
+    ScreenshotTaker(CompositionRoot& root, QString folder, QStringList imports);
 
 private:
     void next();
@@ -26,6 +26,7 @@ private:
     CompositionRoot& m_root;
     QString m_folder;
     QStringList m_places;
+    QStringList m_imports; ///< files the import wizard is shown with
 };
 
 } // namespace rangkul::desktop

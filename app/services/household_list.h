@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
 #include "rangkul/core/progress.h"
@@ -33,8 +34,13 @@ struct ListColumn
         value; ///< codes as their label
 };
 
+/// Names of regions by their codes, for the kecamatan a household lies in.
+using RegionNames = QHash<QString, QString>;
+RegionNames regionNames(const std::vector<registry::Record>& regions);
+
 /// The columns of these keys. InvalidInput ("list.unknown_column", key).
-core::Result<std::vector<ListColumn>> listColumns(const QStringList& keys, ListMasking masking);
+core::Result<std::vector<ListColumn>> listColumns(const QStringList& keys, ListMasking masking,
+                                                  const RegionNames& regions = {});
 QStringList usualListKeys();
 
 /// What stands on the second sheet and in the caption of an exported list.

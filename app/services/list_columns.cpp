@@ -111,7 +111,7 @@ ListColumn variableColumn(const QString& key, const Variable& variable, ListMask
 }
 
 /// Columns that are no variable of the household or its dwelling.
-std::vector<ListColumn> ownColumns(ListMasking masking)
+std::vector<ListColumn> ownColumns(ListMasking masking, const RegionNames& regions)
 {
     using Profile = HouseholdProfile;
     return {
@@ -133,6 +133,21 @@ std::vector<ListColumn> ownColumns(ListMasking masking)
          ListColumnKind::Text,
          [](const Profile& p) {
              return p.region ? p.region->value(QLatin1StringView("name")) : Value();
+         }},
+        {QStringLiteral("kecamatan"), say(QT_TRANSLATE_NOOP("ListColumn", "Kecamatan")),
+         ListColumnKind::Text,
+         [regions](const Profile& p) -> Value {
+             const QString code =
+                 p.region ? p.region->text(QLatin1StringView("parent_code")) : QString();
+             return regions.contains(code) ? Value(regions.value(code)) : Value();
+         }},
+        {QStringLiteral("point"), say(QT_TRANSLATE_NOOP("ListColumn", "Has a point")),
+         ListColumnKind::Text,
+         [](const Profile& p) -> Value {
+             const bool has =
+                 p.dwelling && !registry::isMissing(p.dwelling->value(QLatin1StringView("geom")));
+             return has ? say(QT_TRANSLATE_NOOP("ListColumn", "yes"))
+                        : say(QT_TRANSLATE_NOOP("ListColumn", "no"));
          }},
         {QStringLiteral("decile_national"), say(QT_TRANSLATE_NOOP("ListColumn", "National decile")),
          ListColumnKind::Integer,
@@ -184,9 +199,20 @@ QStringList usualListKeys()
             QStringLiteral("eligibility"), QStringLiteral("programs")};
 }
 
-core::Result<std::vector<ListColumn>> listColumns(const QStringList& keys, ListMasking masking)
+RegionNames regionNames(const std::vector<registry::Record>& regions)
 {
-    const std::vector<ListColumn> own = ownColumns(masking);
+    RegionNames names;
+    for (const registry::Record& region : regions) {
+        names.insert(region.text(QLatin1StringView("code")),
+                     region.text(QLatin1StringView("name")));
+    }
+    return names;
+}
+
+core::Result<std::vector<ListColumn>> listColumns(const QStringList& keys, ListMasking masking,
+                                                  const RegionNames& regions)
+{
+    const std::vector<ListColumn> own = ownColumns(masking, regions);
     std::vector<ListColumn> columns;
     for (const QString& key : keys) {
         const auto found = std::find_if(own.begin(), own.end(),
