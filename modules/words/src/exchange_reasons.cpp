@@ -57,6 +57,9 @@ constexpr ReasonEntry kReasons[] = {
     {"import.no_regions",
      QT_TRANSLATE_NOOP("reason", "The register has no kelurahan yet. Add them from a boundary file "
                                  "first, then import the list.")},
+    {"recipients.no_program",
+     QT_TRANSLATE_NOOP("reason", "The list does not say which program it is of: %1. Choose a "
+                                 "program for it.")},
     {"import.files",
      QT_TRANSLATE_NOOP("reason", "These files do not belong together. Choose one list, or the "
                                  "family file and the member file of one package.")},

@@ -146,14 +146,18 @@ constexpr Entry kRules[] = {
      QT_TRANSLATE_NOOP("rule", "Check whether both files are of one package, or ask for the "
                                "members.")},
     {"recipient.unknown", QT_TRANSLATE_NOOP("rule", "Nobody in the register fits this recipient."),
-     QT_TRANSLATE_NOOP("rule", "The row is kept on the list for later. Search by another spelling, "
-                               "or add the person.")},
+     QT_TRANSLATE_NOOP("rule", "The row waits in the repair tray. Search by another spelling and "
+                               "record the aid in the profile, or add the person.")},
     {"recipient.unsure", QT_TRANSLATE_NOOP("rule", "It is not sure who this recipient is."),
-     QT_TRANSLATE_NOOP("rule", "Several persons fit, or one only nearly. The row is kept on the "
-                               "list for later; choose there.")},
+     QT_TRANSLATE_NOOP("rule", "Several persons fit, or one only nearly. Look at the candidates in "
+                               "the repair tray and record the aid in the profile of the right "
+                               "one.")},
     {"recipient.double", QT_TRANSLATE_NOOP("rule", "The recipient stands twice in the list."),
-     QT_TRANSLATE_NOOP("rule", "The same card and month, or the same person and stage. Check which "
-                               "row is right.")},
+     QT_TRANSLATE_NOOP("rule", "The same card and month, or the same person and stage. The aid is "
+                               "recorded once.")},
+    {"recipient.already", QT_TRANSLATE_NOOP("rule", "The register has this aid already."),
+     QT_TRANSLATE_NOOP("rule", "The same program, year and stage were recorded before. Nothing is "
+                               "recorded twice.")},
 };
 
 QString say(const char* text)
