@@ -211,7 +211,7 @@ void ColumnsStep::showMissing()
             missing << fieldLabel(field);
         }
     }
-    const PackageFault fault = packageFault(m_context.draft.files());
+    const PackageFault fault = m_context.draft.fault();
     if (!missing.isEmpty()) {
         showTone(*m_stateLabel, ui::Tone::Caution,
                  tr("Still needed: %1. Choose the columns that give it.")
@@ -233,7 +233,7 @@ void ColumnsStep::showMissing()
 bool ColumnsStep::mayGoOn() const
 {
     const auto files = m_context.draft.files();
-    return packageFault(files) == PackageFault::None &&
+    return m_context.draft.fault() == PackageFault::None &&
            std::all_of(files.begin(), files.end(),
                        [](const exchange::ImportFile& file) { return file.isComplete(); });
 }

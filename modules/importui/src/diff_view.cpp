@@ -120,9 +120,9 @@ DiffView::DiffView(ImportContext& context, QWidget* parent)
     m_table->setModel(m_notices);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(NoticeModel::Household, QHeaderView::Stretch);
-    header->resizeSection(NoticeModel::What, unit * 22);
-    header->resizeSection(NoticeModel::Here, unit * 22);
-    header->resizeSection(NoticeModel::InFile, unit * 22);
+    header->resizeSection(NoticeModel::What, unit * 24);
+    header->resizeSection(NoticeModel::Here, unit * 28);
+    header->resizeSection(NoticeModel::InFile, unit * 28);
     header->resizeSection(NoticeModel::Row, unit * 9);
 
     auto* right = new QWidget(this);
@@ -134,7 +134,7 @@ DiffView::DiffView(ImportContext& context, QWidget* parent)
     splitter->addWidget(m_kinds);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({1000, 2800});
+    splitter->setSizes({1000, 3200});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kGap, 0, 0);
     column->setSpacing(kGap);

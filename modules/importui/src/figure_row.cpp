@@ -16,7 +16,8 @@ namespace {
 
 QFrame* tile(const Figure& figure, QWidget* parent)
 {
-    const ui::ToneColours colours = ui::toneColours(figure.tone, parent->palette());
+    const ui::Tone tone = figure.value == 0 ? ui::Tone::Neutral : figure.tone;
+    const ui::ToneColours colours = ui::toneColours(tone, parent->palette());
     auto* frame = new QFrame(parent);
     QPalette palette = parent->palette();
     palette.setColor(QPalette::Window, colours.background);
@@ -32,6 +33,7 @@ QFrame* tile(const Figure& figure, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(value);
     column->addWidget(caption);
+    column->addStretch(1);
     frame->setAccessibleName(QStringLiteral("%1 %2").arg(value->text(), figure.caption));
     return frame;
 }

@@ -14,8 +14,8 @@ namespace rangkul::importui {
 struct Figure
 {
     qint64 value = 0;
-    QString caption; ///< "rows go in"
-    ui::Tone tone = ui::Tone::Neutral;
+    QString caption;                   ///< "rows go in"
+    ui::Tone tone = ui::Tone::Neutral; ///< of a figure that is not 0
 };
 
 /// Large figures side by side, each with what it counts.

@@ -79,6 +79,11 @@ public:
         case PackageFault::Recipients:
             return tr("This is a list of recipients. Open Programs, choose the program, and import "
                       "its recipients from there; or read the file as another kind of list.");
+        case PackageFault::NoRecipients:
+            return tr("This is a list of families or persons, not of recipients. Read it as a list "
+                      "of recipients in the next step, or import it under Data.");
+        case PackageFault::TooManyLists:
+            return tr("Import one list of recipients at a time. Take the others out.");
         }
         Q_UNREACHABLE();
     }

@@ -18,7 +18,7 @@ namespace rangkul::importui {
 using ui::kGap;
 
 FilesStep::FilesStep(ImportContext& context, QWidget* parent)
-    : ui::WizardStep(tr("Files"), tr("Which list do you want to import?"), parent)
+    : WizardStep(tr("Files"), tr("Which list do you want to import?"), parent)
     , m_context(context)
     , m_drop(new FileDrop(tr("Drop the list here as it came: .xlsx, .xls, .ods, .csv or .txt. A "
                              "package of families and members is two files, or one workbook with "
@@ -95,10 +95,10 @@ void FilesStep::removeFile(const QString& path)
 
 bool FilesStep::mayGoOn() const
 {
-    const PackageFault fault = packageFault(m_context.draft.files());
+    const PackageFault fault = m_context.draft.fault();
     // A wrongly recognised list can still be read as another kind in the next step.
-    return fault == PackageFault::None || fault == PackageFault::Recipients ||
-           fault == PackageFault::Unrelated || fault == PackageFault::SameKind;
+    return fault != PackageFault::Nothing && fault != PackageFault::TooMany &&
+           fault != PackageFault::TooManyLists;
 }
 
 void FilesStep::rebuild()
@@ -114,14 +114,20 @@ void FilesStep::rebuild()
         m_cardsColumn->addWidget(fileCard(path));
     }
     m_cardsColumn->addStretch(1);
-    const PackageFault fault = packageFault(m_context.draft.files());
+    const PackageFault fault = m_context.draft.fault();
     const bool isPackage = fault == PackageFault::None && m_context.draft.files().size() == 2;
-    m_packageLabel->setVisible(isPackage || !faultText(fault).isEmpty());
-    if (isPackage) {
+    const ProgramChoice* program = m_context.draft.chosenProgram();
+    m_packageLabel->setVisible(true);
+    if (!faultText(fault).isEmpty()) {
+        showTone(*m_packageLabel, ui::Tone::Caution, faultText(fault));
+    } else if (isPackage) {
         showTone(*m_packageLabel, ui::Tone::Good,
                  tr("These two lists are one package: members are joined to their families."));
+    } else if (program != nullptr) {
+        showTone(*m_packageLabel, ui::Tone::Neutral,
+                 tr("The rows become recipients of %1.").arg(program->name));
     } else {
-        showTone(*m_packageLabel, ui::Tone::Caution, faultText(fault));
+        m_packageLabel->setVisible(false);
     }
     Q_EMIT mayGoOnChanged();
 }
@@ -165,7 +171,9 @@ QWidget* FilesStep::sheetLine(const LoadedSheet& sheet)
     auto* line = new QWidget(m_cards);
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(0, kGap / 2, 0, 0);
-    auto* kind = new QLabel(sheet.file.profile.name, line);
+    auto* kind = new QLabel(
+        tr("Recognised as <b>%1</b>").arg(sheet.file.profile.name.toHtmlEscaped()), line);
+    kind->setTextFormat(Qt::RichText);
     kind->setWordWrap(true);
     auto* facts = new QLabel(sheetFacts(sheet), line);
     facts->setWordWrap(true);

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_draft.h"
 
-#include "file_words.h"
-#include "region_samples.h"
-#include "row_progress.h"
-
 #include <algorithm>
 
 namespace rangkul::importui {
@@ -62,20 +58,6 @@ loadPath(const QString& path, const std::vector<exchange::ImportProfile>& profil
     return sheets;
 }
 
-void sortByRule(CheckedImport& checked)
-{
-    checked.problemsByRule.resize(checked.rules.size());
-    const exchange::ProblemList& problems = checked.problems();
-    for (size_t i = 0; i < problems.size(); ++i) {
-        const exchange::Rule* rule = problems.at(i).rule;
-        for (size_t r = 0; r < checked.rules.size(); ++r) {
-            if (checked.rules[r].rule == rule) {
-                checked.problemsByRule[r].push_back(static_cast<quint32>(i));
-            }
-        }
-    }
-}
-
 } // namespace
 
 std::vector<LoadedSheet*> ImportDraft::sheets()
@@ -109,15 +91,6 @@ std::vector<exchange::ImportFile> ImportDraft::files() const
     return all;
 }
 
-qint64 CheckedImport::warnings() const
-{
-    qint64 count = 0;
-    for (const exchange::RuleCount& rule : rules) {
-        count += rule.rule->level == exchange::Level::Warning ? static_cast<qint64>(rule.count) : 0;
-    }
-    return count;
-}
-
 PackageFault packageFault(const std::vector<exchange::ImportFile>& files)
 {
     if (files.empty()) {
@@ -142,6 +115,29 @@ PackageFault packageFault(const std::vector<exchange::ImportFile>& files)
         }
     }
     return PackageFault::None;
+}
+
+const ProgramChoice* ImportDraft::chosenProgram() const
+{
+    const auto found =
+        std::find_if(programs.begin(), programs.end(),
+                     [this](const ProgramChoice& choice) { return choice.id == program; });
+    return found == programs.end() ? nullptr : &*found;
+}
+
+PackageFault ImportDraft::fault() const
+{
+    const std::vector<exchange::ImportFile> all = files();
+    if (!wantsRecipients()) {
+        return packageFault(all);
+    }
+    if (all.empty()) {
+        return PackageFault::Nothing;
+    }
+    if (all.front().profile.rows != exchange::RowKind::Recipients) {
+        return PackageFault::NoRecipients;
+    }
+    return all.size() > 1 ? PackageFault::TooManyLists : PackageFault::None;
 }
 
 core::Result<std::vector<LoadedPath>>
@@ -171,47 +167,6 @@ core::Result<LoadedSheet> loadSheet(const exchange::TableFile& table, size_t she
 {
     RANGKUL_LET(file, exchange::layOutImportFile(table, sheet, profile));
     return loaded(std::move(file), progress);
-}
-
-core::Result<std::shared_ptr<CheckedImport>> checkImport(std::vector<LoadedSheet> sheets,
-                                                         const exchange::ImportOptions& options,
-                                                         const exchange::ImportRegister& known,
-                                                         const core::Progress& progress)
-{
-    // As the plan orders them: families first.
-    std::stable_sort(sheets.begin(), sheets.end(), [](const LoadedSheet& a, const LoadedSheet& b) {
-        return a.file.profile.rows < b.file.profile.rows;
-    });
-    std::vector<exchange::ImportFile> files;
-    std::vector<qint64> rows;
-    for (const LoadedSheet& sheet : sheets) {
-        files.push_back(sheet.file);
-        rows.push_back(sheet.rows);
-    }
-    const RowProgress counted(progress, std::move(rows));
-    RANGKUL_LET(plan, exchange::planImport(files, options, known, counted.progress()));
-    auto checked = std::make_shared<CheckedImport>();
-    checked->plan = std::move(plan);
-    for (const exchange::FileSummary& file : checked->plan->files()) {
-        checked->rows += file.dataRows;
-        checked->good += file.goodRows;
-        checked->waiting += file.trayRows;
-    }
-    for (const LoadedSheet& sheet : sheets) {
-        checked->titles << sheetTitle(sheet.file);
-        QStringList headers;
-        for (const exchange::MappedColumn& column : sheet.file.layout.columns) {
-            headers << column.header;
-        }
-        checked->headers.push_back(std::move(headers));
-    }
-    checked->rules = checked->plan->ruleCounts();
-    sortByRule(*checked);
-    if (checked->plan->askRegionSystem()) {
-        RANGKUL_LET(places, known.places());
-        checked->regionSamples = regionSamples(sheets, places);
-    }
-    return checked;
 }
 
 int assignField(exchange::ImportFile& file, int column, const exchange::Field& field)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rangkul/exchange/import_plan.h"
+#include "rangkul/exchange/recipient_import.h"
 
 #include <memory>
 #include <optional>
@@ -39,25 +39,53 @@ struct RegionSample
 /// The outcome of a dry run, ready to be shown.
 struct CheckedImport
 {
-    std::optional<exchange::ImportPlan> plan;
-    std::vector<exchange::RuleCount> rules; ///< those that were broken
+    std::optional<exchange::ImportPlan> plan;          ///< of a register's lists
+    std::optional<exchange::RecipientPlan> recipients; ///< of a program's list
+    std::vector<exchange::ImportFile> files;           ///< in the order of the plan
+    std::vector<exchange::RuleCount> rules;            ///< those that were broken
     /// Indices into problems(), one list per entry of `rules`.
     std::vector<std::vector<quint32>> problemsByRule;
     std::vector<RegionSample> regionSamples; ///< when the code system is asked
-    /// Names of the files and the headers of their columns, in the order of the plan.
+    /// Names of `files` and the headers of their columns.
     QStringList titles;
     std::vector<QStringList> headers;
     qint64 rows = 0;    ///< of data, in all files
     qint64 good = 0;    ///< of these, go into the register
     qint64 waiting = 0; ///< go to the repair tray
 
-    const exchange::ProblemList& problems() const { return plan->problems(); }
+    const exchange::ProblemList& problems() const
+    {
+        return plan ? plan->problems() : recipients->problems();
+    }
     qint64 warnings() const;
+};
+
+/// A program that a list of recipients can belong to.
+struct ProgramChoice
+{
+    core::RecordId id;
+    QString name;
+    QString shortName;
+    int unit = 1; ///< code of list benefit_unit
+    int year = 0; ///< 0 = not told
+};
+
+enum class PackageFault {
+    None,
+    Nothing,      ///< no file yet
+    TooMany,      ///< more than two lists
+    SameKind,     ///< two lists of families, or two of members
+    Unrelated,    ///< of different sources
+    Recipients,   ///< a list of recipients where a register's list is wanted
+    NoRecipients, ///< a register's list where a list of recipients is wanted
+    TooManyLists, ///< more than one list of recipients
 };
 
 /// What the steps of the wizard fill, one after the other.
 struct ImportDraft
 {
+    core::RecordId program; ///< whose recipients are imported; null: a register's list
+    std::vector<ProgramChoice> programs;
     std::vector<LoadedPath> paths;
     std::vector<exchange::ImportProfile> profiles;
     exchange::ImportOptions options;
@@ -68,17 +96,14 @@ struct ImportDraft
     std::vector<LoadedSheet*> sheets();
     std::vector<const LoadedSheet*> sheets() const;
     std::vector<exchange::ImportFile> files() const;
+    bool wantsRecipients() const { return !program.isNull(); }
+    /// nullptr when it is none of `programs`.
+    const ProgramChoice* chosenProgram() const;
+    /// Whether the lists chosen so far can be imported together.
+    PackageFault fault() const;
 };
 
-enum class PackageFault {
-    None,
-    Nothing,   ///< no file yet
-    TooMany,   ///< more than two lists
-    SameKind,  ///< two lists of families, or two of members
-    Unrelated, ///< of different sources
-    Recipients ///< a list of recipients where a register's list is wanted
-};
-/// Whether these lists can be imported together.
+/// The same for lists that go into the register.
 PackageFault packageFault(const std::vector<exchange::ImportFile>& files);
 
 /// Reads what the files hold. Blocking; errors stand in each LoadedPath, the result's own error is
@@ -96,6 +121,11 @@ core::Result<std::shared_ptr<CheckedImport>> checkImport(std::vector<LoadedSheet
                                                          const exchange::ImportOptions& options,
                                                          const exchange::ImportRegister& known,
                                                          const core::Progress& progress);
+
+/// The same for the recipients of a program. Errors of planRecipients().
+core::Result<std::shared_ptr<CheckedImport>>
+checkRecipients(const LoadedSheet& sheet, const exchange::RecipientOptions& options,
+                const exchange::ImportRegister& known, const core::Progress& progress);
 
 /// Gives `column` of the sheet to `field`. A field stands in one column only: the column that had
 /// it before is no longer read and returned, -1 when there was none.

@@ -11,6 +11,18 @@
 
 namespace rangkul::importui {
 
+namespace {
+
+ProgramChoice programChoice(const registry::Record& row)
+{
+    return {row.ref().id, row.text(QLatin1StringView("name")),
+            row.text(QLatin1StringView("short_name")),
+            static_cast<int>(row.integer(QLatin1StringView("unit")).value_or(1)),
+            static_cast<int>(row.integer(QLatin1StringView("year")).value_or(0))};
+}
+
+} // namespace
+
 ImportWizard::ImportWizard(ui::Workspace& workspace, QWidget* parent)
     : ui::Wizard(parent)
     , m_context(std::make_unique<ImportContext>(workspace, *this))
@@ -24,7 +36,7 @@ ImportWizard::ImportWizard(ui::Workspace& workspace, QWidget* parent)
     addStep(m_files);
     addStep(new ColumnsStep(*m_context, this));
     addStep(m_list);
-    addStep(new CheckStep(*m_context, this));
+    addStep(new CheckStep(*m_context, *m_list, this));
     addStep(run);
     addStep(done);
     connect(this, &Wizard::finished, this, &ImportWizard::left);
@@ -50,6 +62,30 @@ void ImportWizard::begin(const QStringList& paths)
     m_list->clear();
     start();
     m_files->addFiles(paths);
+}
+
+void ImportWizard::beginRecipients(const core::RecordId& program, const QStringList& paths)
+{
+    m_context->drop();
+    m_context->draft.program = program;
+    m_list->clear();
+    start();
+    m_context->runOnRecords(
+        tr("Looking up the program"), this,
+        [](registry::RecordRepository& records, const core::Progress&) {
+            return records.all(registry::Entity::Program);
+        },
+        [this, paths](const core::Result<std::vector<registry::Record>>& programs) {
+            if (!programs) {
+                banner().show(programs.error());
+                return;
+            }
+            for (const registry::Record& row : *programs) {
+                m_context->draft.programs.push_back(programChoice(row));
+            }
+            m_files->enter();
+            m_files->addFiles(paths);
+        });
 }
 
 void ImportWizard::onAbandoned()

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "aid_box.h"
 #include "date_field.h"
 #include "file_words.h"
 #include "rangkul/ui/theme.h"
@@ -49,6 +50,7 @@ QFormLayout* formIn(QGroupBox* box)
 ListStep::ListStep(ImportContext& context, QWidget* parent)
     : ui::WizardStep(tr("About the list"), tr("Where does the list come from?"), parent)
     , m_context(context)
+    , m_aid(new AidBox(this))
     , m_questionBox(new QGroupBox(tr("Region codes"), this))
     , m_question(new RegionQuestion(m_questionBox))
 {
@@ -67,6 +69,7 @@ ListStep::ListStep(ImportContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap * 2);
+    column->addWidget(m_aid);
     column->addLayout(groups);
     column->addWidget(note);
     column->addWidget(m_questionBox, 1);
@@ -106,9 +109,31 @@ void ListStep::enter()
         m_question->clear();
         m_questionBox->hide();
     }
+    showAid();
     if (m_editionEdit->text().isEmpty()) {
         m_editionEdit->setText(editionInFile());
     }
+}
+
+void ListStep::showAid()
+{
+    m_aid->setVisible(m_context.draft.wantsRecipients());
+    const auto sheets = m_context.draft.sheets();
+    if (!m_context.draft.wantsRecipients() || sheets.empty() || m_context.draft.checked) {
+        return;
+    }
+    m_aid->setProgram(m_context.draft, m_context.workspace.clock().today().year());
+    m_context.run(
+        tr("Looking for names of programs"), this,
+        [file = sheets.front()->file](const core::Progress&) {
+            return exchange::programNames(file);
+        },
+        [this](const core::Result<QStringList>& names) {
+            m_aid->setNames(names ? *names : QStringList());
+            if (!names) {
+                m_context.wizard.banner().show(names.error());
+            }
+        });
 }
 
 QString ListStep::editionInFile() const
@@ -137,6 +162,7 @@ void ListStep::clear()
     }
     m_question->clear();
     m_questionBox->hide();
+    m_aid->setNames({});
 }
 
 bool ListStep::mayGoOn() const
@@ -163,22 +189,35 @@ exchange::ImportOptions ListStep::options() const
 
 void ListStep::leave()
 {
-    if (m_context.services.known == nullptr) {
-        return;
-    }
     m_context.draft.options = options();
     m_context.draft.checked.reset();
+    check(
+        [this](core::Result<std::shared_ptr<CheckedImport>> checked) { take(std::move(checked)); });
+}
+
+void ListStep::check(std::function<void(core::Result<std::shared_ptr<CheckedImport>>)> done)
+{
     std::vector<LoadedSheet> sheets;
     for (const LoadedSheet* sheet : m_context.draft.sheets()) {
         sheets.push_back(*sheet);
     }
-    m_context.run(
-        tr("Checking the list"), this,
-        [sheets = std::move(sheets), options = m_context.draft.options,
-         known = m_context.services.known](const core::Progress& progress) {
+    if (m_context.services.known == nullptr || sheets.empty()) {
+        return;
+    }
+    const exchange::ImportRegister* known = m_context.services.known;
+    const exchange::ImportOptions options = m_context.draft.options;
+    std::function<core::Result<std::shared_ptr<CheckedImport>>(const core::Progress&)> work;
+    if (m_context.draft.wantsRecipients()) {
+        work = [sheet = std::move(sheets.front()), aid = m_aid->options(options),
+                known](const core::Progress& progress) {
+            return checkRecipients(sheet, aid, *known, progress);
+        };
+    } else {
+        work = [sheets = std::move(sheets), options, known](const core::Progress& progress) {
             return checkImport(sheets, options, *known, progress);
-        },
-        [this](core::Result<std::shared_ptr<CheckedImport>> checked) { take(std::move(checked)); });
+        };
+    }
+    m_context.run(tr("Checking the list"), this, std::move(work), std::move(done));
 }
 
 void ListStep::take(core::Result<std::shared_ptr<CheckedImport>> checked)
@@ -191,7 +230,8 @@ void ListStep::take(core::Result<std::shared_ptr<CheckedImport>> checked)
         return;
     }
     m_context.draft.checked = std::move(*checked);
-    if (m_context.draft.checked->plan->askRegionSystem()) {
+    const std::optional<exchange::ImportPlan>& plan = m_context.draft.checked->plan;
+    if (plan && plan->askRegionSystem()) {
         m_question->ask(m_context.draft.checked->regionSamples);
         m_questionBox->show();
         m_question->setFocus();

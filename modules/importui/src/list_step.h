@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace rangkul::importui {
 
+class AidBox;
 class DateField;
 class RegionQuestion;
 
@@ -25,6 +26,8 @@ public:
     bool mayGoOn() const override;
     QString nextLabel() const override { return tr("&Check the list"); }
     void leave() override;
+    /// The dry run with what is chosen; `done` with its outcome.
+    void check(std::function<void(core::Result<std::shared_ptr<CheckedImport>>)> done);
     /// Forgets what was typed for an earlier list.
     void clear();
 
@@ -34,6 +37,7 @@ private:
     void take(core::Result<std::shared_ptr<CheckedImport>> checked);
     exchange::ImportOptions options() const;
     QString editionInFile() const;
+    void showAid();
 
     ImportContext& m_context;
     QLineEdit* m_editionEdit;
@@ -44,6 +48,7 @@ private:
     QLineEdit* m_bastEdit;
     DateField* m_bastDate;
     QLineEdit* m_basisEdit;
+    AidBox* m_aid;
     QGroupBox* m_questionBox;
     RegionQuestion* m_question;
 };

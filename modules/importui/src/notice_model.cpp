@@ -166,6 +166,9 @@ QString NoticeModel::keptText(const exchange::KeptValue& kept, int column) const
 
 QVariant NoticeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Row) {
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -78,6 +78,9 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
 
 QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Count) {
+        return numberAlignment();
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }
@@ -139,12 +142,19 @@ QString ProblemModel::text(const exchange::Problem& problem, int column) const
     case Cell:
         return problem.value.isEmpty() ? tr("(empty)") : problem.value;
     default:
-        return problem.hint;
+        // Ids of candidates say nothing to people.
+        return problem.rule->id == exchange::rule::kRecipientUnsure
+                   ? tr("%n persons", nullptr,
+                        static_cast<int>(problem.hint.split(u' ', Qt::SkipEmptyParts).size()))
+                   : problem.hint;
     }
 }
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == Row) {
+        return numberAlignment();
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

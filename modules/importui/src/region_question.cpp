@@ -15,9 +15,7 @@ namespace rangkul::importui {
 
 RegionQuestion::RegionQuestion(QWidget* parent)
     : QWidget(parent)
-    , m_textLabel(new QLabel(tr("The region codes can be read in two ways. Compare the names and "
-                                "choose whose codes they are."),
-                             this))
+    , m_textLabel(new QLabel(this))
     , m_table(new QTableWidget(0, 4, this))
     , m_kemendagri(new QRadioButton(tr("Codes of &Kemendagri"), this))
     , m_bps(new QRadioButton(tr("Codes of BP&S"), this))
@@ -61,6 +59,19 @@ void RegionQuestion::ask(const std::vector<RegionSample>& samples)
             m_table->setItem(row, column, new QTableWidgetItem(texts[column]));
         }
     }
+    // Without a register to compare with, only the file's own names can be shown.
+    const bool compared =
+        std::any_of(samples.begin(), samples.end(), [](const RegionSample& sample) {
+            return !sample.asKemendagri.isEmpty() || !sample.asBps.isEmpty();
+        });
+    m_table->setColumnHidden(2, !compared);
+    m_table->setColumnHidden(3, !compared);
+    m_textLabel->setText(compared
+                             ? tr("The region codes can be read in two ways. Compare the names and "
+                                  "choose whose codes they are.")
+                             : tr("The region codes can be of Kemendagri or of BPS, and the same "
+                                  "number means different places. Look up one of these regions and "
+                                  "choose whose codes they are."));
     m_table->setVisible(!samples.empty());
 }
 

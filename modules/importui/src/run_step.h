@@ -7,6 +7,8 @@ class QLabel;
 
 namespace rangkul::importui {
 
+class FigureRow;
+
 /// Step 5: the last look, then everything is stored at once or nothing is.
 class RunStep : public ui::WizardStep
 {
@@ -21,7 +23,13 @@ public:
     void leave() override;
 
 private:
+    QStringList describeLists(const CheckedImport& checked);
+    QStringList describeRecipients(const CheckedImport& checked);
+    QString waitingText(const CheckedImport& checked) const;
+    QString closingText() const;
+
     ImportContext& m_context;
+    FigureRow* m_figures;
     QLabel* m_textLabel;
 };
 

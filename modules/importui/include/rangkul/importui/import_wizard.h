@@ -11,9 +11,10 @@ class FilesStep;
 class ImportContext;
 class ListStep;
 
-/// Brings a list of families and persons into the register: files, columns, where it comes from,
-/// a check that stores nothing, the import in one transaction, and the way back. A full page;
-/// everything slow happens on the runner's thread. Use left(), not finished() or abandoned().
+/// Brings a list of families and persons, or the recipients of a program, into the register: files,
+/// columns, where it comes from, a check that stores nothing, the import in one transaction, and
+/// the way back. A full page; everything slow happens on the runner's thread. Use left(), not
+/// finished() or abandoned().
 class ImportWizard : public ui::Wizard
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     void setServices(const ImportServices& services);
     /// Starts anew; `paths` are read at once.
     void begin(const QStringList& paths = {});
+    /// The same for a list of recipients of this program.
+    void beginRecipients(const core::RecordId& program, const QStringList& paths = {});
 
 Q_SIGNALS:
     void left();          ///< finished, or cancelled before anything was stored

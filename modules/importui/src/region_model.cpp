@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "region_model.h"
+
+#include <QCoreApplication>
+
+namespace rangkul::importui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RegionKind)
+
+public:
+    static QString kind(core::RegionKind kind)
+    {
+        switch (kind) {
+        case core::RegionKind::Province:
+            return tr("province");
+        case core::RegionKind::Kabupaten:
+            return tr("regency");
+        case core::RegionKind::Kota:
+            return tr("city");
+        case core::RegionKind::Kecamatan:
+            return tr("kecamatan");
+        case core::RegionKind::Kelurahan:
+            return tr("kelurahan");
+        case core::RegionKind::Desa:
+            return tr("desa");
+        case core::RegionKind::DesaAdat:
+            return tr("desa adat");
+        case core::RegionKind::Village:
+            return tr("kelurahan or desa");
+        }
+        Q_UNREACHABLE();
+    }
+};
+
+} // namespace
+
+QString regionKindLabel(core::RegionKind kind)
+{
+    return Words::kind(kind);
+}
+
+void RegionModel::setFile(std::shared_ptr<const exchange::BoundaryFile> file)
+{
+    beginResetModel();
+    m_file = std::move(file);
+    endResetModel();
+}
+
+int RegionModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_file ? 0 : static_cast<int>(m_file->regions.size());
+}
+
+int RegionModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant RegionModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || role != Qt::DisplayRole) {
+        return {};
+    }
+    const exchange::BoundaryRegion& region = m_file->regions[static_cast<size_t>(index.row())];
+    switch (index.column()) {
+    case Code:
+        return region.code;
+    case Name:
+        return region.name.isEmpty() ? tr("(without a name)") : region.name;
+    case Level:
+        return region.derived ? tr("%1, made from those in it").arg(regionKindLabel(region.kind))
+                              : regionKindLabel(region.kind);
+    default:
+        return region.bpsCode;
+    }
+}
+
+QVariant RegionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Code:
+        return tr("Code (Kemendagri)");
+    case Name:
+        return tr("Name");
+    case Level:
+        return tr("What it is");
+    default:
+        return tr("Code (BPS)");
+    }
+}
+
+} // namespace rangkul::importui
