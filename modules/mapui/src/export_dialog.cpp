@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -86,7 +87,9 @@ ExportDialog::ExportDialog(QWidget* parent)
     form->addRow(tr("&Direction"), m_orientationCombo);
     form->addRow(tr("&Resolution"), m_dpiCombo);
     form->addRow(tr("With"), parts);
-    form->addRow(tr("&File"), file);
+    auto* fileLabel = new QLabel(tr("&File"), this);
+    fileLabel->setBuddy(m_pathEdit);
+    form->addRow(fileLabel, file);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     buttons->addButton(m_printButton, QDialogButtonBox::AcceptRole);

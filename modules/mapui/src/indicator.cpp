@@ -173,7 +173,10 @@ std::vector<const Variable*> variablesWhere(bool (*wanted)(const Variable&))
     std::vector<const Variable*> found;
     for (const Entity entity : {Entity::Dwelling, Entity::Household, Entity::Person}) {
         for (const Variable& variable : registry::variables(entity)) {
-            if (registry::FrameColumn::canHold(variable) && wanted(variable)) {
+            // Where a house stands and how it was filed says nothing of the people in it.
+            const bool telling = variable.section != registry::Section::Place &&
+                                 variable.section != registry::Section::Admin;
+            if (telling && registry::FrameColumn::canHold(variable) && wanted(variable)) {
                 found.push_back(&variable);
             }
         }
@@ -208,7 +211,7 @@ QString indicatorTitle(const Indicator& indicator)
         for (const qint64 code : indicator.codes) {
             answers += words::display(*indicator.variable, code);
         }
-        return say(QT_TRANSLATE_NOOP("rangkul::mapui::Indicator", "Share with %1: %2"))
+        return say(QT_TRANSLATE_NOOP("rangkul::mapui::Indicator", "%1: %2 (share)"))
             .arg(words::label(*indicator.variable), answers.join(QStringLiteral(", ")));
     }
     case Indicator::Kind::Mean:

@@ -8,6 +8,7 @@
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -123,6 +124,7 @@ void ThemePanel::buildRegions(QFormLayout* form)
     m_codeCombo->setObjectName(QStringLiteral("codeCombo"));
     m_levelCombo->setObjectName(QStringLiteral("levelCombo"));
     makeSearchable(m_variableCombo);
+    m_variableCombo->lineEdit()->setAccessibleName(tr("Question"));
     m_levelCombo->addItem(tr("Village (kelurahan)"), kVillage);
     m_levelCombo->addItem(tr("District (kecamatan)"), kDistrict);
     form->addRow(tr("Show by &colour"), m_indicatorCombo);
