@@ -38,6 +38,7 @@ _BELOW_WINDOWS = set(MODULES) - WINDOW_MODULES
 # Program -> modules whose headers it may include.
 PROGRAMS = {
     "cli": _BELOW_WINDOWS,
+    "services": _BELOW_WINDOWS,  # a library that cli, bench and desktop share
     "bench": _BELOW_WINDOWS | {"mapui"},  # paints points into pictures, opens no window
     "desktop": set(MODULES),
     "mapworker": {"mapipc"},
