@@ -824,6 +824,10 @@
         <source>Former members</source>
         <translation>Mantan anggota</translation>
     </message>
+    <message>
+        <source>to check</source>
+        <translation>perlu dicek</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1246,6 +1250,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>kelurahan or desa</source>
         <translation>kelurahan atau desa</translation>
+    </message>
+    <message>
+        <source>city or regency</source>
+        <translation>kota atau kabupaten</translation>
     </message>
 </context>
 <context>
@@ -3675,10 +3683,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>(tanpa nama)</translation>
     </message>
     <message>
-        <source>%1, made from those in it</source>
-        <translation>%1, dibentuk dari wilayah di dalamnya</translation>
-    </message>
-    <message>
         <source>Code (Kemendagri)</source>
         <translation>Kode (Kemendagri)</translation>
     </message>
@@ -3693,6 +3697,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Code (BPS)</source>
         <translation>Kode (BPS)</translation>
+    </message>
+    <message>
+        <source>%1, joined here</source>
+        <translation>%1, digabung di sini</translation>
     </message>
 </context>
 <context>
@@ -4282,6 +4290,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
         <translation>Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
+    </message>
+    <message>
+        <source>The selected household has no point yet: click where it lives.</source>
+        <translation>Keluarga yang dipilih belum punya titik: klik tempat tinggalnya.</translation>
     </message>
 </context>
 <context>
@@ -5358,10 +5370,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>%1: decile %2</source>
         <translation>%1: desil %2</translation>
-    </message>
-    <message>
-        <source>not ranked</source>
-        <translation>tidak diperingkat</translation>
     </message>
 </context>
 <context>

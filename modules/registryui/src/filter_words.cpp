@@ -11,7 +11,7 @@ namespace {
 
 using registry::HouseholdFrame;
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("FilterWords", text);
 }
@@ -20,11 +20,10 @@ QString joined(QStringList parts)
 {
     constexpr qsizetype kMost = 3;
     if (parts.size() > kMost) {
-        const qsizetype more = parts.size() - kMost;
+        const int more = static_cast<int>(parts.size() - kMost);
         parts = parts.first(kMost);
         return parts.join(QStringLiteral(", ")) +
-               QCoreApplication::translate("FilterWords", " and %n more", nullptr,
-                                           static_cast<int>(more));
+               QCoreApplication::translate("FilterWords", " and %n more", nullptr, more);
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -48,17 +47,17 @@ struct Describer
     {
         QStringList values;
         for (const int value : in.values) {
-            values += value == 0 ? tr(QT_TRANSLATE_NOOP("FilterWords", "not ranked"))
+            values += value == 0 ? inWords(QT_TRANSLATE_NOOP("FilterWords", "not ranked"))
                                  : QString::number(value);
         }
         const QString list = values.join(QStringLiteral(", "));
         switch (in.kind) {
         case registry::DecileKind::National:
-            return tr(QT_TRANSLATE_NOOP("FilterWords", "National decile %1")).arg(list);
+            return inWords(QT_TRANSLATE_NOOP("FilterWords", "National decile %1")).arg(list);
         case registry::DecileKind::Province:
-            return tr(QT_TRANSLATE_NOOP("FilterWords", "Provincial decile %1")).arg(list);
+            return inWords(QT_TRANSLATE_NOOP("FilterWords", "Provincial decile %1")).arg(list);
         case registry::DecileKind::City:
-            return tr(QT_TRANSLATE_NOOP("FilterWords", "City decile %1")).arg(list);
+            return inWords(QT_TRANSLATE_NOOP("FilterWords", "City decile %1")).arg(list);
         }
         return {};
     }
@@ -66,7 +65,7 @@ struct Describer
     QString operator()(const registry::Receives& receives) const
     {
         if (receives.programs.empty()) {
-            return tr(QT_TRANSLATE_NOOP("FilterWords", "receives any program"));
+            return inWords(QT_TRANSLATE_NOOP("FilterWords", "receives any program"));
         }
         QStringList names;
         for (const core::RecordId& id : receives.programs) {
@@ -76,7 +75,7 @@ struct Describer
                 names += entry.shortName.isEmpty() ? entry.name : entry.shortName;
             }
         }
-        return tr(QT_TRANSLATE_NOOP("FilterWords", "receives %1")).arg(joined(names));
+        return inWords(QT_TRANSLATE_NOOP("FilterWords", "receives %1")).arg(joined(names));
     }
 
     QString operator()(const registry::CodeIs& is) const
@@ -92,34 +91,35 @@ struct Describer
     {
         const QString name = words::label(*between.variable);
         if (between.least && between.most) {
-            return tr(QT_TRANSLATE_NOOP("FilterWords", "%1 %2 to %3"))
+            return inWords(QT_TRANSLATE_NOOP("FilterWords", "%1 %2 to %3"))
                 .arg(name, say(*between.least), say(*between.most));
         }
         if (between.least) {
-            return tr(QT_TRANSLATE_NOOP("FilterWords", "%1 at least %2"))
+            return inWords(QT_TRANSLATE_NOOP("FilterWords", "%1 at least %2"))
                 .arg(name, say(*between.least));
         }
-        return tr(QT_TRANSLATE_NOOP("FilterWords", "%1 at most %2"))
+        return inWords(QT_TRANSLATE_NOOP("FilterWords", "%1 at most %2"))
             .arg(name, say(between.most.value_or(0)));
     }
 
     QString operator()(const registry::IsMissing& is) const
     {
-        return tr(QT_TRANSLATE_NOOP("FilterWords", "%1 is missing"))
+        return inWords(QT_TRANSLATE_NOOP("FilterWords", "%1 is missing"))
             .arg(words::label(*is.variable));
     }
 
     QString operator()(const registry::AgeBetween& age) const
     {
         if (age.least && age.most) {
-            return tr(QT_TRANSLATE_NOOP("FilterWords", "member aged %1 to %2"))
+            return inWords(QT_TRANSLATE_NOOP("FilterWords", "member aged %1 to %2"))
                 .arg(*age.least)
                 .arg(*age.most);
         }
         if (age.least) {
-            return tr(QT_TRANSLATE_NOOP("FilterWords", "member aged %1 or more")).arg(*age.least);
+            return inWords(QT_TRANSLATE_NOOP("FilterWords", "member aged %1 or more"))
+                .arg(*age.least);
         }
-        return tr(QT_TRANSLATE_NOOP("FilterWords", "member aged %1 or less"))
+        return inWords(QT_TRANSLATE_NOOP("FilterWords", "member aged %1 or less"))
             .arg(age.most.value_or(0));
     }
 
@@ -128,27 +128,27 @@ struct Describer
         QStringList parts;
         for (const registry::MemberTest& test : any.tests) {
             const QString text = std::visit(*this, test.test);
-            parts +=
-                test.negated ? tr(QT_TRANSLATE_NOOP("FilterWords", "not: %1")).arg(text) : text;
+            parts += test.negated ? inWords(QT_TRANSLATE_NOOP("FilterWords", "not: %1")).arg(text)
+                                  : text;
         }
-        return tr(QT_TRANSLATE_NOOP("FilterWords", "a member with %1"))
+        return inWords(QT_TRANSLATE_NOOP("FilterWords", "a member with %1"))
             .arg(parts.join(QStringLiteral(" + ")));
     }
 
     QString operator()(const registry::HasPoint&) const
     {
-        return tr(QT_TRANSLATE_NOOP("FilterWords", "has a point on the map"));
+        return inWords(QT_TRANSLATE_NOOP("FilterWords", "has a point on the map"));
     }
 
     QString operator()(const registry::HasConflict&) const
     {
-        return tr(QT_TRANSLATE_NOOP("FilterWords", "has an open conflict"));
+        return inWords(QT_TRANSLATE_NOOP("FilterWords", "has an open conflict"));
     }
 
     QString operator()(const registry::IsOneOf& is) const
     {
-        return QCoreApplication::translate("FilterWords", "%n chosen on the map", nullptr,
-                                           static_cast<int>(is.households.size()));
+        const int chosen = static_cast<int>(is.households.size());
+        return QCoreApplication::translate("FilterWords", "%n chosen on the map", nullptr, chosen);
     }
 
     static QString say(double value)
@@ -166,8 +166,9 @@ QString describe(const registry::FilterCondition& condition, const HouseholdFram
     for (const registry::Alternative& alternative : condition.anyOf) {
         parts += std::visit(Describer{frame}, alternative);
     }
-    const QString text = parts.join(tr(QT_TRANSLATE_NOOP("FilterWords", " or ")));
-    return condition.negated ? tr(QT_TRANSLATE_NOOP("FilterWords", "not: %1")).arg(text) : text;
+    const QString text = parts.join(inWords(QT_TRANSLATE_NOOP("FilterWords", " or ")));
+    return condition.negated ? inWords(QT_TRANSLATE_NOOP("FilterWords", "not: %1")).arg(text)
+                             : text;
 }
 
 QString describe(const registry::Filter& filter, const HouseholdFrame& frame)
@@ -177,9 +178,9 @@ QString describe(const registry::Filter& filter, const HouseholdFrame& frame)
         parts += describe(condition, frame);
     }
     if (filter.withEnded) {
-        parts += tr(QT_TRANSLATE_NOOP("FilterWords", "ended households too"));
+        parts += inWords(QT_TRANSLATE_NOOP("FilterWords", "ended households too"));
     }
-    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("FilterWords", "all households"))
+    return parts.isEmpty() ? inWords(QT_TRANSLATE_NOOP("FilterWords", "all households"))
                            : parts.join(QStringLiteral("; "));
 }
 

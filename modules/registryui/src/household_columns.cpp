@@ -30,7 +30,7 @@ const registry::Variable& dwellingVariable(const char* column)
     return registry::variable(Entity::Dwelling, QLatin1StringView(column));
 }
 
-QString tr(const char* text)
+QString inWords(const char* text)
 {
     return QCoreApplication::translate("HouseholdColumn", text);
 }
@@ -45,7 +45,7 @@ DecileKind decileKind(Kind kind)
 QString decileText(qint8 decile)
 {
     return decile < 0    ? kNone
-           : decile == 0 ? tr(QT_TRANSLATE_NOOP("HouseholdColumn", "not ranked"))
+           : decile == 0 ? inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "not ranked"))
                          : QString::number(decile);
 }
 
@@ -152,33 +152,33 @@ QString HouseholdColumn::title() const
 {
     switch (kind) {
     case Kind::Head:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Head of household"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Head of household"));
     case Kind::Address:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Address"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Address"));
     case Kind::NeighbourhoodRt:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "RT"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "RT"));
     case Kind::NeighbourhoodRw:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "RW"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "RW"));
     case Kind::Kelurahan:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Kelurahan"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Kelurahan"));
     case Kind::Kecamatan:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Kecamatan"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Kecamatan"));
     case Kind::DecileNational:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "National decile"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "National decile"));
     case Kind::DecileProvince:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Provincial decile"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Provincial decile"));
     case Kind::DecileCity:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "City decile"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "City decile"));
     case Kind::Members:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Members"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Members"));
     case Kind::Presence:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Presence"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Presence"));
     case Kind::Eligibility:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Eligibility"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Eligibility"));
     case Kind::Programs:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Programs"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Programs"));
     case Kind::Point:
-        return tr(QT_TRANSLATE_NOOP("HouseholdColumn", "Has a point"));
+        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Has a point"));
     case Kind::OfVariable:
         return words::label(*variable);
     }
@@ -260,8 +260,8 @@ QString HouseholdColumn::text(const HouseholdFrame& frame, quint32 row,
     case Kind::Programs:
         return programNames(frame, row);
     case Kind::Point:
-        return frame.hasPoint(row) ? tr(QT_TRANSLATE_NOOP("HouseholdColumn", "yes"))
-                                   : tr(QT_TRANSLATE_NOOP("HouseholdColumn", "no"));
+        return frame.hasPoint(row) ? inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "yes"))
+                                   : inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "no"));
     case Kind::NeighbourhoodRt:
     case Kind::NeighbourhoodRw:
     case Kind::OfVariable: {

@@ -66,7 +66,7 @@ QString setText(const Variable& variable, qint64 bits)
 QString numberText(const Variable& variable, qint64 value)
 {
     if (variable.entity == Entity::Ranking && isOrdinal(variable) && value == 0) {
-        return say("value", "not ranked");
+        return say("value", QT_TRANSLATE_NOOP("value", "not ranked"));
     }
     return isOrdinal(variable) ? QString::number(value) : number(value);
 }
@@ -240,8 +240,9 @@ QString summary(const registry::Commit& commit)
     if (!commit.changes.empty()) {
         const registry::CellChange& change = commit.changes.front();
         if (const Variable* variable = registry::findVariable(change.row.entity, change.column)) {
+            const int more = static_cast<int>(commit.changes.size() - 1);
             return QCoreApplication::translate("commit", "change %1 and %n more values", nullptr,
-                                               static_cast<int>(commit.changes.size() - 1))
+                                               more)
                 .arg(label(*variable));
         }
     }
