@@ -310,6 +310,24 @@ private slots:
         QCOMPARE(here.all(Entity::Ranking).size(), size_t(2));
     }
 
+    void aMemberWithoutNikIsFoundInTheHousehold()
+    {
+        FakeRegister here = town();
+        import(here, household("K1"),
+               kFamily1 + person("K1", "I5", "Moch. Rizki", "", "Anak", "02-02-2010"));
+        const QByteArray persons = kFamily1 +
+                                   person("K1", "X5", "Muhammad Rizki", "", "Anak", "02-02-2010") +
+                                   person("K1", "X6", "Rizka", "", "Anak", "02-02-2010");
+        auto plan = planned(package(household("K1"), persons), here, 2026);
+        QVERIFY(plan);
+        QCOMPARE(plan->diff().personsNew, 1);
+        QVERIFY(runImport(*plan, here, core::Progress()));
+        QCOMPARE(here.all(Entity::Person).size(), size_t(4));
+        QCOMPARE(here.one(Entity::Person, "p3ke_id", QStringLiteral("X5"))
+                     .text(QLatin1StringView("name")),
+                 "Muhammad Rizki");
+    }
+
     void cancellingLeavesNothing()
     {
         FakeRegister here = town();

@@ -3,6 +3,7 @@
 #include "import_state.h"
 #include "rangkul/core/name_normal.h"
 #include "rangkul/core/similarity.h"
+#include "record_questions.h"
 
 namespace rangkul::exchange {
 
@@ -15,27 +16,6 @@ using registry::Value;
 
 constexpr double kSameName = 0.85;
 constexpr size_t kBatchRows = 512;
-
-QLatin1StringView column(const char* name)
-{
-    return QLatin1StringView(name);
-}
-
-RecordId reference(const Record& record, const char* name)
-{
-    const auto* id = std::get_if<RecordId>(&record.value(column(name)));
-    return id ? *id : RecordId();
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-bool isActive(const Record& record)
-{
-    return registry::isMissing(record.value(column("ended_on")));
-}
 
 class EditionCompare
 {
@@ -69,6 +49,7 @@ private:
         qint64 here = 0; ///< active members in the register
         qint64 matched = 0;
         qint64 added = 0;
+        qint64 waiting = 0; ///< rows in the tray
         std::uint32_t row = 0;
         bool changed = false; ///< anything of household or dwelling is written
         bool rankedOtherwise = false;
@@ -98,6 +79,7 @@ private:
                 }
                 const RowFact& fact = scan.facts[index++];
                 if (fact.rejected) {
+                    noteWaiting(scan, fact);
                     continue;
                 }
                 const int place = m_state.placeOf(scan, fact.place);
@@ -112,6 +94,14 @@ private:
             }
             m_progress.report(QStringLiteral("import.comparing"), source->position(),
                               source->total());
+        }
+    }
+
+    /// A member whose row waits for repair is not gone.
+    void noteWaiting(const FileScan& scan, const RowFact& fact)
+    {
+        if (scan.reader.rowKind() == RowKind::Persons && fact.family != KeyTable::kNone) {
+            ++m_members[fact.family].waiting;
         }
     }
 
@@ -284,7 +274,7 @@ private:
             }
         }
         if (fact.nik == 0) {
-            return std::optional<Record>();
+            return findMember(fact, row);
         }
         RANGKUL_LET(found, m_records.personsByNik(QString::fromStdString(identityText(fact.nik))));
         for (const RecordId& id : found) {
@@ -301,7 +291,36 @@ private:
                                  *findRule(rule::kNikOtherPerson), identityText(fact.nik),
                                  person.text(column("name")).toStdString());
         }
+        return findMember(fact, row);
+    }
+
+    /// Without a number that both lists have: a member of the same household, of like name and the
+    /// same birth date.
+    core::Result<std::optional<Record>> findMember(const RowFact& fact, const RowReading& row)
+    {
+        const FamilyState& family = m_state.familyStates[fact.family];
+        if (!family.householdKnown || row.birth == 0) {
+            return std::optional<Record>();
+        }
+        if (m_lastProfile.household.ref().id != family.household) {
+            RANGKUL_LET(profile, m_records.profile(family.household));
+            m_lastProfile = std::move(profile);
+        }
+        for (const Record& member : m_lastProfile.members) {
+            const auto* birth = std::get_if<QDate>(&member.value(column("birth_date")));
+            const bool otherNik = fact.nik != 0 && !member.text(column("nik")).isEmpty();
+            if (birth && birth->toJulianDay() == row.birth && !otherNik &&
+                !m_takenPersons.contains(member.ref().id) && likeness(member, row) >= kSameName) {
+                return std::optional(member);
+            }
+        }
         return std::optional<Record>();
+    }
+
+    static double likeness(const Record& person, const RowReading& row)
+    {
+        return core::nameSimilarity(core::nameTokens(person.text(column("name"))),
+                                    core::nameTokens(toQString(row.name)));
     }
 
     static bool isSamePerson(const Record& person, const RowReading& row)
@@ -349,7 +368,7 @@ private:
             if (!state.householdKnown || count.row == 0) {
                 continue;
             }
-            const qint64 gone = std::max<qint64>(count.here - count.matched, 0);
+            const qint64 gone = std::max<qint64>(count.here - count.matched - count.waiting, 0);
             m_state.diff.membersGone += gone;
             const bool membersChanged = gone > 0 || count.added > 0;
             if (membersChanged) {
@@ -383,6 +402,7 @@ private:
     std::vector<MemberCount> m_members; ///< by family
     QSet<RecordId> m_taken;
     QSet<RecordId> m_takenPersons;
+    registry::HouseholdProfile m_lastProfile; ///< members of one family come together
 };
 
 } // namespace

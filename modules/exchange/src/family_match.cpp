@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_state.h"
+#include "record_questions.h"
 
 namespace rangkul::exchange {
 
@@ -8,27 +9,6 @@ namespace {
 using core::RecordId;
 using registry::Entity;
 using registry::Record;
-
-QLatin1StringView column(const char* name)
-{
-    return QLatin1StringView(name);
-}
-
-RecordId reference(const Record& record, const char* name)
-{
-    const auto* id = std::get_if<RecordId>(&record.value(column(name)));
-    return id ? *id : RecordId();
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-bool isActive(const Record& record)
-{
-    return registry::isMissing(record.value(column("ended_on")));
-}
 
 /// Finds the households of the register that the families of the files are.
 class FamilyMatch

@@ -5,6 +5,7 @@
 #include "rangkul/core/name_normal.h"
 #include "rangkul/core/nik.h"
 #include "rangkul/core/similarity.h"
+#include "record_questions.h"
 
 namespace rangkul::exchange {
 
@@ -17,27 +18,6 @@ using registry::Record;
 constexpr double kSameName = 0.85;  ///< beside an equal NIK
 constexpr double kAloneName = 0.90; ///< beside birth date and village only
 constexpr double kLikeName = 0.75;  ///< worth showing as a candidate
-
-QLatin1StringView column(const char* name)
-{
-    return QLatin1StringView(name);
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-RecordId household(const Record& person)
-{
-    const auto* id = std::get_if<RecordId>(&person.value(column("household_id")));
-    return id ? *id : RecordId();
-}
-
-bool isActive(const Record& record)
-{
-    return registry::isMissing(record.value(column("ended_on")));
-}
 
 double nameLikeness(const Record& person, const RowReading& row)
 {
@@ -57,7 +37,7 @@ void RecipientMatcher::tie(const Record& person, TieBy by, RecipientMatch& match
 {
     match.by = by;
     match.person = person.ref().id;
-    match.household = household(person);
+    match.household = reference(person, "household_id");
     match.candidates.clear();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recipient_tying.h"
 
+#include "rangkul/core/name_normal.h"
 #include "rangkul/registry/codes.h"
+#include "record_questions.h"
 
 namespace rangkul::exchange {
 
@@ -13,11 +15,6 @@ using registry::Entity;
 namespace unit = registry::codes::benefit_unit;
 
 namespace {
-
-QLatin1StringView column(const char* name)
-{
-    return QLatin1StringView(name);
-}
 
 std::string_view textAt(const RowReading& row, int index)
 {
@@ -164,8 +161,10 @@ bool RecipientTying::isTold(const RowReading& row, const TiedRecipient& tied,
     const int card = m_cells.bpjs >= 0 ? m_cells.bpjs : m_cells.card;
     const std::string_view number = textAt(row, card);
     if (!number.empty()) {
-        const QByteArray key =
-            "c" + QByteArray(number.data(), static_cast<qsizetype>(number.size())) + when;
+        // Two people under one card number are two people; one name is one bill too many.
+        const QByteArray key = "c" +
+                               QByteArray(number.data(), static_cast<qsizetype>(number.size())) +
+                               when + core::normalName(toQString(row.name));
         told = told || m_told.contains(key);
         m_told.insert(key);
     }

@@ -100,8 +100,8 @@ inline constexpr QLatin1StringView
     kRecipientUnknown("recipient.unknown"); ///< nobody in the register fits
 inline constexpr QLatin1StringView
     kRecipientUnsure("recipient.unsure"); ///< several fit, or one only nearly
-inline constexpr QLatin1StringView
-    kRecipientDouble("recipient.double"); ///< the same card and month, or person and stage, twice
+inline constexpr QLatin1StringView kRecipientDouble(
+    "recipient.double"); ///< the same receiver, or card and name, in one stage or month twice
 inline constexpr QLatin1StringView
     kRecipientAlready("recipient.already"); ///< the register has this benefit already
 } // namespace rule
