@@ -153,6 +153,24 @@ private Q_SLOTS:
         QVERIFY(banner(city)->isVisible());
     }
 
+    void aHouseholdWithoutAPointGetsOneByAClick()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        city.fake.workspace.select(city.lost);
+        city.page.canvas().setTool(MapTool::MoveDwelling);
+        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.016, 0.003));
+        QVERIFY(city.fake.settle());
+        const auto& frame = city.fake.workspace.households();
+        const auto row = *frame.rowOf(city.lost);
+        QVERIFY(frame.hasPoint(row));
+        QVERIFY(std::abs(frame.lon()[row] - 112.016) < 1e-4);
+        // The next click on free ground moves nothing: it has a point now.
+        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.018, 0.008));
+        QVERIFY(city.fake.settle());
+        QCOMPARE(city.fake.rows.edits().size(), size_t(1));
+    }
+
     void aNewHouseIsAskedForInsideARegionOnly()
     {
         SmallCity city;

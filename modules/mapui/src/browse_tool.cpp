@@ -129,6 +129,8 @@ void MoveTool::release(QPointF screen)
 {
     if (m_held) {
         putDown(screen);
+    } else {
+        giveFirstPoint(screen);
     }
 }
 
@@ -136,8 +138,20 @@ void MoveTool::act(QPointF screen)
 {
     if (m_held) {
         putDown(screen);
-    } else {
-        pickUp(screen);
+    } else if (!pickUp(screen)) {
+        giveFirstPoint(screen);
+    }
+}
+
+bool MoveTool::selectedHasNoPoint() const
+{
+    return !canvas().selected().isNull() && !canvas().placeOf(canvas().selected());
+}
+
+void MoveTool::giveFirstPoint(QPointF screen)
+{
+    if (selectedHasNoPoint()) {
+        Q_EMIT canvas().dwellingMoved(canvas().selected(), geoFromWorld(toWorld(screen)));
     }
 }
 
@@ -166,9 +180,14 @@ void MoveTool::paint(QPainter& painter) const
 
 QString MoveTool::hint() const
 {
-    return m_held ? MapCanvas::tr("Put the house down where it stands. Esc leaves it where it was.")
-                  : MapCanvas::tr("Drag a house to where it really stands. With the keyboard: "
-                                  "Enter picks it up and puts it down.");
+    if (m_held) {
+        return MapCanvas::tr("Put the house down where it stands. Esc leaves it where it was.");
+    }
+    if (selectedHasNoPoint()) {
+        return MapCanvas::tr("The selected household has no point yet: click where it lives.");
+    }
+    return MapCanvas::tr("Drag a house to where it really stands. With the keyboard: Enter picks "
+                         "it up and puts it down.");
 }
 
 void AddTool::act(QPointF screen)

@@ -27,7 +27,8 @@ private:
     bool m_doubled = false; ///< the release that follows is not a click of its own
 };
 
-/// Picks up the dwelling of a household and puts it down elsewhere.
+/// Picks up the dwelling of a household and puts it down elsewhere. A click on free ground gives a
+/// point to the selected household that has none.
 class MoveTool final : public CanvasTool
 {
 public:
@@ -45,6 +46,8 @@ public:
 private:
     bool pickUp(QPointF screen);
     void putDown(QPointF screen);
+    bool selectedHasNoPoint() const;
+    void giveFirstPoint(QPointF screen);
 
     core::RecordId m_household;
     QPointF m_from; ///< EPSG:3857
