@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QTest>
 
+#include "rangkul/core/finding.h"
 #include "rangkul/sync/folder_drop.h"
 #include "rangkul/sync/invitation.h"
 #include "rangkul/sync/sync_engine.h"
@@ -94,6 +95,15 @@ public:
             }
         }
         return false;
+    }
+    /// Checked from the rows up, the digest included.
+    bool isSound()
+    {
+        const auto findings = must(m_register->check({}));
+        for (const core::Finding& finding : findings) {
+            qWarning("%s %s", qPrintable(finding.reason), qPrintable(finding.args.join(u' ')));
+        }
+        return findings.empty();
     }
     sync::StateDigest digest() { return must(sync().digest()); }
     std::set<sync::ConflictId> conflictIds()

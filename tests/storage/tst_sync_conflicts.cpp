@@ -45,7 +45,11 @@ public:
         const auto conflicts = must(laptop.sync().conflicts());
         return conflicts.size() == 1 ? conflicts.front() : sync::Conflict{};
     }
-    bool areEqual() { return a.digest() == b.digest() && a.everything() == b.everything(); }
+    bool areEqual()
+    {
+        return a.digest() == b.digest() && a.everything() == b.everything() && a.isSound() &&
+               b.isSound();
+    }
 
     Family family;
 };

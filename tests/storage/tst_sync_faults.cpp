@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "bulk_import.h"
+#include "rangkul/core/finding.h"
 #include "sync_laptops.h"
 
 #include <sys/resource.h>
@@ -197,6 +198,7 @@ private slots:
             QVERIFY(digest == (persons == 0 ? before : after));
             QVERIFY(persons == 0 || persons == bulk.personCount());
             QVERIFY(known == must(opened->sync().chain(two.a.actor())).lastN);
+            QVERIFY(must(opened->check({})).empty());
             nothing += persons == 0 ? 1 : 0;
             sync::FolderDrop files(two.drop(), sync::FolderDrop::Medium::Fixed);
             must(sync::SyncEngine(opened->sync(), files, clock).sync({}));

@@ -82,8 +82,10 @@ private slots:
             checkConflicts(two, bulk, expected);
             checkMerged(two.b, bulk, byA, expected);
             checkMerged(two.a, bulk, byB, expected);
+            QVERIFY(two.a.isSound() && two.b.isSound()); // with conflicts open
             resolveHalfEach(two);
         }
+        QVERIFY(two.a.isSound() && two.b.isSound());
     }
 
     void threeLaptopsInAnyOrderEndEqual()
@@ -109,6 +111,7 @@ private slots:
         QCOMPARE(two.a.digest().shortText(), two.b.digest().shortText());
         QCOMPARE(two.a.digest().shortText(), c.digest().shortText());
         QVERIFY(two.a.everything() == c.everything());
+        QVERIFY(c.isSound());
         QVERIFY(two.a.conflictIds().size() > 20);
         QVERIFY(two.a.conflictIds() == two.b.conflictIds());
         QVERIFY(two.a.conflictIds() == c.conflictIds());

@@ -84,6 +84,7 @@ private slots:
         QVERIFY(a.everything() == b.everything());
         QCOMPARE(b.get().identities().personsByNik(bulk.nik(3))->size(), size_t(1));
         QVERIFY(must(b.sync().conflicts()).empty());
+        QVERIFY(b.isSound());
         // A second exchange brings nothing and changes nothing.
         const auto again = b.exchange(drop.path());
         QCOMPARE(again.receivedOperations, 0);
@@ -231,6 +232,26 @@ private slots:
         QCOMPARE(must(a.sync().keptBytes(Stranger::kActor, 1)), batch.file.bytes);
         QCOMPARE(a.sync().keptBytes(Stranger::kActor, 2).error().code, core::ErrorCode::NotFound);
         QCOMPARE(must(a.sync().vector()).of(Stranger::kActor), quint64(1));
+    }
+
+    void aFileWithAnImpossibleValueIsRefusedWhole()
+    {
+        SyncLaptop a;
+        Stranger stranger;
+        const RowRef good = fresh(Entity::Household);
+        stranger.add(sync::OperationKind::Set, good)
+            .cells.push_back({column(Entity::Household, "cattle"), {}, {Value(qint64(1))}});
+        stranger.add(sync::OperationKind::Set, fresh(Entity::Region))
+            .cells.push_back(
+                {column(Entity::Region, "geom"), {}, {Value(QByteArray("no boundary"))}});
+        const auto digest = a.digest();
+        const auto refused = a.sync().apply(stranger.take(), {});
+        QCOMPARE(refused.error().code, core::ErrorCode::Corrupt);
+        QCOMPARE(refused.error().reason, QStringLiteral("sync.wrong_type"));
+        QVERIFY(a.digest() == digest);
+        QVERIFY(!a.isLive(good));
+        QCOMPARE(must(a.sync().vector()).of(Stranger::kActor), quint64(0));
+        QVERIFY(a.isSound());
     }
 
     void waitingAndRefusedFilesAreKept()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "batch_receiver.h"
 
+#include "row_codec.h"
 #include "row_conflicts.h"
 #include "sync_file_store.h"
 #include "sync_identity_store.h"
@@ -28,6 +29,32 @@ bool writes(const Operation& operation, registry::ColumnId cell)
 {
     return std::ranges::any_of(
         operation.cells, [&](const sync::CellOperation& written) { return written.cell == cell; });
+}
+
+/// Of its type, and yet nothing that can be stored: a date out of range, a broken boundary.
+bool isImpossible(const registry::Variable& variable, const registry::Value& value)
+{
+    const auto* date = std::get_if<QDate>(&value);
+    const auto* area = std::get_if<QByteArray>(&value);
+    return !fits(variable, value) || (date && !dateText(*date)) ||
+           (area && !registry::multiPolygonFromWkb(*area));
+}
+
+/// The fault of the file that made `error`, or `error` itself when it is one of this register.
+Error faultOf(const Operation& operation, const Error& error)
+{
+    for (const sync::CellOperation& cell : operation.cells) {
+        const auto columns = sync::cellColumns(operation.row.entity, cell.cell);
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (isImpossible(*columns[i], cell.values[i])) {
+                return Error{ErrorCode::Corrupt,
+                             QStringLiteral("sync.wrong_type"),
+                             {},
+                             QString::fromLatin1(columns[i]->column)};
+            }
+        }
+    }
+    return error;
 }
 
 bool hasCause(const sync::VersionVector& authorKnew, const std::vector<sync::Dot>& dots)
@@ -109,14 +136,17 @@ core::Status BatchReceiver::take(CommitWriter& commit, const Operation& operatio
         RANGKUL_LET(isSoft, isSoftMerge(commit, operation, row));
         m_softMerges += isSoft ? 1 : 0;
     }
-    RANGKUL_LET(effect, commit.applyReceived(operation, row));
-    if (effect.isCreated) {
+    const auto effect = commit.applyReceived(operation, row);
+    if (!effect) {
+        return faultOf(operation, effect.error());
+    }
+    if (effect->isCreated) {
         m_created.add(operation);
     }
     const bool isBack =
-        effect.presenceBefore == Presence::Withdrawn && row.presence == Presence::Live;
+        effect->presenceBefore == Presence::Withdrawn && row.presence == Presence::Live;
     noteKeys(operation, row, isBack);
-    noteReferences(operation, row, effect);
+    noteReferences(operation, row, *effect);
     return core::Done{};
 }
 

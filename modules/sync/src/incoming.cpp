@@ -151,12 +151,18 @@ core::Result<Incoming::Step> Incoming::take(Feed& feed, const QString& path,
 
 core::Result<Incoming::Step> Incoming::apply(Feed& feed, const VerifiedBatch& batch)
 {
-    RANGKUL_LET(applied, m_session.store.apply(batch, m_session.progress));
+    const auto applied = m_session.store.apply(batch, m_session.progress);
+    if (!applied && applied.error().reason == QLatin1String("sync.wrong_type")) {
+        return refuse(batch.file.path, applied.error());
+    }
+    if (!applied) {
+        return applied.error();
+    }
     SyncReport& report = m_session.report;
     ++report.receivedFiles;
-    report.receivedOperations += applied.operations;
-    report.newConflicts += applied.newConflicts;
-    report.softMerges += applied.softMerges;
+    report.receivedOperations += applied->operations;
+    report.newConflicts += applied->newConflicts;
+    report.softMerges += applied->softMerges;
     feed.chain = batch.after;
     RANGKUL_LET(vector, m_session.store.vector());
     m_vector = std::move(vector);

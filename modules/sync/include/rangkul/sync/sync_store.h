@@ -116,7 +116,8 @@ public:
 
     // Receiving.
     /// Operations, vector, chain, digest, history and the file's bytes together. Operations already
-    /// covered by the vector are passed over. Also unparks the file.
+    /// covered by the vector are passed over. Also unparks the file. Corrupt ("sync.wrong_type"):
+    /// a value that cannot be stored; the file is at fault and nothing was applied.
     virtual core::Result<Applied> apply(const VerifiedBatch& batch,
                                         const core::Progress& progress) = 0;
     /// Files kept (own and received, published or not), for healing a drop: ascending by seq.
