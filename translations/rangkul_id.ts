@@ -3660,6 +3660,14 @@ Pastikan nama foldernya benar.</translation>
             <numerusform>%n orang</numerusform>
         </translation>
     </message>
+    <message>
+        <source>families</source>
+        <translation>keluarga</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>anggota</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::importui::ProblemView</name>
@@ -7449,10 +7457,6 @@ Pastikan nama foldernya benar.</translation>
 <context>
     <name>rule</name>
     <message>
-        <source>The NIK has not the form of a NIK.</source>
-        <translation>Bentuk NIK ini salah.</translation>
-    </message>
-    <message>
         <source>A NIK has 16 digits with a day and a month in them. Copy it again from the family card. The row waits in the repair tray.</source>
         <translation>NIK terdiri dari 16 angka, di dalamnya ada tanggal dan bulan. Salin lagi dari kartu keluarga. Baris ini menunggu di baki perbaikan.</translation>
     </message>
@@ -7503,10 +7507,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>It is one person written twice, or a slip of the pen. Compare both rows.</source>
         <translation>Satu orang tertulis dua kali, atau salah tulis. Bandingkan kedua baris.</translation>
-    </message>
-    <message>
-        <source>The family card number has not its form.</source>
-        <translation>Bentuk nomor kartu keluarga ini salah.</translation>
     </message>
     <message>
         <source>It has 16 digits. Copy it again from the family card. The row waits in the repair tray.</source>
@@ -7667,10 +7667,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>The cell stays empty; its text is kept with the row.</source>
         <translation>Selnya tetap kosong; teksnya disimpan bersama baris.</translation>
-    </message>
-    <message>
-        <source>The cell has not the form it should have.</source>
-        <translation>Bentuk isi sel tidak sesuai.</translation>
     </message>
     <message>
         <source>RT and RW have up to three digits, phone and card numbers only digits. The cell stays empty; its text is kept with the row.</source>
@@ -7835,6 +7831,18 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>The same program, year and stage were recorded before. Nothing is recorded twice.</source>
         <translation>Program, tahun, dan tahap yang sama sudah tercatat. Tidak ada yang dicatat dua kali.</translation>
+    </message>
+    <message>
+        <source>The NIK does not have the form of a NIK.</source>
+        <translation>Bentuk NIK ini salah.</translation>
+    </message>
+    <message>
+        <source>The family card number does not have its form.</source>
+        <translation>Bentuk nomor kartu keluarga ini salah.</translation>
+    </message>
+    <message>
+        <source>The cell does not have the form it should have.</source>
+        <translation>Bentuk isi sel tidak sesuai.</translation>
     </message>
 </context>
 <context>
