@@ -2,6 +2,7 @@
 #include "fixtures.h"
 #include "measures.h"
 #include "plain_table.h"
+#include "rangkul/demo/random.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/sync/batch.h"
 #include "rangkul/sync/operation_codec.h"
@@ -13,20 +14,30 @@ namespace rangkul::bench {
 
 namespace {
 
-/// Three questions of a field visit that the received list did not answer.
-constexpr std::array kColumns{"got_kur", "got_umi", "got_pip"};
+/// Three numbers of a field visit that the received list does not have.
+constexpr std::array kColumns{"work_hours", "income_month", "workers_unpaid"};
+constexpr std::array kChoices{40, 4000, 4};
+constexpr std::array kSteps{1, 1000, 1};
 
-/// Yes or no, never what the row holds already: run after run takes other rows, then the other
-/// answer.
-qint64 answerOf(int run, size_t stride)
+/// Even numbers in even rounds, odd ones in odd rounds: never what the row held before.
+std::array<double, kColumns.size()> answers(demo::Random& random, int round)
 {
-    return 1 + (run / static_cast<int>(stride)) % 2;
+    std::array<double, kColumns.size()> out{};
+    for (size_t i = 0; i < out.size(); ++i) {
+        out[i] = (2 * random.below(kChoices[i]) + round % 2) * kSteps[i];
+    }
+    return out;
 }
 
-/// As many rows as a batch has, spread over the table, others in each run.
+/// One run takes every n-th row, the next run those beside them; after n runs a new round begins.
+int strideOf(size_t rows, int batchRows)
+{
+    return std::max(1, static_cast<int>(rows) / batchRows);
+}
+
 template <typename Id> std::vector<Id> rowsOfRun(const std::vector<Id>& all, int batchRows, int run)
 {
-    const size_t stride = std::max<size_t>(1, all.size() / static_cast<size_t>(batchRows));
+    const auto stride = static_cast<size_t>(strideOf(all.size(), batchRows));
     std::vector<Id> rows;
     for (size_t i = static_cast<size_t>(run) % stride;
          i < all.size() && rows.size() < static_cast<size_t>(batchRows); i += stride) {
@@ -75,14 +86,15 @@ core::Status editMany(Laptops& laptops, const Bench& bench, int run)
 {
     registry::Edit edit;
     edit.kind = registry::CommitKind::Bulk;
-    const auto batchRows = static_cast<size_t>(bench.sizes.batchRows);
-    const size_t stride = std::max<size_t>(1, laptops.persons.size() / batchRows);
-    for (const core::RecordId& id : rowsOfRun(laptops.persons, bench.sizes.batchRows, run)) {
-        for (const char* column : kColumns) {
+    const int batchRows = bench.sizes.batchRows;
+    demo::Random random(static_cast<quint64>(run));
+    for (const core::RecordId& id : rowsOfRun(laptops.persons, batchRows, run)) {
+        const auto values = answers(random, run / strideOf(laptops.persons.size(), batchRows));
+        for (size_t i = 0; i < kColumns.size(); ++i) {
+            const registry::Variable& variable =
+                registry::variable(registry::Entity::Person, QLatin1StringView(kColumns[i]));
             edit.cells.push_back(
-                {{registry::Entity::Person, id},
-                 registry::variable(registry::Entity::Person, QLatin1StringView(column)).id,
-                 answerOf(run, stride)});
+                {{registry::Entity::Person, id}, variable.id, static_cast<qint64>(values[i])});
         }
     }
     RANGKUL_TRY(laptops.here->records().apply(edit));
@@ -166,18 +178,18 @@ core::Result<Measured> measureSession(const Bench& bench)
     const QString folder = bench.path("laptop-a");
     RANGKUL_LET(here, PlainTable::copy(folder, "person", bench.path("plain-a.db")));
     RANGKUL_LET(there, PlainTable::copy(folder, "person", bench.path("plain-b.db")));
-    const auto batchRows = static_cast<size_t>(bench.sizes.batchRows);
-    const size_t stride = std::max<size_t>(1, here->ids().size() / batchRows);
+    const int batchRows = bench.sizes.batchRows;
     RANGKUL_TRY(here->prepareUpdate({kColumns.begin(), kColumns.end()}));
     Measured out;
     for (int run = 0; run < bench.runs; ++run) {
-        const std::vector<qint64> rows = rowsOfRun(here->ids(), bench.sizes.batchRows, run);
+        const std::vector<qint64> rows = rowsOfRun(here->ids(), batchRows, run);
+        demo::Random random(static_cast<quint64>(run));
         RANGKUL_TRY(here->record());
         RANGKUL_TRY(here->execute("BEGIN"));
-        // The table may hold our own answers already: these are never equal to one of them.
-        const auto answer = static_cast<double>(answerOf(run, stride) + 10);
         for (const qint64 id : rows) {
-            RANGKUL_TRY(here->update(id, answer));
+            // The copy may hold the answers that measureBatch() left in the same rounds.
+            const auto values = answers(random, run / strideOf(here->ids().size(), batchRows) + 1);
+            RANGKUL_TRY(here->update(id, values));
         }
         RANGKUL_TRY(here->execute("COMMIT"));
         const Stopwatch making;

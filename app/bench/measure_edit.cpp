@@ -5,6 +5,7 @@
 #include "rangkul/registry/frame_source.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rangkul::bench {
 
@@ -71,9 +72,10 @@ core::Result<Measured> measurePlainUpdate(const Bench& bench)
     const std::vector<qint64>& ids = table->ids();
     Measured out;
     for (int run = 0; run < bench.runs; ++run) {
+        const std::array value{valueOf(run)};
         const Stopwatch watch;
         for (int i = 0; i < edits; ++i) {
-            RANGKUL_TRY(table->update(ids[spread(ids.size(), i, edits, run)], valueOf(run)));
+            RANGKUL_TRY(table->update(ids[spread(ids.size(), i, edits, run)], value));
         }
         out.add("edit", watch.ms() / edits);
     }

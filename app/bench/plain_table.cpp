@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_table.h"
 
+#include <QByteArrayList>
 #include <QDir>
 #include <QFile>
 
@@ -125,11 +126,11 @@ core::Status PlainTable::execute(const QByteArray& sql)
 
 core::Status PlainTable::prepareUpdate(const std::vector<const char*>& columns)
 {
-    QByteArray sql = "UPDATE " + m_table + " SET ";
+    QByteArrayList parts;
     for (const char* column : columns) {
-        sql += QByteArray(m_columns++ == 0 ? "" : ", ") + column + " = ?1";
+        parts << QByteArray(column) + " = ?" + QByteArray::number(parts.size() + 2);
     }
-    sql += " WHERE id = ?2";
+    const QByteArray sql = "UPDATE " + m_table + " SET " + parts.join(", ") + " WHERE id = ?1";
     sqlite3_finalize(m_update);
     m_update = nullptr;
     if (sqlite3_prepare_v2(m_connection, sql.constData(), -1, &m_update, nullptr) != SQLITE_OK) {
@@ -138,15 +139,18 @@ core::Status PlainTable::prepareUpdate(const std::vector<const char*>& columns)
     return core::Done{};
 }
 
-core::Status PlainTable::update(qint64 id, double value)
+core::Status PlainTable::update(qint64 id, std::span<const double> values)
 {
-    const auto whole = static_cast<qint64>(value);
-    if (static_cast<double>(whole) == value) {
-        sqlite3_bind_int64(m_update, 1, whole); // columns of codes take nothing else
-    } else {
-        sqlite3_bind_double(m_update, 1, value);
+    sqlite3_bind_int64(m_update, 1, id);
+    int place = 2;
+    for (const double value : values) {
+        const auto whole = static_cast<qint64>(value);
+        if (static_cast<double>(whole) == value) {
+            sqlite3_bind_int64(m_update, place++, whole); // a column of codes takes nothing else
+        } else {
+            sqlite3_bind_double(m_update, place++, value);
+        }
     }
-    sqlite3_bind_int64(m_update, 2, id);
     const int code = sqlite3_step(m_update);
     sqlite3_reset(m_update);
     if (code != SQLITE_DONE || sqlite3_changes(m_connection) != 1) {

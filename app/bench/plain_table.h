@@ -6,6 +6,7 @@
 #include "rangkul/core/result.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 struct sqlite3;
@@ -32,8 +33,8 @@ public:
 
     /// Sets these columns in each update().
     core::Status prepareUpdate(const std::vector<const char*>& columns);
-    /// The same value in each of them. A transaction of its own unless one was begun.
-    core::Status update(qint64 id, double value);
+    /// One value for each of them. A transaction of its own unless one was begun.
+    core::Status update(qint64 id, std::span<const double> values);
 
     /// Records changes from here on until takeChangeset().
     core::Status record();
@@ -52,7 +53,6 @@ private:
     QByteArray m_table;
     std::vector<qint64> m_ids;
     sqlite3_stmt* m_update = nullptr;
-    int m_columns = 0;
     sqlite3_session* m_session = nullptr;
 };
 
