@@ -24,7 +24,7 @@ using ui::kGap;
 
 namespace {
 
-constexpr int kRailWidth = 132;
+constexpr int kRailWidth = 156;
 constexpr int kProfileWidth = 420;
 
 /// Asks for the room of the place that is seen, not of the widest of all.
