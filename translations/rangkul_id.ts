@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>not ranked</source>
-        <translation>tidak diperingkat</translation>
+        <translation>belum diperingkat</translation>
     </message>
     <message>
         <source>National decile %1</source>
@@ -227,7 +227,7 @@
     <name>HouseholdColumn</name>
     <message>
         <source>not ranked</source>
-        <translation>tidak diperingkat</translation>
+        <translation>belum diperingkat</translation>
     </message>
     <message>
         <source>Head of household</source>
@@ -824,10 +824,6 @@
         <source>Former members</source>
         <translation>Mantan anggota</translation>
     </message>
-    <message>
-        <source>to check</source>
-        <translation>perlu dicek</translation>
-    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -1250,10 +1246,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>kelurahan or desa</source>
         <translation>kelurahan atau desa</translation>
-    </message>
-    <message>
-        <source>city or regency</source>
-        <translation>kota atau kabupaten</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2056,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Deciles: 1,2 or city:1,2 (0 = not ranked).</source>
-        <translation>Desil: 1,2 atau city:1,2 (0 = tidak diperingkat).</translation>
+        <translation>Desil: 1,2 atau city:1,2 (0 = belum diperingkat).</translation>
     </message>
     <message>
         <source>Receives this program; any = at least one.</source>
@@ -2432,7 +2424,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Not ranked (0)</source>
-        <translation>Tidak diperingkat (0)</translation>
+        <translation>Belum diperingkat (0)</translation>
     </message>
     <message>
         <source>No decile</source>
@@ -3660,14 +3652,6 @@ Pastikan nama foldernya benar.</translation>
             <numerusform>%n orang</numerusform>
         </translation>
     </message>
-    <message>
-        <source>families</source>
-        <translation>keluarga</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>anggota</translation>
-    </message>
 </context>
 <context>
     <name>rangkul::importui::ProblemView</name>
@@ -3707,8 +3691,8 @@ Pastikan nama foldernya benar.</translation>
         <translation>Kode (BPS)</translation>
     </message>
     <message>
-        <source>%1, joined here</source>
-        <translation>%1, digabung di sini</translation>
+        <source>%1, made from those in it</source>
+        <translation>%1, dibentuk dari wilayah di dalamnya</translation>
     </message>
 </context>
 <context>
@@ -4402,7 +4386,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Not ranked</source>
-        <translation>Tidak diperingkat</translation>
+        <translation>Belum diperingkat</translation>
     </message>
     <message>
         <source>Decile %1</source>
@@ -4540,7 +4524,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Not ranked or not known</source>
-        <translation>Tidak diperingkat atau belum diketahui</translation>
+        <translation>Belum diperingkat atau belum diketahui</translation>
     </message>
     <message>
         <source>Decile %1</source>
@@ -5078,7 +5062,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Not ranked (0)</source>
-        <translation>Tidak diperingkat (0)</translation>
+        <translation>Belum diperingkat (0)</translation>
     </message>
     <message>
         <source>Has a point on the map</source>
@@ -5373,11 +5357,15 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::registryui::ProfileDecileBadge</name>
     <message>
         <source>%1: not ranked</source>
-        <translation>%1: tidak diperingkat</translation>
+        <translation>%1: belum diperingkat</translation>
     </message>
     <message>
         <source>%1: decile %2</source>
         <translation>%1: desil %2</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>belum diperingkat</translation>
     </message>
 </context>
 <context>
@@ -7207,7 +7195,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no deciles. Write 1,2 or city:1,2; 0 means not ranked.</source>
-        <translation>&quot;%1&quot; tidak menyebut desil. Tulis 1,2 atau city:1,2; 0 berarti tidak diperingkat.</translation>
+        <translation>&quot;%1&quot; tidak menyebut desil. Tulis 1,2 atau city:1,2; 0 berarti belum diperingkat.</translation>
     </message>
     <message>
         <source>The filter cannot be read: %1.</source>
@@ -7618,7 +7606,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Correct it; 0 means not ranked. The row waits.</source>
-        <translation>Perbaiki; 0 berarti tidak diperingkat. Baris ini menunggu.</translation>
+        <translation>Perbaiki; 0 berarti belum diperingkat. Baris ini menunggu.</translation>
     </message>
     <message>
         <source>The birth date lies in the future.</source>
@@ -7833,16 +7821,16 @@ Pastikan nama foldernya benar.</translation>
         <translation>Program, tahun, dan tahap yang sama sudah tercatat. Tidak ada yang dicatat dua kali.</translation>
     </message>
     <message>
-        <source>The NIK does not have the form of a NIK.</source>
-        <translation>Bentuk NIK ini salah.</translation>
+        <source>The NIK has not the form of a NIK.</source>
+        <translation>Bentuk NIK ini bukan bentuk NIK.</translation>
     </message>
     <message>
-        <source>The family card number does not have its form.</source>
-        <translation>Bentuk nomor kartu keluarga ini salah.</translation>
+        <source>The family card number has not its form.</source>
+        <translation>Bentuk nomor kartu keluarga ini tidak benar.</translation>
     </message>
     <message>
-        <source>The cell does not have the form it should have.</source>
-        <translation>Bentuk isi sel tidak sesuai.</translation>
+        <source>The cell has not the form it should have.</source>
+        <translation>Isi sel ini tidak berbentuk seperti seharusnya.</translation>
     </message>
 </context>
 <context>
@@ -8007,7 +7995,7 @@ Pastikan nama foldernya benar.</translation>
     <name>value</name>
     <message>
         <source>not ranked</source>
-        <translation>tidak diperingkat</translation>
+        <translation>belum diperingkat</translation>
     </message>
 </context>
 <context>
