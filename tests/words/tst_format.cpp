@@ -162,7 +162,7 @@ void TestFormat::valuesAreShownAsPeopleReadThem()
              QStringLiteral("14 Juli 2025"));
     const registry::Variable& decile =
         registry::variable(registry::Entity::Ranking, QLatin1StringView("decile_national"));
-    QCOMPARE(words::display(decile, Value{qint64(0)}), QStringLiteral("tidak diperingkat"));
+    QCOMPARE(words::display(decile, Value{qint64(0)}), QStringLiteral("belum diperingkat"));
     QCOMPARE(words::display(decile, Value{qint64(3)}), QStringLiteral("3"));
     const registry::Variable& floor =
         registry::variable(registry::Entity::Dwelling, QLatin1StringView("floor"));
