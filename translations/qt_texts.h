@@ -110,6 +110,20 @@ inline constexpr QtText kQtTexts[] = {
     {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Type")},
     {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Date Modified")},
     {"QFileSystemModel", QT_TRANSLATE_NOOP("QFileSystemModel", "Computer")},
+    {"QCommandLineParser", QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1")},
+    {"QCommandLineParser", QT_TRANSLATE_NOOP("QCommandLineParser", "[options]")},
+    {"QCommandLineParser", QT_TRANSLATE_NOOP("QCommandLineParser", "Options:")},
+    {"QCommandLineParser", QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:")},
+    {"QCommandLineParser",
+     QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help on commandline options.")},
+    {"QCommandLineParser",
+     QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help including Qt specific options.")},
+    {"QCommandLineParser",
+     QT_TRANSLATE_NOOP("QCommandLineParser", "Displays version information.")},
+    {"QCommandLineParser", QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'.")},
+    {"QCommandLineParser", QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1.")},
+    {"QCommandLineParser", QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'.")},
+    {"QCommandLineParser", QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'.")},
 };
 
 } // namespace rangkul::translations

@@ -824,6 +824,10 @@
         <source>Former members</source>
         <translation>Mantan anggota</translation>
     </message>
+    <message>
+        <source>to check</source>
+        <translation>perlu dicek</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractSpinBox</name>
@@ -838,6 +842,53 @@
     <message>
         <source>Step &amp;down</source>
         <translation>&amp;Turunkan</translation>
+    </message>
+</context>
+<context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Pemakaian: %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[pilihan]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Pilihan:</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>Argumen:</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>Menampilkan bantuan tentang pilihan baris perintah.</translation>
+    </message>
+    <message>
+        <source>Displays help including Qt specific options.</source>
+        <translation>Menampilkan bantuan termasuk pilihan khusus Qt.</translation>
+    </message>
+    <message>
+        <source>Displays version information.</source>
+        <translation>Menampilkan versi program.</translation>
+    </message>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Pilihan &apos;%1&apos; tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Pilihan tidak dikenal: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nilai sesudah &apos;%1&apos; belum ada.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nilai sesudah &apos;%1&apos; tidak diharapkan.</translation>
     </message>
 </context>
 <context>
@@ -1246,6 +1297,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>kelurahan or desa</source>
         <translation>kelurahan atau desa</translation>
+    </message>
+    <message>
+        <source>city or regency</source>
+        <translation>kota atau kabupaten</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3082,10 @@ Pastikan nama foldernya benar.</translation>
         <source>The report was saved as %1. It holds names: keep it as safe as the list.</source>
         <translation>Laporan disimpan sebagai %1. Isinya memuat nama: jaga seaman daftarnya.</translation>
     </message>
+    <message>
+        <source>No row of this list can go in. Look at what is wrong, mend the file or choose other columns, and check it again.</source>
+        <translation>Tidak ada baris daftar ini yang dapat masuk. Lihat apa yang salah, perbaiki berkasnya atau pilih kolom lain, lalu periksa lagi.</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::importui::ColumnModel</name>
@@ -3652,6 +3711,14 @@ Pastikan nama foldernya benar.</translation>
             <numerusform>%n orang</numerusform>
         </translation>
     </message>
+    <message>
+        <source>families</source>
+        <translation>keluarga</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>anggota</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::importui::ProblemView</name>
@@ -3691,8 +3758,8 @@ Pastikan nama foldernya benar.</translation>
         <translation>Kode (BPS)</translation>
     </message>
     <message>
-        <source>%1, made from those in it</source>
-        <translation>%1, dibentuk dari wilayah di dalamnya</translation>
+        <source>%1, joined here</source>
+        <translation>%1, digabung di sini</translation>
     </message>
 </context>
 <context>
@@ -3883,7 +3950,7 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::importui::TrayPage</name>
     <message>
         <source>Repair &amp;tray</source>
-        <translation>Baki p&amp;erbaikan</translation>
+        <translation>P&amp;erbaikan</translation>
     </message>
     <message>
         <source>Mark as &amp;done</source>
@@ -5362,10 +5429,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>%1: decile %2</source>
         <translation>%1: desil %2</translation>
-    </message>
-    <message>
-        <source>not ranked</source>
-        <translation>belum diperingkat</translation>
     </message>
 </context>
 <context>
@@ -7821,16 +7884,16 @@ Pastikan nama foldernya benar.</translation>
         <translation>Program, tahun, dan tahap yang sama sudah tercatat. Tidak ada yang dicatat dua kali.</translation>
     </message>
     <message>
-        <source>The NIK has not the form of a NIK.</source>
-        <translation>Bentuk NIK ini bukan bentuk NIK.</translation>
+        <source>The NIK does not have the form of a NIK.</source>
+        <translation>Bentuk NIK ini salah.</translation>
     </message>
     <message>
-        <source>The family card number has not its form.</source>
-        <translation>Bentuk nomor kartu keluarga ini tidak benar.</translation>
+        <source>The family card number does not have its form.</source>
+        <translation>Bentuk nomor kartu keluarga ini salah.</translation>
     </message>
     <message>
-        <source>The cell has not the form it should have.</source>
-        <translation>Isi sel ini tidak berbentuk seperti seharusnya.</translation>
+        <source>The cell does not have the form it should have.</source>
+        <translation>Bentuk isi sel tidak sesuai.</translation>
     </message>
 </context>
 <context>

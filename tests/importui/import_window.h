@@ -22,6 +22,7 @@ inline void picture(QWidget& widget, const char* name)
 {
     const QString folder = qEnvironmentVariable("RANGKUL_PICTURES");
     if (!folder.isEmpty()) {
+        QCoreApplication::processEvents();
         widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name)));
     }
 }

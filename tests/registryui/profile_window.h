@@ -102,8 +102,9 @@ struct ProfileWindow
     bool says(const char* name, const QString& text) const
     {
         const auto labels = row(name)->findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&text](const QLabel* label) { return label->text() == text; });
+        return std::any_of(labels.begin(), labels.end(), [&text](const QLabel* label) {
+            return label->text() == text || label->accessibleName() == text;
+        });
     }
 
     QAbstractButton* button(const QString& name) const

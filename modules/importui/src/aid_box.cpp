@@ -27,6 +27,7 @@ AidBox::AidBox(QWidget* parent)
 {
     m_form->setVerticalSpacing(ui::kGap);
     m_yearSpin->setRange(kFirstYear, kLastYear);
+    m_yearSpin->setMaximumWidth(ui::kGap * 14);
     m_yearSpin->setAccessibleName(tr("Year of the aid"));
     m_stageEdit->setAccessibleName(tr("Stage of the aid"));
     m_stageEdit->setPlaceholderText(tr("for example Tahap 1, when the list does not say"));

@@ -90,7 +90,7 @@ QWidget* BoundaryStep::buildFound()
     QHeaderView* header = m_table->horizontalHeader();
     header->resizeSection(RegionModel::Code, unit * 20);
     header->setSectionResizeMode(RegionModel::Name, QHeaderView::Stretch);
-    header->resizeSection(RegionModel::Level, unit * 30);
+    header->resizeSection(RegionModel::Level, unit * 26);
     header->resizeSection(RegionModel::BpsCode, unit * 16);
     m_findings->setAccessibleName(tr("What should be known about the borders"));
     m_findings->setWordWrap(true);
@@ -211,12 +211,14 @@ void BoundaryStep::showFile()
 void BoundaryStep::showFindings()
 {
     m_findings->clear();
+    QStringList texts;
     for (const exchange::BoundaryFinding& finding : m_file->findings) {
         const QString text = findingText(finding);
-        if (text.size() > 2) {
-            m_findings->addItem(text);
+        if (text.size() > 2 && !texts.contains(text)) {
+            texts << text;
         }
     }
+    m_findings->addItems(texts);
     m_findings->setVisible(m_findings->count() > 0);
 }
 

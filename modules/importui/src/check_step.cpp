@@ -60,6 +60,12 @@ void CheckStep::enter()
 {
     const std::shared_ptr<CheckedImport>& checked = m_context.draft.checked;
     showFigures();
+    if (checked && checked->good == 0) {
+        m_context.wizard.banner().show(
+            ui::MessageBanner::Kind::Warning,
+            tr("No row of this list can go in. Look at what is wrong, mend the file or choose "
+               "other columns, and check it again."));
+    }
     m_problems->setChecked(checked);
     const bool compared = checked && checked->plan;
     m_diff->setChecked(compared ? checked : nullptr);

@@ -44,6 +44,7 @@ ColumnsStep::ColumnsStep(ImportContext& context, QWidget* parent)
 {
     m_tabs->setAccessibleName(tr("Files"));
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_stateLabel->setWordWrap(true);
     buildTable();
     auto* column = new QVBoxLayout(this);

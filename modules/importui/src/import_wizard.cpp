@@ -27,19 +27,24 @@ ImportWizard::ImportWizard(ui::Workspace& workspace, QWidget* parent)
     : ui::Wizard(parent)
     , m_context(std::make_unique<ImportContext>(workspace, *this))
     , m_files(new FilesStep(*m_context, this))
+    , m_columns(new ColumnsStep(*m_context, this))
     , m_list(new ListStep(*m_context, this))
+    , m_check(new CheckStep(*m_context, *m_list, this))
 {
     setObjectName(QStringLiteral("importWizard"));
     setAccessibleName(tr("Import a list"));
     auto* run = new RunStep(*m_context, this);
     auto* done = new DoneStep(*m_context, this);
     addStep(m_files);
-    addStep(new ColumnsStep(*m_context, this));
+    addStep(m_columns);
     addStep(m_list);
-    addStep(new CheckStep(*m_context, *m_list, this));
+    addStep(m_check);
     addStep(run);
     addStep(done);
-    connect(this, &Wizard::finished, this, &ImportWizard::left);
+    connect(this, &Wizard::finished, this, [this] {
+        forget();
+        Q_EMIT left();
+    });
     connect(this, &Wizard::abandoned, this, &ImportWizard::onAbandoned);
     connect(run, &ui::WizardStep::completed, this,
             [this] { Q_EMIT imported(*m_context->draft.commit); });
@@ -52,24 +57,29 @@ ImportWizard::~ImportWizard() = default;
 
 void ImportWizard::setServices(const ImportServices& services)
 {
-    m_context->drop();
+    forget();
     m_context->services = services;
+}
+
+void ImportWizard::forget()
+{
+    m_context->drop();
+    m_list->clear();
+    m_columns->enter();
+    m_check->enter();
+    start();
 }
 
 void ImportWizard::begin(const QStringList& paths)
 {
-    m_context->drop();
-    m_list->clear();
-    start();
+    forget();
     m_files->addFiles(paths);
 }
 
 void ImportWizard::beginRecipients(const core::RecordId& program, const QStringList& paths)
 {
-    m_context->drop();
+    forget();
     m_context->draft.program = program;
-    m_list->clear();
-    start();
     m_context->runOnRecords(
         tr("Looking up the program"), this,
         [](registry::RecordRepository& records, const core::Progress&) {
@@ -94,7 +104,7 @@ void ImportWizard::onAbandoned()
         m_context->cancel();
         return;
     }
-    m_context->drop();
+    forget();
     Q_EMIT left();
 }
 

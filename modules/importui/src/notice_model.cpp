@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notice_model.h"
 
-#include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 
 namespace rangkul::importui {
@@ -137,7 +136,7 @@ QString NoticeModel::noticeText(const exchange::HouseholdNotice& notice, int col
     case InFile:
         return notice.after;
     case Row:
-        return notice.fileRow > 0 ? words::number(notice.fileRow) : QString();
+        return notice.fileRow > 0 ? QString::number(notice.fileRow) : QString();
     default:
         return {};
     }
@@ -147,7 +146,7 @@ QString NoticeModel::keptText(const exchange::KeptValue& kept, int column) const
 {
     const registry::Variable* variable = registry::findVariable(kept.row.entity, kept.column);
     if (column == Row) {
-        return words::number(kept.fileRow);
+        return QString::number(kept.fileRow);
     }
     if (variable == nullptr) {
         return {};

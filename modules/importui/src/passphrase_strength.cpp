@@ -9,8 +9,9 @@ namespace rangkul::importui {
 
 namespace {
 
-constexpr double kFairBits = 45;
-constexpr double kStrongBits = 65;
+constexpr double kFairBits = 27;
+constexpr double kStrongBits = 50;
+constexpr double kWordBits = 14; // one of some 16,000 everyday words
 constexpr double kWeightOfFollower = 0.25;
 
 /// Words that stand at the top of every list of guesses.
@@ -50,12 +51,20 @@ PassphraseStrength passphraseStrength(const QString& passphrase, int shortest)
     for (const QString& word : knownWords()) {
         rest.replace(word, QStringLiteral("x"), Qt::CaseInsensitive);
     }
-    double length = 0;
+    const double perLetter = std::log2(std::max(2, poolOf(rest)));
+    double bits = 0;
+    double word = 0; // of the letters since the last sign that is none
     for (qsizetype i = 0; i < rest.size(); ++i) {
         const int step = i == 0 ? 2 : std::abs(rest[i].unicode() - rest[i - 1].unicode());
-        length += step <= 1 ? kWeightOfFollower : 1;
+        const double surprise = perLetter * (step <= 1 ? kWeightOfFollower : 1);
+        if (rest[i].isLower()) {
+            word += surprise;
+            continue;
+        }
+        bits += std::min(word, kWordBits) + (rest[i].isSpace() ? 0 : surprise);
+        word = 0;
     }
-    const double bits = length * std::log2(std::max(2, poolOf(rest)));
+    bits += std::min(word, kWordBits);
     return bits >= kStrongBits ? PassphraseStrength::Strong
            : bits >= kFairBits ? PassphraseStrength::Fair
                                : PassphraseStrength::Weak;

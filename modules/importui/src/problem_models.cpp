@@ -96,6 +96,17 @@ void ProblemModel::setProblems(std::shared_ptr<const CheckedImport> checked, int
     endResetModel();
 }
 
+bool ProblemModel::anyAgainst() const
+{
+    constexpr int kLookedAt = 1000;
+    for (int row = 0; row < std::min(rowCount(), kLookedAt); ++row) {
+        if (!index(row, Against).data().toString().isEmpty()) {
+            return true;
+        }
+    }
+    return false;
+}
+
 int ProblemModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() || !m_checked
@@ -126,10 +137,13 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
 QString ProblemModel::text(const exchange::Problem& problem, int column) const
 {
     switch (column) {
-    case File:
-        return m_checked->titles.value(problem.file);
+    case File: // of a package: one of families and one of members
+        return m_checked->files[static_cast<size_t>(problem.file)].profile.rows ==
+                       exchange::RowKind::Households
+                   ? tr("families")
+                   : tr("members");
     case Row:
-        return words::number(problem.row);
+        return QString::number(problem.row);
     case Header: {
         if (problem.column < 0) {
             return tr("the whole row");

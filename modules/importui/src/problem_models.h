@@ -53,6 +53,8 @@ public:
 
     /// `rule` is an index into `checked->rules`, -1 for none.
     void setProblems(std::shared_ptr<const CheckedImport> checked, int rule);
+    /// Whether the last column says anything in one of the first rows.
+    bool anyAgainst() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

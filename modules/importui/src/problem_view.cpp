@@ -60,7 +60,7 @@ ProblemView::ProblemView(QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({2000, 2600});
+    splitter->setSizes({2500, 2700});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, kGap, 0, 0);
     column->addWidget(splitter, 1);
@@ -81,10 +81,10 @@ QWidget* ProblemView::buildDetail()
     m_problemTable->setModel(m_problems);
     const int unit = fontMetrics().averageCharWidth();
     QHeaderView* header = m_problemTable->horizontalHeader();
-    header->resizeSection(ProblemModel::File, unit * 20);
+    header->resizeSection(ProblemModel::File, unit * 12);
     header->resizeSection(ProblemModel::Row, unit * 9);
-    header->resizeSection(ProblemModel::Header, unit * 24);
-    header->resizeSection(ProblemModel::Cell, unit * 26);
+    header->resizeSection(ProblemModel::Header, unit * 28);
+    header->resizeSection(ProblemModel::Cell, unit * 28);
     header->setStretchLastSection(true);
     auto* column = new QVBoxLayout(detail);
     column->setContentsMargins(kGap, 0, 0, 0);
@@ -111,6 +111,7 @@ void ProblemView::showRule(int row)
 {
     const bool valid = m_checked && row >= 0 && row < static_cast<int>(m_checked->rules.size());
     m_problems->setProblems(m_checked, valid ? row : -1);
+    m_problemTable->setColumnHidden(ProblemModel::Against, !m_problems->anyAgainst());
     const exchange::Rule* rule = valid ? m_checked->rules[static_cast<size_t>(row)].rule : nullptr;
     const words::RuleText text =
         rule != nullptr ? words::ruleText(QString(rule->id)) : words::RuleText();

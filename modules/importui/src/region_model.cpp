@@ -34,13 +34,29 @@ public:
         }
         Q_UNREACHABLE();
     }
+
+    static QString level(core::RegionLevel level)
+    {
+        switch (level) {
+        case core::RegionLevel::Province:
+            return tr("province");
+        case core::RegionLevel::Regency:
+            return tr("city or regency");
+        case core::RegionLevel::District:
+            return tr("kecamatan");
+        case core::RegionLevel::Village:
+            return tr("kelurahan or desa");
+        }
+        Q_UNREACHABLE();
+    }
 };
 
 } // namespace
 
-QString regionKindLabel(core::RegionKind kind)
+QString regionLabel(const exchange::BoundaryRegion& region)
 {
-    return Words::kind(kind);
+    return region.kind == core::RegionKind::Village ? Words::level(region.level)
+                                                    : Words::kind(region.kind);
 }
 
 void RegionModel::setFile(std::shared_ptr<const exchange::BoundaryFile> file)
@@ -72,8 +88,8 @@ QVariant RegionModel::data(const QModelIndex& index, int role) const
     case Name:
         return region.name.isEmpty() ? tr("(without a name)") : region.name;
     case Level:
-        return region.derived ? tr("%1, made from those in it").arg(regionKindLabel(region.kind))
-                              : regionKindLabel(region.kind);
+        return region.derived ? tr("%1, joined here").arg(regionLabel(region))
+                              : regionLabel(region);
     default:
         return region.bpsCode;
     }

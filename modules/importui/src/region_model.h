@@ -36,7 +36,8 @@ private:
     std::shared_ptr<const exchange::BoundaryFile> m_file;
 };
 
-/// "kelurahan", "kecamatan", "city": what a region is called.
-QString regionKindLabel(core::RegionKind kind);
+/// "kelurahan", "kecamatan", "city": what a region is called. Where its code does not tell the
+/// kind, its level does.
+QString regionLabel(const exchange::BoundaryRegion& region);
 
 } // namespace rangkul::importui

@@ -6,7 +6,6 @@
 #include <QJsonObject>
 
 #include "rangkul/exchange/import_plan.h"
-#include "rangkul/words/format.h"
 #include "rangkul/words/rule_words.h"
 
 namespace rangkul::importui {
@@ -141,7 +140,7 @@ QVariant TrayModel::data(const QModelIndex& index, int role) const
     case List:
         return m_entries[at].dataset;
     case Row:
-        return words::number(exchange::rowOfPackageRow(m_entries[at].row.rowNumber));
+        return QString::number(exchange::rowOfPackageRow(m_entries[at].row.rowNumber));
     default:
         return problemText(at);
     }

@@ -260,8 +260,8 @@ void TrayPage::showRow()
     const qint64 number = exchange::rowOfPackageRow(entry->row.rowNumber);
     m_titleLabel->setText(
         exchange::fileOfPackageRow(entry->row.rowNumber) > 0
-            ? tr("%1, row %2 of the member file").arg(entry->dataset, words::number(number))
-            : tr("%1, row %2").arg(entry->dataset, words::number(number)));
+            ? tr("%1, row %2 of the member file").arg(entry->dataset, QString::number(number))
+            : tr("%1, row %2").arg(entry->dataset, QString::number(number)));
     QString text;
     QStringList candidates;
     for (const TrayProblem& problem : m_model->problems(selected.first().row())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/registryui/export_panel.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
@@ -98,6 +99,7 @@ QWidget* ExportPanel::buildForm()
     m_formatCombo->addItem(tr("Points for the web (.geojson)"));
     m_formatCombo->addItem(tr("GeoPackage for QGIS (.gpkg)"));
     m_formatCombo->setAccessibleName(tr("Format"));
+    m_formatCombo->view()->setAccessibleName(tr("Format"));
 
     auto* masked = new QRadioButton(tr("&Masked: names, NIK as 357101******0001"), form);
     auto* full = new QRadioButton(tr("&Full numbers, for a purpose that is noted"), form);

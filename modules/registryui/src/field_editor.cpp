@@ -21,9 +21,10 @@ FieldEditor::FieldEditor(const registry::Variable& variable, QWidget* parent)
 void FieldEditor::setMarked(bool marked)
 {
     QWidget* target = focusProxy();
-    if (target == nullptr) {
+    if (target == nullptr || marked == m_marked) {
         return;
     }
+    m_marked = marked;
     QPalette own = target->parentWidget()->palette();
     if (marked) {
         const ui::ToneColours colours = ui::toneColours(ui::Tone::Bad, palette());

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 private:
     const registry::Variable& m_variable;
+    bool m_marked = false;
 };
 
 /// The editor that fits the variable. `choices` are the answers of a Reference; without any it is

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -30,7 +31,9 @@ using ui::Tone;
 
 namespace {
 
-constexpr qsizetype kHalfWidth = 17; ///< letters that fit into half of the form
+constexpr qsizetype kHalfWidth = 17; ///< letters of an answer that fit into half of the form
+constexpr qsizetype kHalfLabel = 22; ///< letters of a label that fit there
+constexpr int kNarrow = 260;         ///< below it there is no room for the word "stored"
 constexpr int kKelurahanLevel = 4;
 
 /// Kelurahan for the one reference that is chosen from a list.
@@ -52,11 +55,6 @@ QFont small(const QFont& font)
     QFont smaller = font;
     smaller.setPointSizeF(font.pointSizeF() - 1);
     return smaller;
-}
-
-bool isEmptyTarget(const Variable& variable)
-{
-    return variable.type == ValueType::Point || variable.type == ValueType::Area;
 }
 
 } // namespace
@@ -125,6 +123,9 @@ FieldRow::~FieldRow()
 
 bool FieldRow::isWide(const Variable& variable)
 {
+    if (words::label(variable).size() > kHalfLabel) {
+        return true;
+    }
     switch (variable.type) {
     case ValueType::Code: {
         const auto* list = registry::findCodeList(QLatin1StringView(variable.codeList).toString());
@@ -144,7 +145,7 @@ bool FieldRow::isWide(const Variable& variable)
                column != QLatin1StringView("building_number");
     }
     default:
-        return words::label(variable).size() > kHalfWidth + 8;
+        return false;
     }
 }
 
@@ -181,94 +182,6 @@ void FieldRow::load(const Record& record)
     }
     applyVeil();
     showState(record);
-}
-
-void FieldRow::applyVeil()
-{
-    const bool isCovered =
-        isSecret() && !m_session.isUncovered(secret()) && !registry::isMissing(m_seen);
-    if (isCovered && m_veil == nullptr) {
-        m_veil = new QWidget(this);
-        m_veilLabel = new QLabel(m_veil);
-        m_veilLabel->setFont(ui::tabularFont(font()));
-        m_showButton = new QToolButton(m_veil);
-        m_showButton->setText(tr("Show"));
-        m_showButton->setAccessibleName(tr("Show: %1").arg(words::label(m_variable)));
-        auto* row = new QHBoxLayout(m_veil);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addWidget(m_veilLabel, 1);
-        row->addWidget(m_showButton);
-        static_cast<QVBoxLayout*>(layout())->insertWidget(2, m_veil);
-        setTabOrder(m_editor->focusProxy(), m_showButton);
-        connect(m_showButton, &QToolButton::clicked, this,
-                [this] { m_session.askUncover(secret()); });
-    }
-    if (m_veil != nullptr) {
-        m_veilLabel->setText(isMaskedNumber(m_variable)
-                                 ? words::display(m_variable, m_seen, words::NumberMask::Masked)
-                                 : QString(6, QChar(0x2022)));
-        m_veil->setVisible(isCovered);
-    }
-    m_editor->setVisible(!isCovered);
-}
-
-void FieldRow::showState(const Record& record)
-{
-    const auto barred = registry::applies(m_variable, record, m_session.today());
-    const bool isEmpty = registry::isMissing(m_seen);
-    const bool isEnded =
-        !registry::isMissing(m_session.profile()->household.value(QLatin1StringView("ended_on")));
-    const bool isOpen = (barred || !isEmpty || m_editor->isTouched()) && !isEnded;
-    const QString why = barred ? QString() : sentenceOf(m_variable.entity, barred);
-    m_editor->setEnabled(isOpen && !isEmptyTarget(m_variable));
-    m_editor->setHint(isEmpty ? why : QString());
-    m_editor->focusProxy()->setAccessibleDescription(why);
-    m_labelLabel->setEnabled(isOpen);
-    setToolTip(why);
-
-    if (!m_problem.isEmpty()) {
-        showNote(Tone::Bad, m_problem);
-    } else if (m_conflict) {
-        showNote(
-            Tone::Caution,
-            tr("Somebody changed this value since you opened it. Now it is \"%1\". Your value "
-               "\"%2\" was not stored.")
-                .arg(words::display(m_variable, m_seen), words::display(m_variable, m_refused)),
-            tr("Store mine"));
-    } else if (const auto found = m_session.findings(m_ref, m_variable.id); !found.empty()) {
-        QStringList sentences;
-        bool isError = false;
-        for (const core::Finding& finding : found) {
-            sentences << sentenceOf(m_variable.entity, core::Error{core::ErrorCode::InvalidInput,
-                                                                   finding.reason, finding.args});
-            isError = isError || finding.level == core::FindingLevel::Error;
-        }
-        showNote(isError ? Tone::Bad : Tone::Caution, sentences.join(u' '));
-    } else if (!barred && !isEmpty) {
-        showNote(Tone::Caution, why);
-    } else {
-        m_noteLabel->hide();
-    }
-    m_editor->setMarked(!m_problem.isEmpty());
-}
-
-void FieldRow::showNote(Tone tone, const QString& text, const QString& action)
-{
-    const ui::ToneColours colours = ui::toneColours(tone, palette());
-    QPalette own = palette();
-    own.setColor(QPalette::Window, colours.background);
-    own.setColor(QPalette::WindowText, colours.text);
-    own.setColor(QPalette::Link, colours.text);
-    m_noteLabel->setPalette(own);
-    m_noteLabel->setTextFormat(action.isEmpty() ? Qt::PlainText : Qt::RichText);
-    m_noteLabel->setText(action.isEmpty() ? text
-                                          : QStringLiteral("%1 <a href='mine'>%2</a>")
-                                                .arg(text.toHtmlEscaped(), action.toHtmlEscaped()));
-    m_noteLabel->setTextInteractionFlags(action.isEmpty() ? Qt::NoTextInteraction
-                                                          : Qt::LinksAccessibleByMouse |
-                                                                Qt::LinksAccessibleByKeyboard);
-    m_noteLabel->show();
-    m_editor->focusProxy()->setAccessibleDescription(text);
 }
 
 void FieldRow::commit()
@@ -336,7 +249,10 @@ void FieldRow::onWritten(const core::Result<registry::Commit>& result, const Val
     m_pending = std::max(0, m_pending - 1);
     if (result) {
         const QString when = words::time(m_session.workspace().clock().nowMs());
-        m_statusLabel->setText(tr("stored %1").arg(when));
+        m_statusLabel->setText(width() < kNarrow ? QStringLiteral("✓ ") + when
+                                                 : tr("stored %1").arg(when));
+        m_statusLabel->setToolTip(tr("stored %1").arg(when));
+        m_statusLabel->setAccessibleName(tr("stored %1").arg(when));
         return;
     }
     m_seen = before;
@@ -394,6 +310,16 @@ bool FieldRow::event(QEvent* event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const Record* record = m_session.record(m_ref);
+    if (record != nullptr && event->size().width() != event->oldSize().width() &&
+        m_variable.type == ValueType::Code) {
+        showState(*record);
+    }
 }
 
 void FieldRow::contextMenuEvent(QContextMenuEvent* event)

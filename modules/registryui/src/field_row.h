@@ -37,6 +37,7 @@ public:
 protected:
     bool event(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void finish(bool goOn);
@@ -49,6 +50,8 @@ private:
     void showState(const registry::Record& record);
     void showNote(ui::Tone tone, const QString& text, const QString& action = {});
     void showOrigin();
+    /// The answer is longer than its box.
+    bool isCutShort() const;
     bool isSecret() const;
     Secret secret() const;
 

@@ -53,8 +53,14 @@ FieldSection::FieldSection(ProfileSession& session, const QString& title,
     m_heading->setFocusPolicy(Qt::StrongFocus);
     m_heading->setFont(ui::headingFont(font(), 0));
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_heading->setStyleSheet(QStringLiteral("QToolButton{text-align:left}"));
+    m_heading->setStyleSheet(
+        QStringLiteral("QToolButton{text-align:left;border:1px solid transparent;padding:3px 0px}"
+                       "QToolButton:hover{background:palette(alternate-base)}"
+                       "QToolButton:focus{border:1px solid palette(highlight);border-radius:3px}"));
     m_countLabel->setForegroundRole(QPalette::PlaceholderText);
+    auto* line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Mid);
     auto* top = new QHBoxLayout;
     top->addWidget(m_heading, 1);
     top->addWidget(m_countLabel);
@@ -62,6 +68,7 @@ FieldSection::FieldSection(ProfileSession& session, const QString& title,
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addLayout(top);
+    column->addWidget(line);
     connect(m_heading, &QToolButton::toggled, this, &FieldSection::setExpanded);
 }
 

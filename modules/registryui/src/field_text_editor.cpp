@@ -22,6 +22,9 @@ FieldTextEditor::FieldTextEditor(const registry::Variable& variable, QWidget* pa
     m_edit->setReadOnly(isFixed);
     if (isFixed) {
         m_edit->setFrame(false);
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::Base, palette().color(QPalette::Window));
+        m_edit->setPalette(quiet);
     }
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

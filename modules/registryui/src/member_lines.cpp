@@ -80,11 +80,17 @@ ProfileLine formerLine(const registry::HouseholdProfile& profile, const Record& 
 
 } // namespace
 
-std::vector<MemberLine> memberLines(const registry::HouseholdProfile& profile, QDate today)
+std::vector<MemberLine> memberLines(const ProfileSession& session)
 {
+    const registry::HouseholdProfile& profile = *session.profile();
     std::vector<MemberLine> lines;
     for (const Record& member : profile.members) {
-        lines.push_back({member.ref(), memberLine(member, today)});
+        MemberLine line{member.ref(), memberLine(member, session.today())};
+        if (line.line.badge.isEmpty() && session.hasFindings(member.ref())) {
+            line.line.badge = QCoreApplication::translate("ProfileMemberTab", "to check");
+            line.line.tone = ui::Tone::Caution;
+        }
+        lines.push_back(std::move(line));
     }
     if (!profile.formerMembers.empty()) {
         lines.push_back(

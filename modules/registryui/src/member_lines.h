@@ -2,7 +2,7 @@
 #pragma once
 
 #include "profile_line_model.h"
-#include "rangkul/registry/record.h"
+#include "profile_session.h"
 
 namespace rangkul::registryui {
 
@@ -12,7 +12,8 @@ struct MemberLine
     ProfileLine line;
 };
 
-/// Members as they are told apart: relation, age, sex, NIK masked, status. Former ones below.
-std::vector<MemberLine> memberLines(const registry::HouseholdProfile& profile, QDate today);
+/// Members as they are told apart: relation, age, sex, NIK masked, status, whether something of
+/// them is to be checked. Former ones below.
+std::vector<MemberLine> memberLines(const ProfileSession& session);
 
 } // namespace rangkul::registryui

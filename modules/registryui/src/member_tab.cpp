@@ -129,7 +129,7 @@ void ProfileMemberTab::load()
     if (profile == nullptr) {
         return;
     }
-    m_lines = memberLines(*profile, m_session.today());
+    m_lines = memberLines(m_session);
     std::vector<ProfileLine> lines;
     int wanted = -1;
     for (size_t i = 0; i < m_lines.size(); ++i) {

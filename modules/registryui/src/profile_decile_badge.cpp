@@ -3,14 +3,16 @@
 
 #include <QPainter>
 
+#include "profile_words.h"
 #include "rangkul/ui/theme.h"
+#include "rangkul/words/format.h"
 
 namespace rangkul::registryui {
 
 namespace {
 
-constexpr int kTile = 34;
-constexpr int kWidth = 126;
+constexpr int kTile = 30;
+constexpr int kWidth = 180;
 
 QColor inkOn(const QColor& ground)
 {
@@ -27,17 +29,17 @@ QFont small(const QFont& font)
 } // namespace
 
 ProfileDecileBadge::ProfileDecileBadge(int decile, const QString& scope, const QString& list,
-                                       const QString& day, QWidget* parent)
+                                       QDate day, QWidget* parent)
     : QWidget(parent)
     , m_decile(decile)
-    , m_scope(scope)
-    , m_list(list)
+    , m_first(decile == 0 ? tr("%1: not ranked").arg(scope) : scope)
+    , m_second(joined({list, day.toString(QStringLiteral("MM/yyyy"))}))
 {
-    const QString text =
-        decile == 0 ? tr("%1: not ranked").arg(scope) : tr("%1: decile %2").arg(scope).arg(decile);
-    setAccessibleName(list.isEmpty() ? text : text + QStringLiteral(", ") + list);
-    setToolTip(day.isEmpty() ? accessibleName() : accessibleName() + u'\n' + day);
+    const QString text = decile == 0 ? m_first : tr("%1: decile %2").arg(scope).arg(decile);
+    setAccessibleName(joined({text, m_second}));
+    setToolTip(joined({text, list, day.isValid() ? words::longDate(day) : QString()}));
     setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize ProfileDecileBadge::sizeHint() const
@@ -63,19 +65,18 @@ void ProfileDecileBadge::paintEvent(QPaintEvent*)
     painter.drawText(tile, Qt::AlignCenter,
                      m_decile == 0 ? QStringLiteral("–") : QString::number(m_decile));
 
-    QRect text(tile.right() + 7, 0, width() - tile.right() - 8, height());
+    QRect text(tile.right() + 6, 0, width() - tile.right() - 6, height());
     const QFontMetrics metrics(small(font()));
     painter.setFont(small(font()));
     painter.setPen(palette().color(QPalette::WindowText));
     const int top = (height() - 2 * metrics.lineSpacing()) / 2;
     text.setTop(top);
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                     metrics.elidedText(m_scope, Qt::ElideRight, text.width()));
+                     metrics.elidedText(m_first, Qt::ElideRight, text.width()));
     painter.setPen(palette().color(QPalette::PlaceholderText));
     text.setTop(top + metrics.lineSpacing());
-    const QString below = m_decile == 0 ? tr("not ranked") : m_list;
     painter.drawText(text, Qt::AlignLeft | Qt::AlignTop,
-                     metrics.elidedText(below, Qt::ElideRight, text.width()));
+                     metrics.elidedText(m_second, Qt::ElideRight, text.width()));
 }
 
 } // namespace rangkul::registryui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QWidget>
 
 namespace rangkul::registryui {
@@ -12,7 +13,8 @@ class ProfileDecileBadge : public QWidget
     Q_OBJECT
 
 public:
-    ProfileDecileBadge(int decile, const QString& scope, const QString& list, const QString& day,
+    /// `day` of the ranking may be invalid.
+    ProfileDecileBadge(int decile, const QString& scope, const QString& list, QDate day,
                        QWidget* parent);
 
     QSize sizeHint() const override;
@@ -23,8 +25,8 @@ protected:
 
 private:
     int m_decile;
-    QString m_scope;
-    QString m_list;
+    QString m_first;
+    QString m_second;
 };
 
 } // namespace rangkul::registryui

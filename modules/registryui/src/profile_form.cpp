@@ -26,6 +26,27 @@ namespace {
 
 constexpr const char* kRowProperty = "formRow";
 
+/// As high as its rows, and no higher: the buttons stand right below them.
+class FormArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override
+    {
+        return widget() != nullptr ? widget()->sizeHint() + QSize(4, 4) : QScrollArea::sizeHint();
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 ProfileForm::ProfileForm(ProfileSession& session, const QString& title, const QString& action,
@@ -59,12 +80,13 @@ ProfileForm::ProfileForm(ProfileSession& session, const QString& title, const QS
     m_rows->setSpacing(kGap / 2);
     bodyColumn->addLayout(m_rows);
     bodyColumn->addStretch(1);
-    auto* area = new QScrollArea(this);
+    auto* area = new FormArea(this);
     area->setWidget(body);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(kGap, 0, kGap, kGap);
     buttons->addStretch(1);
@@ -77,9 +99,11 @@ ProfileForm::ProfileForm(ProfileSession& session, const QString& title, const QS
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addLayout(top);
-    column->addWidget(area, 1);
+    column->addWidget(area);
     column->addWidget(m_problemLabel);
     column->addLayout(buttons);
+    column->addStretch(1);
+    m_doButton->setDefault(true);
     m_doButton->setObjectName(QStringLiteral("doButton"));
     connect(m_doButton, &QPushButton::clicked, this, &ProfileForm::submit);
     connect(cancel, &QPushButton::clicked, this, &ProfileForm::closed);

@@ -26,7 +26,7 @@ using Column = QLatin1StringView;
 
 namespace {
 
-constexpr int kBadgesInARow = 3;
+constexpr int kBadgesInARow = 2;
 constexpr int kMark = 16;
 
 QToolButton* iconButton(const char* iconName, const QString& text, QWidget* parent)
@@ -53,7 +53,7 @@ QPixmap markPixmap(std::optional<qint64> presence, const QWidget* widget)
     return pixmap;
 }
 
-/// "Found (14/07/2025)".
+/// "Found (14/07/2025)"; without a `day` column only the words.
 QString stateText(const Record& household, const char* code, const char* day)
 {
     const registry::Variable& variable = registry::variable(Entity::Household, Column(code));
@@ -61,7 +61,7 @@ QString stateText(const Record& household, const char* code, const char* day)
     if (registry::isMissing(value)) {
         return {};
     }
-    const auto* on = std::get_if<QDate>(&household.value(Column(day)));
+    const auto* on = day != nullptr ? std::get_if<QDate>(&household.value(Column(day))) : nullptr;
     const QString text = words::display(variable, value);
     return on != nullptr ? QStringLiteral("%1 (%2)").arg(text, words::shortDate(*on)) : text;
 }
@@ -221,15 +221,15 @@ void ProfileHeader::showDeciles()
         const auto* asOf = std::get_if<QDate>(&ranking.value(Column("as_of")));
         for (const auto& [column, scope] : scopes) {
             if (const auto decile = ranking.integer(Column(column))) {
-                auto* badge = new ProfileDecileBadge(
-                    static_cast<int>(*decile), scope, list,
-                    asOf != nullptr ? words::longDate(*asOf) : QString(), m_deciles);
+                auto* badge = new ProfileDecileBadge(static_cast<int>(*decile), scope, list,
+                                                     asOf != nullptr ? *asOf : QDate(), m_deciles);
                 m_decileGrid->addWidget(badge, count / kBadgesInARow, count % kBadgesInARow);
                 ++count;
             }
         }
     }
-    m_decileGrid->setColumnStretch(kBadgesInARow, 1);
+    m_decileGrid->setColumnStretch(0, 1);
+    m_decileGrid->setColumnStretch(1, 1);
     if (count == 0) {
         auto* none = new QLabel(tr("No list has ranked this household."), m_deciles);
         none->setForegroundRole(QPalette::PlaceholderText);
@@ -245,7 +245,9 @@ void ProfileHeader::showStates()
         m_stateLabel->setText(tr("Ended: %1").arg(stateText(household, "end_reason", "ended_on")));
         return;
     }
-    const QString presence = stateText(household, "presence", "presence_on");
+    const bool isSameDay =
+        household.value(Column("presence_on")) == household.value(Column("eligibility_on"));
+    const QString presence = stateText(household, "presence", isSameDay ? nullptr : "presence_on");
     const QString eligibility = stateText(household, "eligibility", "eligibility_on");
     m_stateLabel->setText(
         joined({presence.isEmpty() ? tr("Not visited yet") : presence,

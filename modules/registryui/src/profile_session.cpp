@@ -146,6 +146,13 @@ std::vector<core::Finding> ProfileSession::findings(const RowRef& row,
     return found;
 }
 
+bool ProfileSession::hasFindings(const RowRef& row) const
+{
+    return std::any_of(
+        m_findings.begin(), m_findings.end(),
+        [&row](const registry::CombinationFinding& finding) { return finding.row == row; });
+}
+
 bool ProfileSession::hasConflict() const
 {
     const auto& frame = m_workspace.households();

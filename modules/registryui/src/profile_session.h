@@ -51,6 +51,7 @@ public:
     /// What cannot be true in these cells.
     std::vector<core::Finding> findings(const registry::RowRef& row,
                                         registry::ColumnId column) const;
+    bool hasFindings(const registry::RowRef& row) const;
     bool hasConflict() const;
     /// Who decides today; `note` in the officer's own words.
     registry::Decision decision(const QString& note = {}) const;

@@ -16,7 +16,7 @@ struct Entry
 };
 
 constexpr Entry kRules[] = {
-    {"nik.form", QT_TRANSLATE_NOOP("rule", "The NIK has not the form of a NIK."),
+    {"nik.form", QT_TRANSLATE_NOOP("rule", "The NIK does not have the form of a NIK."),
      QT_TRANSLATE_NOOP("rule",
                        "A NIK has 16 digits with a day and a month in them. Copy it again from the "
                        "family card. The row waits in the repair tray.")},
@@ -41,7 +41,7 @@ constexpr Entry kRules[] = {
     {"nik.double_in_file", QT_TRANSLATE_NOOP("rule", "The same NIK stands in two rows."),
      QT_TRANSLATE_NOOP("rule", "It is one person written twice, or a slip of the pen. Compare both "
                                "rows.")},
-    {"kk.form", QT_TRANSLATE_NOOP("rule", "The family card number has not its form."),
+    {"kk.form", QT_TRANSLATE_NOOP("rule", "The family card number does not have its form."),
      QT_TRANSLATE_NOOP("rule", "It has 16 digits. Copy it again from the family card. The row "
                                "waits in the repair tray.")},
     {"kk.damaged",
@@ -104,7 +104,7 @@ constexpr Entry kRules[] = {
                                "month and a year of four digits.")},
     {"number.form", QT_TRANSLATE_NOOP("rule", "The number cannot be read."),
      QT_TRANSLATE_NOOP("rule", "The cell stays empty; its text is kept with the row.")},
-    {"text.form", QT_TRANSLATE_NOOP("rule", "The cell has not the form it should have."),
+    {"text.form", QT_TRANSLATE_NOOP("rule", "The cell does not have the form it should have."),
      QT_TRANSLATE_NOOP("rule", "RT and RW have up to three digits, phone and card numbers only "
                                "digits. The cell stays empty; its text is kept with the row.")},
     {"code.unknown", QT_TRANSLATE_NOOP("rule", "The answer is not in the code list of its source."),

@@ -7,6 +7,8 @@
 
 namespace rangkul::importui {
 
+class CheckStep;
+class ColumnsStep;
 class FilesStep;
 class ImportContext;
 class ListStep;
@@ -38,11 +40,15 @@ Q_SIGNALS:
     void importUndone(const rangkul::registry::Commit& commit);
 
 private:
+    /// Stops what is under way and forgets the list, also what the steps show of it.
+    void forget();
     void onAbandoned();
 
     std::unique_ptr<ImportContext> m_context;
     FilesStep* m_files;
+    ColumnsStep* m_columns;
     ListStep* m_list;
+    CheckStep* m_check;
 };
 
 } // namespace rangkul::importui
