@@ -58,6 +58,152 @@
     </message>
 </context>
 <context>
+    <name>CoverageCharts</name>
+    <message>
+        <source>number</source>
+        <translation>jumlah</translation>
+    </message>
+    <message>
+        <source>coverage (%)</source>
+        <translation>cakupan (%)</translation>
+    </message>
+    <message>
+        <source>exclusion error (%)</source>
+        <translation>galat eksklusi (%)</translation>
+    </message>
+    <message>
+        <source>inclusion error (%)</source>
+        <translation>galat inklusi (%)</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>meant for, not reached</source>
+        <translation>sasaran, belum terjangkau</translation>
+    </message>
+    <message>
+        <source>meant for and reached</source>
+        <translation>sasaran dan terjangkau</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>Tanpa wilayah</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>reached, not meant for</source>
+        <translation>terjangkau, bukan sasaran</translation>
+    </message>
+    <message>
+        <source>Decile</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>meant for</source>
+        <translation>sasaran</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <translation>Desil %1</translation>
+    </message>
+    <message>
+        <source>Not ranked (0)</source>
+        <translation>Belum diperingkat (0)</translation>
+    </message>
+    <message>
+        <source>No decile</source>
+        <translation>Tanpa desil</translation>
+    </message>
+    <message>
+        <source>Programs received</source>
+        <translation>Program yang diterima</translation>
+    </message>
+    <message>
+        <source>no program</source>
+        <translation>tanpa program</translation>
+    </message>
+    <message>
+        <source>1 program</source>
+        <translation>1 program</translation>
+    </message>
+    <message>
+        <source>2 programs</source>
+        <translation>2 program</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 atau lebih</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageFigures</name>
+    <message>
+        <source>Coverage of %1</source>
+        <translation>Cakupan %1</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Not recipients</source>
+        <translation>Bukan penerima</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Terjangkau</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Belum terjangkau</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Di luar sasaran</translation>
+    </message>
+    <message>
+        <source>Coverage (%)</source>
+        <translation>Cakupan (%)</translation>
+    </message>
+    <message>
+        <source>Exclusion error (%)</source>
+        <translation>Galat eksklusi (%)</translation>
+    </message>
+    <message>
+        <source>Inclusion error (%)</source>
+        <translation>Galat inklusi (%)</translation>
+    </message>
+    <message>
+        <source>Any of these programs</source>
+        <translation>Salah satu program ini</translation>
+    </message>
+</context>
+<context>
     <name>CoverageWords</name>
     <message>
         <source>persons</source>
@@ -96,10 +242,6 @@
         <translation>desil kota %1</translation>
     </message>
     <message>
-        <source>%1: nobody in the register is in %2</source>
-        <translation>%1: tidak ada yang berada di %2 dalam register</translation>
-    </message>
-    <message>
         <source>%1 reaches %2 of %3 %4 in %5</source>
         <translation>%1 menjangkau %2 dari %3 %4 di %5</translation>
     </message>
@@ -120,12 +262,44 @@
         <translation>%1 paling banyak melewatkan: %2 dari %3 %4 di %5 belum terjangkau</translation>
     </message>
     <message>
-        <source>%1 of %2 households are in %3</source>
-        <translation>%1 dari %2 keluarga berada di %3</translation>
-    </message>
-    <message>
         <source>%1 %2 in %3 receive nothing at all</source>
         <translation>%1 %2 di %3 belum menerima bantuan apa pun</translation>
+    </message>
+    <message>
+        <source>Any program</source>
+        <translation>Program apa pun</translation>
+    </message>
+    <message>
+        <source>%1: nobody counted here is in %2</source>
+        <translation>%1: tidak ada yang dihitung di sini yang berada di %2</translation>
+    </message>
+    <message>
+        <source>%1: in %2 of %3 kecamatan more than half of those reached are not in %4</source>
+        <translation>%1: di %2 dari %3 kecamatan lebih dari separuh penerima berada di luar %4</translation>
+    </message>
+    <message>
+        <source>%1: in %2 of %3 kelurahan more than half of those reached are not in %4</source>
+        <translation>%1: di %2 dari %3 kelurahan lebih dari separuh penerima berada di luar %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 are in %4</source>
+        <translation>%1 dari %2 %3 berada di %4</translation>
+    </message>
+    <message>
+        <source>Source: this register, read on %1.</source>
+        <translation>Sumber: register ini, dibaca %1.</translation>
+    </message>
+    <message>
+        <source>Source: %2; this register, read on %1.</source>
+        <translation>Sumber: %2; register ini, dibaca %1.</translation>
+    </message>
+    <message>
+        <source>Meant for: %1.</source>
+        <translation>Sasaran: %1.</translation>
+    </message>
+    <message>
+        <source>Only the %1 of %2 households of the filter.</source>
+        <translation>Hanya %1 dari %2 keluarga sesuai saringan.</translation>
     </message>
 </context>
 <context>
@@ -2446,108 +2620,44 @@ Pastikan nama foldernya benar.</translation>
         <translation>Angka menurut program</translation>
     </message>
     <message>
-        <source>Source: this register, read on %1. Meant for: %2.</source>
-        <translation>Sumber: register ini, dibaca %1. Sasaran: %2.</translation>
-    </message>
-    <message>
-        <source>reached</source>
-        <translation>terjangkau</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>belum terjangkau</translation>
-    </message>
-    <message>
-        <source>meant for and reached</source>
-        <translation>sasaran dan terjangkau</translation>
-    </message>
-    <message>
-        <source>meant for, not reached</source>
-        <translation>sasaran, belum terjangkau</translation>
-    </message>
-    <message>
-        <source>reached, not meant for</source>
-        <translation>terjangkau, bukan sasaran</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>keluarga</translation>
-    </message>
-    <message>
-        <source>Decile %1</source>
-        <translation>Desil %1</translation>
-    </message>
-    <message>
-        <source>Not ranked (0)</source>
-        <translation>Belum diperingkat (0)</translation>
-    </message>
-    <message>
-        <source>No decile</source>
-        <translation>Tanpa desil</translation>
-    </message>
-    <message>
-        <source>no program</source>
-        <translation>tanpa program</translation>
-    </message>
-    <message>
-        <source>1 program</source>
-        <translation>1 program</translation>
-    </message>
-    <message>
-        <source>2 programs</source>
-        <translation>2 program</translation>
-    </message>
-    <message>
-        <source>3 or more</source>
-        <translation>3 atau lebih</translation>
-    </message>
-    <message>
-        <source>meant for</source>
-        <translation>sasaran</translation>
-    </message>
-    <message>
-        <source>others</source>
-        <translation>lainnya</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Program</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Dihitung per</translation>
-    </message>
-    <message>
-        <source>Meant for</source>
-        <translation>Sasaran</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Terjangkau</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Belum terjangkau</translation>
-    </message>
-    <message>
-        <source>Outside</source>
-        <translation>Di luar sasaran</translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>Cakupan</translation>
-    </message>
-    <message>
-        <source>Exclusion error</source>
-        <translation>Galat eksklusi</translation>
-    </message>
-    <message>
-        <source>Inclusion error</source>
-        <translation>Galat inklusi</translation>
-    </message>
-    <message>
         <source>%1: share reached of %2</source>
         <translation>%1: bagian %2 yang terjangkau</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>Tampil&amp;kan</translation>
+    </message>
+    <message>
+        <source>What the bars measure</source>
+        <translation>Yang diukur batang</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Count all households</source>
+        <translation>Hitung semua keluarga</translation>
+    </message>
+    <message>
+        <source>Only the %1 of %2 households of the filter are counted.</source>
+        <translation>Hanya %1 dari %2 keluarga yang dihitung, sesuai saringan.</translation>
+    </message>
+    <message>
+        <source>Any of these programs</source>
+        <translation>Salah satu program ini</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: the households behind this figure</source>
+        <translation>Klik ganda atau Enter: daftar keluarga di balik angka ini</translation>
+    </message>
+    <message>
+        <source>The picture is copied; paste it into a slide or a letter.</source>
+        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+    </message>
+    <message>
+        <source>The table is copied; paste it into a spreadsheet or a letter.</source>
+        <translation>Tabel sudah disalin; tempelkan di lembar kerja atau surat.</translation>
     </message>
 </context>
 <context>
@@ -5667,7 +5777,7 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::registryui::ProfilePurposeBar</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation>Ta&amp;mpilkan</translation>
+        <translation>Tampil&amp;kan</translation>
     </message>
     <message>
         <source>For example: checking the KK at the door</source>

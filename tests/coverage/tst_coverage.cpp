@@ -174,6 +174,27 @@ private slots:
         QCOMPARE(d.personsMissing, 2);
     }
 
+    void onlyTheChosenHouseholdsAreCounted()
+    {
+        Population p = fourHouseholds();
+        restrictTo(p, setOf(4, {1, 2}));
+        const Coverage c = coverageOf(p, Receipts{{}, {}, {0}}, Unit::Household);
+        QCOMPARE(c.total.all, 2);
+        QCOMPARE(c.total.poor, 1);
+        QCOMPARE(c.total.recipients, 1);
+        QCOMPARE(everybody(p, Unit::Person), setOf(7, {2, 3, 4}));
+        QCOMPARE(everybody(p, Unit::Dwelling), setOf(3, {0, 1}));
+    }
+
+    void householdsStandBehindPersonsAndDwellings()
+    {
+        Population p = fourHouseholds();
+        QCOMPARE(householdsOf(p, setOf(7, {1, 3, 4}), Unit::Person), setOf(4, {0, 2}));
+        QCOMPARE(householdsOf(p, setOf(3, {0}), Unit::Dwelling), setOf(4, {0, 1}));
+        restrictTo(p, setOf(4, {1, 2}));
+        QCOMPARE(householdsOf(p, setOf(3, {0}), Unit::Dwelling), setOf(4, {1}));
+    }
+
     void recipientsAndNotRecipientsAreAll()
     {
         QVERIFY(rc::check("recipients + not reached = all, at every level and in every region", [] {

@@ -67,6 +67,11 @@ IndexSet servedHouseholds(const Population& population, const Receipts& receipts
 
 } // namespace
 
+void restrictTo(Population& population, const IndexSet& households)
+{
+    population.active &= households;
+}
+
 IndexSet everybody(const Population& population, Unit unit)
 {
     return raise(population, population.active, unit);
@@ -129,6 +134,32 @@ std::vector<std::uint32_t> regionsOf(const Population& population, Unit unit)
     }
     }
     return {};
+}
+
+IndexSet householdsOf(const Population& population, const IndexSet& rows, Unit unit)
+{
+    IndexSet households(population.households);
+    switch (unit) {
+    case Unit::Person:
+        rows.forEach([&](std::size_t person) {
+            if (population.personHousehold[person] != kNowhere) {
+                households.insert(population.personHousehold[person]);
+            }
+        });
+        break;
+    case Unit::Household:
+        households = rows;
+        break;
+    case Unit::Dwelling:
+        for (std::size_t h = 0; h < population.households; ++h) {
+            const std::uint32_t dwelling = population.householdDwelling[h];
+            if (dwelling != kNowhere && rows.contains(dwelling)) {
+                households.insert(h);
+            }
+        }
+        break;
+    }
+    return households & population.active;
 }
 
 } // namespace rangkul::coverage

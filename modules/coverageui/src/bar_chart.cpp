@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/coverageui/bar_chart.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
-#include <QHorizontalStackedBarSeries>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
-#include <QStackedBarSeries>
+#include <QStackedWidget>
+#include <QTableWidget>
+#include <QTextDocument>
 #include <QVBoxLayout>
-#include <QValueAxis>
 
+#include "bar_view.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
 
@@ -25,71 +23,71 @@ using ui::kGap;
 namespace {
 
 constexpr int kBarPitch = 26;
-constexpr int kChartFrame = 90;
+constexpr int kChartFrame = 60;
+constexpr int kPercentDecimals = 2;
 
-/// The series of bars common to both directions.
-template <typename Series> Series* makeSeries(const BarChartContent& content, QChart* chart)
+/// As a spreadsheet reads it.
+QString plainText(const BarChartContent& content, std::optional<double> value)
 {
-    auto* series = new Series;
-    for (const BarSeries& bars : content.series) {
-        auto* set = new QBarSet(bars.name);
-        set->setColor(bars.colour);
-        set->setBorderColor(bars.colour.darker(115));
-        set->setLabelColor(bars.colour.lightness() < 140 ? Qt::white : Qt::black);
-        for (const double value : bars.values) {
-            set->append(value);
-        }
-        series->append(set);
+    if (!value) {
+        return QStringLiteral("–");
     }
-    series->setBarWidth(0.72);
-    chart->addSeries(series);
-    return series;
-}
-
-double largestStack(const BarChartContent& content)
-{
-    double largest = 0;
-    for (qsizetype i = 0; i < content.categories.size(); ++i) {
-        double sum = 0;
-        for (const BarSeries& bars : content.series) {
-            sum += bars.values[static_cast<size_t>(i)];
-        }
-        largest = std::max(largest, sum);
-    }
-    return largest;
-}
-
-void styleAxis(QAbstractAxis* axis, const QPalette& palette)
-{
-    axis->setLabelsColor(palette.color(QPalette::WindowText));
-    axis->setGridLineColor(palette.color(QPalette::Midlight));
-    axis->setLinePenColor(palette.color(QPalette::Mid));
+    return content.percent ? words::number(*value, kPercentDecimals)
+                           : QString::number(static_cast<qint64>(*value));
 }
 
 } // namespace
 
+QString valueText(const BarChartContent& content, std::optional<double> value)
+{
+    if (content.percent || !value) {
+        return words::percent(value, kPercentDecimals);
+    }
+    return words::number(static_cast<qint64>(*value));
+}
+
 BarChart::BarChart(QWidget* parent)
     : QWidget(parent)
     , m_titleLabel(new QLabel(this))
+    , m_legendLabel(new QLabel(this))
     , m_sourceLabel(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
     , m_area(new QScrollArea(this))
-    , m_view(new QChartView(this))
+    , m_view(new BarView(this))
+    , m_table(new QTableWidget(this))
 {
     m_titleLabel->setFont(ui::headingFont(font(), 3));
     m_titleLabel->setWordWrap(true);
+    m_legendLabel->setTextFormat(Qt::RichText);
     m_sourceLabel->setWordWrap(true);
     m_sourceLabel->setForegroundRole(QPalette::PlaceholderText);
     m_area->setWidget(m_view);
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
+    m_area->setFocusPolicy(Qt::NoFocus);
     m_view->setAccessibleName(tr("Chart"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->verticalHeader()->hide();
+    m_table->setFont(ui::tabularFont(font()));
+    m_stack->addWidget(m_area);
+    m_stack->addWidget(m_table);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(kGap, kGap, kGap, kGap / 2);
     column->setSpacing(kGap / 2);
     column->addWidget(m_titleLabel);
-    column->addWidget(m_area, 1);
+    column->addWidget(m_legendLabel);
+    column->addWidget(m_stack, 1);
     column->addWidget(m_sourceLabel);
+    connect(m_view, &BarView::barPressed, this, &BarChart::barPressed);
+    connect(m_view, &BarView::currentChanged, this, [this](const QRect& place) {
+        m_area->ensureVisible(place.center().x(), place.center().y(), 0, place.height());
+    });
+    connect(m_table, &QTableWidget::cellActivated, this, [this](int row, int tableColumn) {
+        if (tableColumn > 0) {
+            Q_EMIT barPressed(row, tableColumn - 1);
+        }
+    });
 }
 
 void BarChart::setContent(BarChartContent content)
@@ -97,133 +95,114 @@ void BarChart::setContent(BarChartContent content)
     m_content = std::move(content);
     m_titleLabel->setText(m_content.title);
     m_sourceLabel->setText(m_content.source);
+    m_legendLabel->setText(legend());
+    m_legendLabel->setVisible(m_content.series.size() > 1);
     m_view->setAccessibleDescription(m_content.title);
-
-    auto* chart = new QChart;
-    chart->setBackgroundBrush(palette().color(QPalette::Base));
-    chart->setMargins(QMargins(kGap / 2, 0, kGap * 2, 0));
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setLabelColor(palette().color(QPalette::WindowText));
-    chart->legend()->setVisible(m_content.series.size() > 1);
-    chart->setLocalizeNumbers(true);
-    if (m_content.horizontal) {
-        buildHorizontal(chart);
-    } else {
-        buildVertical(chart);
-    }
-    QChart* old = m_view->chart();
-    m_view->setChart(chart);
-    delete old;
     m_view->setMinimumHeight(m_content.horizontal
                                  ? static_cast<int>(m_content.categories.size()) * kBarPitch +
                                        kChartFrame
                                  : 260);
+    m_view->setContent(m_content);
+    if (m_stack->currentWidget() == m_table) {
+        fillTable();
+    }
 }
 
-void BarChart::buildHorizontal(QChart* chart)
+void BarChart::setTableShown(bool shown)
 {
-    // The axis counts from below, people read from above.
-    BarChartContent upright = m_content;
-    std::reverse(upright.categories.begin(), upright.categories.end());
-    for (BarSeries& bars : upright.series) {
-        std::reverse(bars.values.begin(), bars.values.end());
+    if (shown) {
+        fillTable();
     }
-    auto* series = makeSeries<QHorizontalStackedBarSeries>(upright, chart);
-    series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsCenter);
-    series->setLabelsFormat(labelFormat());
-    series->setLabelsPrecision(m_content.percent ? 3 : 9);
-    auto* names = new QBarCategoryAxis(chart);
-    names->append(upright.categories);
-    auto* amounts = new QValueAxis(chart);
-    amounts->setRange(0, m_content.percent ? 100 : std::max(1.0, largestStack(m_content)));
-    amounts->setLabelFormat(QStringLiteral("%.0f"));
-    if (!m_content.percent) {
-        amounts->applyNiceNumbers();
-    }
-    for (QAbstractAxis* axis :
-         {static_cast<QAbstractAxis*>(names), static_cast<QAbstractAxis*>(amounts)}) {
-        styleAxis(axis, palette());
-    }
-    chart->addAxis(names, Qt::AlignLeft);
-    chart->addAxis(amounts, Qt::AlignBottom);
-    series->attachAxis(names);
-    series->attachAxis(amounts);
-    const int last = static_cast<int>(m_content.categories.size()) - 1;
-    connect(series, &QAbstractBarSeries::clicked, this,
-            [this, series, last](int index, QBarSet* set) {
-                Q_EMIT barPressed(last - index, static_cast<int>(series->barSets().indexOf(set)));
-            });
+    m_stack->setCurrentIndex(shown ? 1 : 0);
 }
 
-void BarChart::buildVertical(QChart* chart)
+QString BarChart::legend() const
 {
-    auto* series = makeSeries<QStackedBarSeries>(m_content, chart);
-    series->setLabelsVisible(true);
-    series->setLabelsPosition(QAbstractBarSeries::LabelsCenter);
-    series->setLabelsFormat(labelFormat());
-    series->setLabelsPrecision(m_content.percent ? 3 : 9);
-    auto* names = new QBarCategoryAxis(chart);
-    names->append(m_content.categories);
-    auto* amounts = new QValueAxis(chart);
-    amounts->setRange(0, std::max(1.0, largestStack(m_content)));
-    amounts->setLabelFormat(QStringLiteral("%.0f"));
-    amounts->applyNiceNumbers();
-    for (QAbstractAxis* axis :
-         {static_cast<QAbstractAxis*>(names), static_cast<QAbstractAxis*>(amounts)}) {
-        styleAxis(axis, palette());
+    QStringList parts;
+    for (const BarSeries& series : m_content.series) {
+        parts += QStringLiteral("<span style='color:%1'>■</span>&nbsp;%2")
+                     .arg(series.colour.name(), series.name.toHtmlEscaped());
     }
-    chart->addAxis(names, Qt::AlignBottom);
-    chart->addAxis(amounts, Qt::AlignLeft);
-    series->attachAxis(names);
-    series->attachAxis(amounts);
-    connect(series, &QAbstractBarSeries::clicked, this, [this, series](int index, QBarSet* set) {
-        Q_EMIT barPressed(index, static_cast<int>(series->barSets().indexOf(set)));
-    });
+    return parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; "));
 }
 
-QString BarChart::labelFormat() const
+void BarChart::fillTable()
 {
-    return m_content.percent ? QStringLiteral("@value %") : QStringLiteral("@value");
+    m_table->clear();
+    m_table->setAccessibleName(m_content.title);
+    const auto columns = static_cast<int>(m_content.series.size());
+    m_table->setColumnCount(columns + 1);
+    m_table->setRowCount(static_cast<int>(m_content.categories.size()));
+    m_table->setHorizontalHeaderLabels(table().header);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->setItem(row, 0, new QTableWidgetItem(m_content.categories[row]));
+        for (int i = 0; i < columns; ++i) {
+            auto* item = new QTableWidgetItem(valueText(
+                m_content,
+                m_content.series[static_cast<size_t>(i)].values[static_cast<size_t>(row)]));
+            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, i + 1, item);
+        }
+    }
+    m_table->resizeColumnsToContents();
+}
+
+QRect BarChart::barPlace(int category, int series) const
+{
+    const QRectF bar = m_view->barRect(category, series);
+    return bar.isEmpty() ? QRect() : m_view->mapFromScene(bar).boundingRect();
 }
 
 QImage BarChart::picture() const
 {
+    constexpr double kScale = 1.5;
+    constexpr int kHeading = 72;
+    constexpr int kFooter = 48;
     const QSize size(std::max(m_view->width(), 800), std::max(m_view->height(), 300));
-    constexpr int kHeading = 64;
-    constexpr int kFooter = 32;
-    QImage image((size + QSize(0, kHeading + kFooter)) * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
-    image.fill(Qt::white);
+    QImage image((size + QSize(0, kHeading + kFooter)) * kScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kScale);
+    image.fill(palette().color(QPalette::Base));
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::black);
+    painter.setPen(palette().color(QPalette::Text));
     painter.setFont(m_titleLabel->font());
-    painter.drawText(QRect(kGap, kGap, size.width() - 2 * kGap, kHeading - kGap),
+    painter.drawText(QRect(kGap, kGap / 2, size.width() - 2 * kGap, kHeading - 3 * kGap),
                      Qt::AlignLeft | Qt::TextWordWrap, m_content.title);
+    if (m_content.series.size() > 1) {
+        QTextDocument keys;
+        keys.setDefaultFont(font());
+        keys.setHtml(legend());
+        painter.save();
+        painter.translate(kGap / 2, kHeading - 3 * kGap);
+        keys.drawContents(&painter);
+        painter.restore();
+    }
     m_view->render(&painter, QRectF(0, kHeading, size.width(), size.height()));
     painter.setFont(font());
     painter.drawText(QRect(kGap, kHeading + size.height(), size.width() - 2 * kGap, kFooter),
-                     Qt::AlignLeft | Qt::AlignVCenter, m_content.source);
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, m_content.source);
+    if (!m_content.watermark.isEmpty()) {
+        painter.setFont(ui::headingFont(font(), 2));
+        painter.drawText(QRect(0, kHeading - 3 * kGap, size.width() - kGap, 3 * kGap),
+                         Qt::AlignRight | Qt::AlignVCenter, m_content.watermark);
+    }
     return image;
 }
 
-QString BarChart::tableText() const
+FigureTable BarChart::table() const
 {
-    QStringList lines;
-    QStringList header{QString()};
+    FigureTable table{m_content.title, m_content.source, {m_content.categoryHeader}, {}};
     for (const BarSeries& bars : m_content.series) {
-        header += bars.name;
+        table.header += m_content.percent ? bars.name + QStringLiteral(" (%)") : bars.name;
     }
-    lines += header.join(u'\t');
     for (qsizetype i = 0; i < m_content.categories.size(); ++i) {
         QStringList cells{m_content.categories[i]};
         for (const BarSeries& bars : m_content.series) {
-            cells += words::number(bars.values[static_cast<size_t>(i)], m_content.percent ? 1 : 0);
+            cells += plainText(m_content, bars.values[static_cast<size_t>(i)]);
         }
-        lines += cells.join(u'\t');
+        table.rows.push_back(std::move(cells));
     }
-    return lines.join(u'\n');
+    return table;
 }
 
 } // namespace rangkul::coverageui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/coverageui/coverage_page.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,15 +13,19 @@
 #include <QVBoxLayout>
 
 #include "coverage_words.h"
+#include "rangkul/registry/codes.h"
 #include "rangkul/ui/icons.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
+#include "rangkul/words/register_words.h"
 
 namespace rangkul::coverageui {
 
 using ui::kGap;
 
 namespace {
+
+constexpr int kProgramWidth = 260;
 
 QToolButton* barButton(const QString& iconName, const QString& text, QWidget* parent)
 {
@@ -32,7 +34,31 @@ QToolButton* barButton(const QString& iconName, const QString& text, QWidget* pa
     button->setText(text);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+/// "DTSEN 2026-1, 31 March 2026": the newest of the registers that rank households.
+QString newestEdition(const std::vector<registry::Record>& datasets)
+{
+    const registry::Record* newest = nullptr;
+    QDate newestDay;
+    for (const registry::Record& dataset : datasets) {
+        const auto kind = dataset.integer(QLatin1StringView("kind"));
+        const auto* day = std::get_if<QDate>(&dataset.value(QLatin1StringView("cut_off")));
+        if (day != nullptr && kind && *kind <= registry::codes::dataset_kind::kSiksNg &&
+            (newest == nullptr || *day >= newestDay)) {
+            newest = &dataset;
+            newestDay = *day;
+        }
+    }
+    if (newest == nullptr) {
+        return {};
+    }
+    const auto& kind = registry::variable(registry::Entity::Dataset, QLatin1StringView("kind"));
+    return QStringLiteral("%1 %2, %3")
+        .arg(words::display(kind, newest->value(kind)), newest->text(QLatin1StringView("edition")),
+             words::longDate(newestDay));
 }
 
 } // namespace
@@ -46,7 +72,7 @@ CoveragePage::CoveragePage(ui::Workspace& workspace, QWidget* parent)
     , m_decileCombo(new QComboBox(this))
     , m_mostSpin(new QSpinBox(this))
     , m_levelCombo(new QComboBox(this))
-    , m_definitionLabel(new QLabel(this))
+    , m_measureCombo(new QComboBox(this))
     , m_tabs(new QTabWidget(this))
     , m_regionChart(new BarChart(this))
     , m_programChart(new BarChart(this))
@@ -57,6 +83,7 @@ CoveragePage::CoveragePage(ui::Workspace& workspace, QWidget* parent)
     , m_empty(new ui::EmptyState(this))
 {
     setObjectName(QStringLiteral("coveragePage"));
+    auto* controls = buildControls();
     m_tabs->addTab(m_regionChart, tr("By region"));
     m_tabs->addTab(m_programChart, tr("By program"));
     m_tabs->addTab(m_pyramidChart, tr("Deciles"));
@@ -68,34 +95,24 @@ CoveragePage::CoveragePage(ui::Workspace& workspace, QWidget* parent)
                  tr("Go to the programs"));
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
-    m_definitionLabel->setWordWrap(true);
-    m_definitionLabel->setForegroundRole(QPalette::PlaceholderText);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kGap, kGap, kGap, kGap);
     page->setSpacing(kGap / 2);
     page->addWidget(m_banner);
-    page->addWidget(buildControls());
+    page->addWidget(controls);
+    page->addWidget(buildFilterNote());
     page->addWidget(m_stack, 1);
-    page->addWidget(m_definitionLabel);
 
     connect(m_empty, &ui::EmptyState::actionPressed, this,
             [this] { Q_EMIT goTo(QStringLiteral("programPage")); });
-    connect(m_regionChart, &BarChart::barPressed, this, &CoveragePage::openRegionBar);
-    connect(m_programChart, &BarChart::barPressed, this, &CoveragePage::openProgramBar);
-    connect(m_pyramidChart, &BarChart::barPressed, this, &CoveragePage::openDecileBar);
-    connect(m_overlapChart, &BarChart::barPressed, this, &CoveragePage::openOverlapBar);
-    connect(&workspace, &ui::Workspace::framesChanged, this, [this] {
-        m_stale = true;
-        if (isVisible()) {
-            ask();
-        }
-    });
-    connect(&workspace, &ui::Workspace::personsReady, this, [this] {
-        m_stale = true;
-        if (isVisible()) {
-            ask();
-        }
-    });
+    for (BarChart* chart : {m_regionChart, m_programChart, m_pyramidChart, m_overlapChart}) {
+        connect(chart, &BarChart::barPressed, this, [this, chart](int category, int series) {
+            open(m_shown[chart].bars[static_cast<size_t>(category)][static_cast<size_t>(series)]);
+        });
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CoveragePage::showCurrent);
+    connect(&workspace, &ui::Workspace::rowsChanged, this, &CoveragePage::changed);
+    connect(&workspace, &ui::Workspace::personsReady, this, &CoveragePage::changed);
 }
 
 QWidget* CoveragePage::buildControls()
@@ -103,10 +120,18 @@ QWidget* CoveragePage::buildControls()
     auto* bar = new QWidget(this);
     auto* lines = new QVBoxLayout(bar);
     lines->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
+    lines->setSpacing(kGap / 2);
+    auto* questions = new QHBoxLayout;
     auto* actions = new QHBoxLayout;
-    lines->addLayout(row);
+    lines->addLayout(questions);
     lines->addLayout(actions);
+    buildQuestionRow(questions);
+    buildActionRow(actions);
+    return bar;
+}
+
+void CoveragePage::buildQuestionRow(QHBoxLayout* row)
+{
     const auto add = [this, row](const QString& text, QWidget* field) {
         auto* label = new QLabel(text, this);
         label->setBuddy(field);
@@ -114,9 +139,10 @@ QWidget* CoveragePage::buildControls()
         field->setAccessibleName(plain.remove(u'&'));
         row->addWidget(label);
         row->addWidget(field);
+        row->addSpacing(kGap / 2);
     };
     add(tr("&Program"), m_programCombo);
-    m_programCombo->setMinimumWidth(180);
+    m_programCombo->setFixedWidth(kProgramWidth);
     add(tr("&Count"), m_unitCombo);
     for (const auto unit :
          {coverage::Unit::Household, coverage::Unit::Person, coverage::Unit::Dwelling}) {
@@ -134,30 +160,42 @@ QWidget* CoveragePage::buildControls()
     m_levelCombo->addItem(tr("kelurahan"), 4);
     m_levelCombo->addItem(tr("kecamatan"), 3);
     row->addStretch(1);
-    auto* map = barButton(QStringLiteral("map"), tr("Show on the map"), bar);
-    auto* copyPicture = barButton(QStringLiteral("save-picture"), tr("Copy picture"), bar);
-    auto* copyTable = barButton(QStringLiteral("copy"), tr("Copy table"), bar);
-    actions->addStretch(1);
-    for (QToolButton* button : {map, copyPicture, copyTable}) {
-        actions->addWidget(button);
-    }
-    connect(map, &QToolButton::clicked, this, &CoveragePage::sendToMap);
-    connect(copyPicture, &QToolButton::clicked, this, [this] {
-        if (const BarChart* chart = currentChart()) {
-            QApplication::clipboard()->setImage(chart->picture());
-        }
-    });
-    connect(copyTable, &QToolButton::clicked, this, [this] {
-        if (const BarChart* chart = currentChart()) {
-            QApplication::clipboard()->setText(chart->tableText());
-        }
-    });
-    connect(m_programCombo, &QComboBox::activated, this, &CoveragePage::showRegions);
+    connect(m_programCombo, &QComboBox::activated, this, &CoveragePage::showCurrent);
     for (QComboBox* combo : {m_unitCombo, m_decileCombo, m_levelCombo}) {
         connect(combo, &QComboBox::activated, this, &CoveragePage::refresh);
     }
     connect(m_mostSpin, &QSpinBox::valueChanged, this, &CoveragePage::refresh);
-    return bar;
+}
+
+void CoveragePage::buildActionRow(QHBoxLayout* row)
+{
+    auto* label = new QLabel(tr("&Show"), this);
+    label->setBuddy(m_measureCombo);
+    m_measureCombo->setAccessibleName(tr("What the bars measure"));
+    for (const Measure one :
+         {Measure::Number, Measure::Coverage, Measure::ExclusionError, Measure::InclusionError}) {
+        m_measureCombo->addItem(measureName(one), static_cast<int>(one));
+    }
+    connect(m_measureCombo, &QComboBox::activated, this, &CoveragePage::showCurrent);
+    m_tableButton = barButton(QStringLiteral("table"), tr("As a table"), this);
+    m_tableButton->setCheckable(true);
+    m_mapButton = barButton(QStringLiteral("map"), tr("Show on the map"), this);
+    m_pictureButton = barButton(QStringLiteral("save-picture"), tr("Copy picture"), this);
+    m_copyButton = barButton(QStringLiteral("copy"), tr("Copy table"), this);
+    row->addWidget(label);
+    row->addWidget(m_measureCombo);
+    row->addStretch(1);
+    for (QToolButton* button : {m_tableButton, m_mapButton, m_pictureButton, m_copyButton}) {
+        row->addWidget(button);
+    }
+    connect(m_tableButton, &QToolButton::toggled, this, [this](bool on) {
+        for (BarChart* chart : {m_regionChart, m_programChart, m_pyramidChart, m_overlapChart}) {
+            chart->setTableShown(on);
+        }
+    });
+    connect(m_mapButton, &QToolButton::clicked, this, &CoveragePage::sendToMap);
+    connect(m_pictureButton, &QToolButton::clicked, this, &CoveragePage::copyPicture);
+    connect(m_copyButton, &QToolButton::clicked, this, &CoveragePage::copyTable);
 }
 
 QWidget* CoveragePage::buildFigures()
@@ -166,14 +204,36 @@ QWidget* CoveragePage::buildFigures()
     m_figuresTable->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_figuresTable->setAlternatingRowColors(true);
     m_figuresTable->verticalHeader()->hide();
-    m_figuresTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_figuresTable->setFont(ui::tabularFont(font()));
+    connect(m_figuresTable, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        const auto& bar = m_figures.bars[static_cast<size_t>(row)][static_cast<size_t>(column)];
+        if (bar) {
+            open(*bar);
+        }
+    });
     return m_figuresTable;
+}
+
+QWidget* CoveragePage::buildFilterNote()
+{
+    m_filterNote = new QWidget(this);
+    m_filterLabel = new QLabel(m_filterNote);
+    auto* all = barButton(QStringLiteral("close"), tr("Count all households"), m_filterNote);
+    auto* row = new QHBoxLayout(m_filterNote);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_filterLabel);
+    row->addWidget(all);
+    row->addStretch(1);
+    connect(all, &QToolButton::clicked, this, [this] { m_workspace.setFilter({}); });
+    m_filterNote->hide();
+    return m_filterNote;
 }
 
 void CoveragePage::setSource(coverage::ReceiptSource* source)
 {
     m_source = source;
-    m_summary = {};
+    m_summary.reset();
+    m_shown.clear();
     m_stale = true;
     m_asking = false;
     m_banner->clear();
@@ -192,6 +252,14 @@ void CoveragePage::refresh()
     ask();
 }
 
+void CoveragePage::changed()
+{
+    m_stale = true;
+    if (isVisible()) {
+        ask();
+    }
+}
+
 CoverageQuestion CoveragePage::question() const
 {
     CoverageQuestion asked;
@@ -199,7 +267,18 @@ CoverageQuestion CoveragePage::question() const
     asked.poor.kind = static_cast<registry::DecileKind>(m_decileCombo->currentData().toInt());
     asked.poor.most = m_mostSpin->value();
     asked.level = m_levelCombo->currentData().toInt();
+    asked.filter = m_workspace.filter();
     return asked;
+}
+
+void CoveragePage::readEdition()
+{
+    m_workspace.read(
+        this,
+        [](registry::RecordRepository& records) { return records.all(registry::Entity::Dataset); },
+        [this](const core::Result<std::vector<registry::Record>>& datasets) {
+            m_edition = datasets ? newestEdition(*datasets) : QString();
+        });
 }
 
 void CoveragePage::ask()
@@ -209,6 +288,7 @@ void CoveragePage::ask()
     }
     m_asking = true;
     m_stale = false;
+    readEdition();
     m_workspace.withFrames(
         this,
         [source = m_source, asked = question(), &clock = m_workspace.clock()](
@@ -218,54 +298,18 @@ void CoveragePage::ask()
         [this](core::Result<CoverageSummary> summary) {
             m_asking = false;
             if (!summary) {
-                m_banner->show(summary.error());
+                // A column of the filter is still on its way: rowsChanged() asks again.
+                m_stale = true;
+                if (summary.error().reason != QStringLiteral("filter.column_not_loaded")) {
+                    m_banner->show(summary.error());
+                }
                 return;
             }
             take(std::move(*summary));
-            if (m_stale || !(m_summary.question == question())) {
+            if (m_stale || !(m_summary->question == question())) {
                 ask();
             }
         });
-}
-
-void CoveragePage::take(CoverageSummary summary)
-{
-    const core::RecordId current =
-        currentProgram() != nullptr ? currentProgram()->program : core::RecordId();
-    m_summary = std::move(summary);
-    m_programCombo->clear();
-    for (const ProgramCoverage& program : m_summary.programs) {
-        m_programCombo->addItem(program.name);
-        if (program.program == current) {
-            m_programCombo->setCurrentIndex(m_programCombo->count() - 1);
-        }
-    }
-    m_stack->setCurrentIndex(m_summary.programs.empty() ? 1 : 0);
-    m_definitionLabel->setText(unitDefinition(m_summary.question.unit));
-    showRegions();
-    showPrograms();
-    showPyramid();
-    showOverlap();
-    showFigures();
-}
-
-QString CoveragePage::sourceLine() const
-{
-    return tr("Source: this register, read on %1. Meant for: %2.")
-        .arg(words::dateTime(m_summary.readAtMs), poorName(m_summary.question.poor));
-}
-
-const ProgramCoverage* CoveragePage::currentProgram() const
-{
-    const int index = m_programCombo->currentIndex();
-    return index >= 0 && index < static_cast<int>(m_summary.programs.size())
-               ? &m_summary.programs[static_cast<size_t>(index)]
-               : nullptr;
-}
-
-BarChart* CoveragePage::currentChart() const
-{
-    return qobject_cast<BarChart*>(m_tabs->currentWidget());
 }
 
 } // namespace rangkul::coverageui

@@ -1,243 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableWidget>
+#include <QToolButton>
 
 #include "coverage_words.h"
 #include "rangkul/coverageui/coverage_page.h"
-#include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
-
-#include <algorithm>
 
 namespace rangkul::coverageui {
 
-namespace {
-
-const QColor kReached(0x0b6fa4);
-const QColor kMissed(0xe08a1e);
-const QColor kOutside(0x9aa5ad);
-
-QTableWidgetItem* figure(const QString& text)
+void CoveragePage::take(CoverageSummary summary)
 {
-    auto* item = new QTableWidgetItem(text);
-    item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
+    summary.edition = m_edition;
+    m_summary = std::make_shared<const CoverageSummary>(std::move(summary));
+    fillPrograms();
+    m_shown.clear();
+    m_stack->setCurrentIndex(m_summary->programs.empty() ? 1 : 0);
+    m_filterNote->setVisible(!m_summary->question.filter.isEmpty());
+    m_filterLabel->setText(
+        tr("Only the %1 of %2 households of the filter are counted.")
+            .arg(words::number(m_summary->counted), words::number(m_summary->registered)));
+    showCurrent();
 }
 
-} // namespace
-
-void CoveragePage::showRegions()
+void CoveragePage::fillPrograms()
 {
-    const ProgramCoverage* program = currentProgram();
-    m_regionOrder.clear();
-    BarChartContent content;
-    if (program != nullptr) {
-        for (size_t i = 0; i < m_summary.regions.size(); ++i) {
-            if (m_summary.regions[i].level == m_summary.question.level) {
-                m_regionOrder.push_back(static_cast<int>(i));
-            }
-        }
-        const auto missed = [program](int region) {
-            return program->figures.byRegion[static_cast<size_t>(region)].missed();
-        };
-        std::stable_sort(m_regionOrder.begin(), m_regionOrder.end(),
-                         [&missed](int a, int b) { return missed(a) > missed(b); });
-        BarSeries reached{tr("reached"), kReached, {}};
-        BarSeries notReached{tr("not reached"), kMissed, {}};
-        for (const int region : m_regionOrder) {
-            const coverage::Figures& figures =
-                program->figures.byRegion[static_cast<size_t>(region)];
-            content.categories += m_summary.regions[static_cast<size_t>(region)].name;
-            notReached.values.push_back(static_cast<double>(figures.missed()));
-            reached.values.push_back(static_cast<double>(figures.poorReached));
-        }
-        content.series = {notReached, reached};
-        content.title = regionFinding(m_summary, *program, m_regionOrder);
-        content.source = sourceLine();
+    const QVariant current = m_programCombo->currentData();
+    m_programCombo->clear();
+    for (const ProgramCoverage& program : m_summary->programs) {
+        m_programCombo->addItem(program.name, program.program.toString());
     }
-    m_regionChart->setContent(std::move(content));
+    if (m_summary->programs.size() > 1) {
+        m_programCombo->addItem(tr("Any of these programs"), QString());
+    }
+    m_programCombo->setCurrentIndex(
+        std::max(0, current.isValid() ? m_programCombo->findData(current) : 0));
 }
 
-void CoveragePage::showPrograms()
+int CoveragePage::currentProgram() const
 {
-    BarChartContent content;
-    BarSeries reached{tr("meant for and reached"), kReached, {}};
-    BarSeries missed{tr("meant for, not reached"), kMissed, {}};
-    BarSeries outside{tr("reached, not meant for"), kOutside, {}};
-    for (const ProgramCoverage& program : m_summary.programs) {
-        content.categories += program.name;
-        reached.values.push_back(static_cast<double>(program.figures.total.poorReached));
-        missed.values.push_back(static_cast<double>(program.figures.total.missed()));
-        outside.values.push_back(static_cast<double>(program.figures.total.outside()));
-    }
-    content.series = {missed, reached, outside};
-    content.title = programFinding(m_summary);
-    content.source = sourceLine();
-    m_programChart->setContent(std::move(content));
+    const int index = m_programCombo->currentIndex();
+    return index >= 0 && index < static_cast<int>(m_summary->programs.size()) ? index : kAnyProgram;
 }
 
-void CoveragePage::showPyramid()
+Measure CoveragePage::measure() const
 {
-    BarChartContent content;
-    BarSeries households{tr("households"), kReached, {}};
-    for (int decile = 1; decile <= 10; ++decile) {
-        content.categories += tr("Decile %1").arg(decile);
-        households.values.push_back(
-            static_cast<double>(m_summary.pyramid.households[static_cast<size_t>(decile)]));
-    }
-    content.categories += tr("Not ranked (0)");
-    households.values.push_back(static_cast<double>(m_summary.pyramid.households[0]));
-    content.categories += tr("No decile");
-    households.values.push_back(static_cast<double>(m_summary.pyramid.householdsMissing));
-    content.series = {households};
-    content.title = pyramidFinding(m_summary);
-    content.source = sourceLine();
-    m_pyramidChart->setContent(std::move(content));
+    return static_cast<Measure>(m_measureCombo->currentData().toInt());
 }
 
-void CoveragePage::showOverlap()
+BarChart* CoveragePage::currentChart() const
 {
-    BarChartContent content;
-    content.horizontal = false;
-    content.categories = {tr("no program"), tr("1 program"), tr("2 programs"), tr("3 or more")};
-    BarSeries poor{tr("meant for"), kMissed, {}};
-    BarSeries others{tr("others"), kOutside, {}};
-    for (size_t i = 0; i < m_summary.overlap.all.size(); ++i) {
-        poor.values.push_back(static_cast<double>(m_summary.overlap.poor[i]));
-        others.values.push_back(
-            static_cast<double>(m_summary.overlap.all[i] - m_summary.overlap.poor[i]));
+    return qobject_cast<BarChart*>(m_tabs->currentWidget());
+}
+
+CoverageChart CoveragePage::chartOf(const BarChart* chart) const
+{
+    if (chart == m_regionChart) {
+        return regionChart(*m_summary, currentProgram(), measure());
     }
-    content.series = {poor, others};
-    content.title = overlapFinding(m_summary);
-    content.source = sourceLine();
-    m_overlapChart->setContent(std::move(content));
+    if (chart == m_programChart) {
+        return programChart(*m_summary, measure());
+    }
+    return chart == m_pyramidChart ? decileChart(*m_summary) : overlapChart(*m_summary);
+}
+
+/// Only what is seen is built; the rest when its tab is opened.
+void CoveragePage::showCurrent()
+{
+    BarChart* chart = currentChart();
+    const bool hasMeasure = chart == m_regionChart || chart == m_programChart;
+    m_measureCombo->setEnabled(hasMeasure);
+    m_pictureButton->setEnabled(chart != nullptr);
+    m_tableButton->setEnabled(chart != nullptr);
+    m_programCombo->setEnabled(chart == m_regionChart);
+    m_levelCombo->setEnabled(chart == m_regionChart);
+    m_mapButton->setEnabled(chart == m_regionChart);
+    if (m_summary == nullptr) {
+        return;
+    }
+    if (chart == nullptr) {
+        showFigures();
+        return;
+    }
+    CoverageChart built = chartOf(chart);
+    built.content.watermark = m_watermark;
+    chart->setContent(built.content);
+    m_shown[chart] = std::move(built);
 }
 
 void CoveragePage::showFigures()
 {
-    const QStringList headers{tr("Program"),  tr("Counted"),         tr("Meant for"),
-                              tr("Reached"),  tr("Not reached"),     tr("Outside"),
-                              tr("Coverage"), tr("Exclusion error"), tr("Inclusion error")};
+    m_figures = figuresOf(*m_summary);
+    const auto rows = static_cast<int>(m_figures.shown.size());
+    const auto columns = static_cast<int>(m_figures.table.header.size());
     m_figuresTable->clear();
-    m_figuresTable->setColumnCount(static_cast<int>(headers.size()));
-    m_figuresTable->setHorizontalHeaderLabels(headers);
-    m_figuresTable->setRowCount(static_cast<int>(m_summary.programs.size()));
-    int row = 0;
-    for (const ProgramCoverage& program : m_summary.programs) {
-        const coverage::Figures& f = program.figures.total;
-        m_figuresTable->setItem(row, 0, new QTableWidgetItem(program.name));
-        int column = 1;
-        for (const std::int64_t value : {f.all, f.poor, f.poorReached, f.missed(), f.outside()}) {
-            m_figuresTable->setItem(row, column++,
-                                    figure(words::number(static_cast<qint64>(value))));
+    m_figuresTable->setColumnCount(columns);
+    m_figuresTable->setRowCount(rows);
+    m_figuresTable->setHorizontalHeaderLabels(m_figures.table.header);
+    for (int row = 0; row < rows; ++row) {
+        const QStringList& cells = m_figures.shown[static_cast<size_t>(row)];
+        for (int column = 0; column < columns; ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            if (column > 0) {
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            }
+            if (m_figures.bars[static_cast<size_t>(row)][static_cast<size_t>(column)]) {
+                item->setToolTip(tr("Double click or Enter: the households behind this figure"));
+            }
+            m_figuresTable->setItem(row, column, item);
         }
-        for (const auto& share :
-             {f.coveragePercent(), f.exclusionPercent(), f.inclusionPercent()}) {
-            m_figuresTable->setItem(row, column++, figure(words::percent(share)));
-        }
-        ++row;
     }
     m_figuresTable->resizeColumnsToContents();
-    m_figuresTable->setFont(ui::tabularFont(font()));
 }
 
-void CoveragePage::openRegionBar(int category, int series)
+void CoveragePage::open(const Bar& bar)
 {
-    const ProgramCoverage* program = currentProgram();
-    if (program == nullptr || category < 0 || category >= static_cast<int>(m_regionOrder.size())) {
+    if (m_summary == nullptr || !m_workspace.hasPersons()) {
         return;
     }
-    const registry::FrameRegion& region =
-        m_summary.regions[static_cast<size_t>(m_regionOrder[static_cast<size_t>(category)])];
-    const bool notReached = series == 0;
-    openList({{false, {registry::InRegion{{region.code}}}},
-              {notReached, {registry::Receives{{program->program}}}}});
-}
-
-void CoveragePage::openProgramBar(int category, int series)
-{
-    if (category < 0 || category >= static_cast<int>(m_summary.programs.size())) {
-        return;
-    }
-    const core::RecordId program = m_summary.programs[static_cast<size_t>(category)].program;
-    if (series == 2) {
-        // Reached and not meant for: every other decile, and those without one.
-        std::vector<int> others{0};
-        for (int decile = m_summary.question.poor.most + 1; decile <= 10; ++decile) {
-            others.push_back(decile);
-        }
-        registry::Filter filter;
-        filter.conditions = {{false, {registry::Receives{{program}}}},
-                             {false, {registry::InDecile{m_summary.question.poor.kind, others}}}};
-        m_workspace.setFilter(std::move(filter));
-        Q_EMIT goTo(QStringLiteral("mapPage"));
-        return;
-    }
-    openList({{series == 0, {registry::Receives{{program}}}}});
-}
-
-void CoveragePage::openList(std::vector<registry::FilterCondition> conditions)
-{
-    std::vector<int> deciles;
-    for (int decile = 1; decile <= m_summary.question.poor.most; ++decile) {
-        deciles.push_back(decile);
-    }
-    conditions.push_back({false, {registry::InDecile{m_summary.question.poor.kind, deciles}}});
-    registry::Filter filter;
-    filter.conditions = std::move(conditions);
-    m_workspace.setFilter(std::move(filter));
-    Q_EMIT goTo(QStringLiteral("mapPage"));
-}
-
-void CoveragePage::openDecileBar(int category)
-{
-    constexpr int kUnranked = 10;
-    registry::Filter filter;
-    if (category <= kUnranked) {
-        const int decile = category < kUnranked ? category + 1 : 0;
-        filter.conditions = {{false, {registry::InDecile{m_summary.question.poor.kind, {decile}}}}};
-    } else {
-        filter.conditions = {{false, {registry::IsOneOf{m_summary.withoutDecile}}}};
-    }
-    m_workspace.setFilter(std::move(filter));
-    Q_EMIT goTo(QStringLiteral("mapPage"));
-}
-
-void CoveragePage::openOverlapBar(int category)
-{
-    if (category < 0 || category >= static_cast<int>(m_summary.overlapHouseholds.size())) {
-        return;
-    }
-    registry::Filter filter;
-    if (category == 0) {
-        filter.conditions = {{true, {registry::Receives{}}}};
-    } else {
-        filter.conditions = {
-            {false,
-             {registry::IsOneOf{m_summary.overlapHouseholds[static_cast<size_t>(category)]}}}};
-    }
-    m_workspace.setFilter(std::move(filter));
-    Q_EMIT goTo(QStringLiteral("mapPage"));
+    m_workspace.withFrames(
+        this,
+        [summary = m_summary, bar, today = m_workspace.clock().today()](
+            const registry::HouseholdFrame& households, const registry::PersonFrame& persons) {
+            return filterOf(*summary, bar, households, persons, today);
+        },
+        [this](core::Result<registry::Filter> filter) {
+            if (!filter) {
+                m_banner->show(filter.error());
+                return;
+            }
+            m_workspace.setFilter(std::move(*filter));
+            Q_EMIT goTo(QStringLiteral("mapPage"));
+        });
 }
 
 void CoveragePage::sendToMap()
 {
-    const ProgramCoverage* program = currentProgram();
-    if (program == nullptr) {
+    if (m_summary == nullptr || m_summary->programs.empty()) {
         return;
     }
+    const int program = currentProgram();
+    const coverage::Coverage& figures =
+        program == kAnyProgram ? m_summary->any
+                               : m_summary->programs[static_cast<size_t>(program)].figures;
     QHash<QString, double> values;
-    for (const int region : m_regionOrder) {
-        const auto share = program->figures.byRegion[static_cast<size_t>(region)].coveragePercent();
-        if (share) {
-            values.insert(m_summary.regions[static_cast<size_t>(region)].code, *share);
+    for (size_t i = 0; i < m_summary->regions.size(); ++i) {
+        const auto share = figures.byRegion[i].coveragePercent();
+        if (m_summary->regions[i].level == m_summary->question.level && share) {
+            values.insert(m_summary->regions[i].code, *share);
         }
     }
-    Q_EMIT mapRequested(
-        tr("%1: share reached of %2").arg(program->name, poorName(m_summary.question.poor)),
-        m_summary.question.level, values);
+    Q_EMIT mapRequested(tr("%1: share reached of %2")
+                            .arg(m_programCombo->currentText(), poorName(m_summary->question.poor)),
+                        m_summary->question.level, values);
     Q_EMIT goTo(QStringLiteral("mapPage"));
+}
+
+void CoveragePage::copyPicture()
+{
+    const BarChart* chart = currentChart();
+    if (chart != nullptr && m_summary != nullptr) {
+        QApplication::clipboard()->setImage(chart->picture());
+        m_banner->show(ui::MessageBanner::Kind::Done,
+                       tr("The picture is copied; paste it into a slide or a letter."));
+    }
+}
+
+void CoveragePage::copyTable()
+{
+    if (m_summary == nullptr) {
+        return;
+    }
+    const BarChart* chart = currentChart();
+    const FigureTable table = chart != nullptr ? chart->table() : m_figures.table;
+    QApplication::clipboard()->setMimeData(table.mimeData().release());
+    m_banner->show(ui::MessageBanner::Kind::Done,
+                   tr("The table is copied; paste it into a spreadsheet or a letter."));
 }
 
 } // namespace rangkul::coverageui

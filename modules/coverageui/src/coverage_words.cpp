@@ -68,33 +68,74 @@ QString poorName(const coverage::PoorDefinition& definition)
     Q_UNREACHABLE();
 }
 
-QString regionFinding(const CoverageSummary& summary, const ProgramCoverage& program,
-                      const std::vector<int>& regions)
+namespace {
+
+/// Regions of the level asked where the measure is worse than half; those without a value are not
+/// counted.
+struct RegionCount
 {
-    const auto below = std::count_if(regions.begin(), regions.end(), [&program](int region) {
-        const auto share = program.figures.byRegion[static_cast<size_t>(region)].coveragePercent();
-        return share && *share < 50.0;
-    });
-    const bool kecamatan = summary.question.level == 3;
-    if (program.figures.total.poor == 0) {
-        return say(QT_TRANSLATE_NOOP("CoverageWords", "%1: nobody in the register is in %2"))
-            .arg(program.name, poorName(summary.question.poor));
+    qint64 worse = 0;
+    qint64 all = 0;
+};
+
+RegionCount worseThanHalf(const CoverageSummary& summary, const coverage::Coverage& figures,
+                          Measure measure)
+{
+    constexpr double kHalf = 50.0;
+    RegionCount count;
+    for (std::size_t i = 0; i < summary.regions.size(); ++i) {
+        if (summary.regions[i].level != summary.question.level) {
+            continue;
+        }
+        ++count.all;
+        const coverage::Figures& region = figures.byRegion[i];
+        const auto share = measure == Measure::InclusionError ? region.inclusionPercent()
+                                                              : region.exclusionPercent();
+        count.worse += share && *share > kHalf ? 1 : 0;
     }
-    if (below == 0) {
+    return count;
+}
+
+} // namespace
+
+QString regionFinding(const CoverageSummary& summary, int program, Measure measure)
+{
+    const bool isAny = program == kAnyProgram;
+    const coverage::Coverage& figures =
+        isAny ? summary.any : summary.programs[static_cast<std::size_t>(program)].figures;
+    const QString name = isAny ? say(QT_TRANSLATE_NOOP("CoverageWords", "Any program"))
+                               : summary.programs[static_cast<std::size_t>(program)].name;
+    const QString poor = poorName(summary.question.poor);
+    if (figures.total.poor == 0) {
+        return say(QT_TRANSLATE_NOOP("CoverageWords", "%1: nobody counted here is in %2"))
+            .arg(name, poor);
+    }
+    const RegionCount count = worseThanHalf(summary, figures, measure);
+    const bool isKecamatan = summary.question.level == 3;
+    if (count.worse == 0) {
         return say(QT_TRANSLATE_NOOP("CoverageWords", "%1 reaches %2 of %3 %4 in %5"))
-            .arg(program.name,
-                 words::number(static_cast<qint64>(program.figures.total.poorReached)),
-                 words::number(static_cast<qint64>(program.figures.total.poor)),
-                 unitName(summary.question.unit), poorName(summary.question.poor));
+            .arg(name, words::number(static_cast<qint64>(figures.total.poorReached)),
+                 words::number(static_cast<qint64>(figures.total.poor)),
+                 unitName(summary.question.unit), poor);
     }
-    return (kecamatan ? say(QT_TRANSLATE_NOOP(
-                            "CoverageWords",
-                            "%1: %2 of %3 kecamatan reach less than half of those in %4"))
-                      : say(QT_TRANSLATE_NOOP(
-                            "CoverageWords",
-                            "%1: %2 of %3 kelurahan reach less than half of those in %4")))
-        .arg(program.name, words::number(static_cast<qint64>(below)),
-             words::number(static_cast<qint64>(regions.size())), poorName(summary.question.poor));
+    const char* text = nullptr;
+    if (measure == Measure::InclusionError) {
+        text = isKecamatan
+                   ? QT_TRANSLATE_NOOP("CoverageWords",
+                                       "%1: in %2 of %3 kecamatan more than half of those reached "
+                                       "are not in %4")
+                   : QT_TRANSLATE_NOOP("CoverageWords",
+                                       "%1: in %2 of %3 kelurahan more than half of those reached "
+                                       "are not in %4");
+    } else {
+        text =
+            isKecamatan
+                ? QT_TRANSLATE_NOOP("CoverageWords",
+                                    "%1: %2 of %3 kecamatan reach less than half of those in %4")
+                : QT_TRANSLATE_NOOP("CoverageWords",
+                                    "%1: %2 of %3 kelurahan reach less than half of those in %4");
+    }
+    return say(text).arg(name, words::number(count.worse), words::number(count.all), poor);
 }
 
 QString programFinding(const CoverageSummary& summary)
@@ -116,15 +157,19 @@ QString programFinding(const CoverageSummary& summary)
 
 QString pyramidFinding(const CoverageSummary& summary)
 {
-    qint64 all = summary.pyramid.householdsMissing;
+    const bool isPersons = summary.question.unit == coverage::Unit::Person;
+    const auto& counts = isPersons ? summary.pyramid.persons : summary.pyramid.households;
+    qint64 all = isPersons ? summary.pyramid.personsMissing : summary.pyramid.householdsMissing;
     qint64 poor = 0;
     for (int decile = 0; decile <= 10; ++decile) {
-        const qint64 count = summary.pyramid.households[static_cast<size_t>(decile)];
+        const qint64 count = counts[static_cast<size_t>(decile)];
         all += count;
         poor += decile >= 1 && decile <= summary.question.poor.most ? count : 0;
     }
-    return say(QT_TRANSLATE_NOOP("CoverageWords", "%1 of %2 households are in %3"))
-        .arg(words::number(poor), words::number(all), poorName(summary.question.poor));
+    return say(QT_TRANSLATE_NOOP("CoverageWords", "%1 of %2 %3 are in %4"))
+        .arg(words::number(poor), words::number(all),
+             unitName(isPersons ? coverage::Unit::Person : coverage::Unit::Household),
+             poorName(summary.question.poor));
 }
 
 QString overlapFinding(const CoverageSummary& summary)
@@ -132,6 +177,25 @@ QString overlapFinding(const CoverageSummary& summary)
     return say(QT_TRANSLATE_NOOP("CoverageWords", "%1 %2 in %3 receive nothing at all"))
         .arg(words::number(static_cast<qint64>(summary.overlap.poor[0])),
              unitName(summary.question.unit), poorName(summary.question.poor));
+}
+
+QString sourceLine(const CoverageSummary& summary)
+{
+    const QString source =
+        summary.edition.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("CoverageWords", "Source: this register, read on %1."))
+            : say(QT_TRANSLATE_NOOP("CoverageWords", "Source: %2; this register, read on %1."))
+                  .arg(QStringLiteral("%1"), summary.edition);
+    QStringList sentences{source.arg(words::dateTime(summary.readAtMs)),
+                          say(QT_TRANSLATE_NOOP("CoverageWords", "Meant for: %1."))
+                              .arg(poorName(summary.question.poor))};
+    if (summary.counted != summary.registered) {
+        sentences +=
+            say(QT_TRANSLATE_NOOP("CoverageWords", "Only the %1 of %2 households of the filter."))
+                .arg(words::number(summary.counted), words::number(summary.registered));
+    }
+    sentences += unitDefinition(summary.question.unit);
+    return sentences.join(u' ');
 }
 
 } // namespace rangkul::coverageui

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-#include "rangkul/coverageui/coverage_summary.h"
+#include "rangkul/coverageui/coverage_charts.h"
 
 namespace rangkul::coverageui {
 
@@ -13,11 +13,12 @@ QString unitDefinition(coverage::Unit unit);
 /// "national decile 1 to 4".
 QString poorName(const coverage::PoorDefinition& definition);
 /// "12 of 46 kelurahan reach less than half of the poor", or a neutral title when there is nothing
-/// to find.
-QString regionFinding(const CoverageSummary& summary, const ProgramCoverage& program,
-                      const std::vector<int>& regions);
+/// to find. `program` as in regionChart().
+QString regionFinding(const CoverageSummary& summary, int program, Measure measure);
 QString programFinding(const CoverageSummary& summary);
 QString pyramidFinding(const CoverageSummary& summary);
 QString overlapFinding(const CoverageSummary& summary);
+/// Where the figures come from, when they were read, whom they count and how.
+QString sourceLine(const CoverageSummary& summary);
 
 } // namespace rangkul::coverageui

@@ -42,6 +42,10 @@ struct Receipts
     std::vector<std::uint32_t> dwellings;
 };
 
+/// From now on only these households are counted, as far as they were counted before; persons and
+/// dwellings follow their households.
+void restrictTo(Population& population, const IndexSet& households);
+
 /// All active rows of one unit. A dwelling is active when an active household lives in it; a person
 /// when it is active itself and so is its household.
 IndexSet everybody(const Population& population, Unit unit);
@@ -57,5 +61,8 @@ IndexSet reached(const Population& population, const Receipts& receipts, Unit un
 
 /// Region of each row of the unit; a dwelling has the region of its first household.
 std::vector<std::uint32_t> regionsOf(const Population& population, Unit unit);
+
+/// The counted households behind rows of the unit: those of the persons, those in the dwellings.
+IndexSet householdsOf(const Population& population, const IndexSet& rows, Unit unit);
 
 } // namespace rangkul::coverage

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rangkul/coverageui/bar_chart.h"
-#include "rangkul/coverageui/coverage_summary.h"
+#include "rangkul/coverageui/coverage_charts.h"
 #include "rangkul/ui/empty_state.h"
 #include "rangkul/ui/message_banner.h"
 #include "rangkul/ui/page.h"
 #include "rangkul/ui/workspace.h"
 
+#include <map>
+
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QSpinBox;
 class QStackedWidget;
 class QTableWidget;
 class QTabWidget;
+class QToolButton;
 
 namespace rangkul::coverageui {
 
-/// Who is reached and who is not: by kelurahan, by program, by decile, by number of programs. Every
-/// bar and every figure opens its list and map.
+/// Who is reached and who is not: by region, by program, by decile, by number of programs, of the
+/// households that pass the filter. Every bar and every figure opens its list and map.
 class CoveragePage : public ui::Page
 {
     Q_OBJECT
@@ -26,10 +29,15 @@ class CoveragePage : public ui::Page
 public:
     explicit CoveragePage(ui::Workspace& workspace, QWidget* parent = nullptr);
 
-    void setSource(coverage::ReceiptSource*
-                       source); ///< used on the runner's thread; nullptr when none is open
+    /// Used on the runner's thread; nullptr when none is open.
+    void setSource(coverage::ReceiptSource* source);
+    /// Stands on copied pictures ("SAMPLE DATA"); empty for real data.
+    void setWatermark(const QString& text) { m_watermark = text; }
     void enter() override;
     void refresh() override;
+
+    /// The figures that are shown; nullptr before the first are there.
+    const CoverageSummary* summary() const { return m_summary.get(); }
 
 Q_SIGNALS:
     /// For the map: one value per region code of the chosen level.
@@ -37,29 +45,34 @@ Q_SIGNALS:
 
 private:
     QWidget* buildControls();
+    void buildQuestionRow(QHBoxLayout* row);
+    void buildActionRow(QHBoxLayout* row);
     QWidget* buildFigures();
+    QWidget* buildFilterNote();
     CoverageQuestion question() const;
     void ask();
+    void readEdition();
     void take(CoverageSummary summary);
-    void showRegions();
-    void showPrograms();
-    void showPyramid();
-    void showOverlap();
+    void fillPrograms();
+    void changed();
+    void showCurrent();
     void showFigures();
-    QString sourceLine() const;
-    const ProgramCoverage* currentProgram() const;
-    void openRegionBar(int category, int series);
-    void openProgramBar(int category, int series);
-    void openDecileBar(int category);
-    void openOverlapBar(int category);
-    void openList(std::vector<registry::FilterCondition> conditions);
+    int currentProgram() const;
+    Measure measure() const;
+    CoverageChart chartOf(const BarChart* chart) const;
     BarChart* currentChart() const;
+    void open(const Bar& bar);
     void sendToMap();
+    void copyPicture();
+    void copyTable();
 
     ui::Workspace& m_workspace;
     coverage::ReceiptSource* m_source = nullptr;
-    CoverageSummary m_summary;
-    std::vector<int> m_regionOrder; ///< regions of the chart, as indexes of the summary's regions
+    std::shared_ptr<const CoverageSummary> m_summary;
+    QString m_edition;
+    QString m_watermark;
+    std::map<const BarChart*, CoverageChart> m_shown; ///< what the charts show now
+    CoverageFigures m_figures;
     bool m_stale = true;
     bool m_asking = false;
     ui::MessageBanner* m_banner;
@@ -68,7 +81,13 @@ private:
     QComboBox* m_decileCombo;
     QSpinBox* m_mostSpin;
     QComboBox* m_levelCombo;
-    QLabel* m_definitionLabel;
+    QComboBox* m_measureCombo;
+    QWidget* m_filterNote = nullptr;
+    QLabel* m_filterLabel = nullptr;
+    QToolButton* m_mapButton = nullptr;
+    QToolButton* m_pictureButton = nullptr;
+    QToolButton* m_copyButton = nullptr;
+    QToolButton* m_tableButton = nullptr;
     QTabWidget* m_tabs;
     BarChart* m_regionChart;
     BarChart* m_programChart;

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangkul/coverageui/coverage_charts.h"
+
+#include <QCoreApplication>
+
+#include "coverage_words.h"
+#include "rangkul/words/format.h"
+
+#include <algorithm>
+
+namespace rangkul::coverageui {
+
+using coverage::Figures;
+using coverage::Part;
+
+namespace {
+
+/// Told apart by people who do not see colours, too: blue and orange, and a light grey.
+const QColor kReached(0x0b6fa4);
+const QColor kMissed(0xe08a1e);
+const QColor kOthers(0xb4bdc4);
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CoverageCharts)
+};
+
+std::optional<double> share(const Figures& figures, Measure measure)
+{
+    switch (measure) {
+    case Measure::Number:
+        return static_cast<double>(figures.missed());
+    case Measure::Coverage:
+        return figures.coveragePercent();
+    case Measure::ExclusionError:
+        return figures.exclusionPercent();
+    case Measure::InclusionError:
+        return figures.inclusionPercent();
+    }
+    Q_UNREACHABLE();
+}
+
+/// The part that is opened by a bar of percent.
+Part partOf(Measure measure)
+{
+    switch (measure) {
+    case Measure::Coverage:
+        return Part::PoorReached;
+    case Measure::InclusionError:
+        return Part::Outside;
+    default:
+        return Part::Missed;
+    }
+}
+
+QColor colourOf(Measure measure)
+{
+    return measure == Measure::Coverage ? kReached : kMissed;
+}
+
+Bar partBar(int program, Part part)
+{
+    Bar bar;
+    bar.program = program;
+    bar.part = part;
+    return bar;
+}
+
+void addCategory(CoverageChart& chart, const QString& name, const std::vector<Bar>& bars,
+                 const std::vector<std::optional<double>>& values)
+{
+    chart.content.categories += name;
+    chart.bars.push_back(bars);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        chart.content.series[i].values.push_back(values[i]);
+    }
+}
+
+/// A region, or the rows of no region, with its figures.
+struct RegionRow
+{
+    int region = kNoRegion;
+    const Figures* figures = nullptr;
+};
+
+std::vector<RegionRow> regionRows(const CoverageSummary& summary, const coverage::Coverage& figures,
+                                  Measure measure)
+{
+    std::vector<RegionRow> rows;
+    for (std::size_t i = 0; i < summary.regions.size(); ++i) {
+        if (summary.regions[i].level == summary.question.level) {
+            rows.push_back({static_cast<int>(i), &figures.byRegion[i]});
+        }
+    }
+    const auto badness = [measure](const RegionRow& row) {
+        const auto value = share(*row.figures, measure);
+        constexpr double kUndefined = -1000;
+        return value ? (measure == Measure::Coverage ? -*value : *value) : kUndefined;
+    };
+    std::stable_sort(rows.begin(), rows.end(),
+                     [&badness](const auto& a, const auto& b) { return badness(a) > badness(b); });
+    if (figures.nowhere.all > 0) {
+        rows.push_back({kNoRegion, &figures.nowhere});
+    }
+    return rows;
+}
+
+} // namespace
+
+QString measureName(Measure measure)
+{
+    switch (measure) {
+    case Measure::Number:
+        return Words::tr("number");
+    case Measure::Coverage:
+        return Words::tr("coverage (%)");
+    case Measure::ExclusionError:
+        return Words::tr("exclusion error (%)");
+    case Measure::InclusionError:
+        return Words::tr("inclusion error (%)");
+    }
+    Q_UNREACHABLE();
+}
+
+CoverageChart regionChart(const CoverageSummary& summary, int program, Measure measure)
+{
+    const bool isAny = program == kAnyProgram;
+    const coverage::Coverage& figures =
+        isAny ? summary.any : summary.programs[static_cast<std::size_t>(program)].figures;
+    const std::vector<RegionRow> rows = regionRows(summary, figures, measure);
+    CoverageChart chart;
+    chart.content.percent = measure != Measure::Number;
+    chart.content.title = regionFinding(summary, program, measure);
+    chart.content.source = sourceLine(summary);
+    chart.content.categoryHeader =
+        summary.question.level == 3 ? Words::tr("Kecamatan") : Words::tr("Kelurahan");
+    if (chart.content.percent) {
+        chart.content.series = {{measureName(measure), colourOf(measure), {}}};
+    } else {
+        chart.content.series = {{Words::tr("meant for, not reached"), kMissed, {}},
+                                {Words::tr("meant for and reached"), kReached, {}}};
+    }
+    for (const RegionRow& row : rows) {
+        const QString name = row.region == kNoRegion
+                                 ? Words::tr("Without a region")
+                                 : summary.regions[static_cast<std::size_t>(row.region)].name;
+        const auto bar = [&row, program](Part part) {
+            Bar one = partBar(program, part);
+            one.region = row.region;
+            return one;
+        };
+        if (chart.content.percent) {
+            addCategory(chart, name, {bar(partOf(measure))}, {share(*row.figures, measure)});
+        } else {
+            addCategory(chart, name, {bar(Part::Missed), bar(Part::PoorReached)},
+                        {static_cast<double>(row.figures->missed()),
+                         static_cast<double>(row.figures->poorReached)});
+        }
+    }
+    return chart;
+}
+
+CoverageChart programChart(const CoverageSummary& summary, Measure measure)
+{
+    CoverageChart chart;
+    chart.content.percent = measure != Measure::Number;
+    chart.content.title = programFinding(summary);
+    chart.content.source = sourceLine(summary);
+    chart.content.categoryHeader = Words::tr("Program");
+    if (chart.content.percent) {
+        chart.content.series = {{measureName(measure), colourOf(measure), {}}};
+    } else {
+        chart.content.series = {{Words::tr("meant for, not reached"), kMissed, {}},
+                                {Words::tr("meant for and reached"), kReached, {}},
+                                {Words::tr("reached, not meant for"), kOthers, {}}};
+    }
+    for (int i = 0; i < static_cast<int>(summary.programs.size()); ++i) {
+        const ProgramCoverage& program = summary.programs[static_cast<std::size_t>(i)];
+        const Figures& total = program.figures.total;
+        if (chart.content.percent) {
+            addCategory(chart, program.name, {partBar(i, partOf(measure))},
+                        {share(total, measure)});
+        } else {
+            addCategory(chart, program.name,
+                        {partBar(i, Part::Missed), partBar(i, Part::PoorReached),
+                         partBar(i, Part::Outside)},
+                        {static_cast<double>(total.missed()),
+                         static_cast<double>(total.poorReached),
+                         static_cast<double>(total.outside())});
+        }
+    }
+    return chart;
+}
+
+CoverageChart decileChart(const CoverageSummary& summary)
+{
+    const coverage::DecilePyramid& pyramid = summary.pyramid;
+    const bool isPersons = summary.question.unit == coverage::Unit::Person;
+    CoverageChart chart;
+    chart.content.title = pyramidFinding(summary);
+    chart.content.source = sourceLine(summary);
+    chart.content.categoryHeader = Words::tr("Decile");
+    chart.content.series = {{Words::tr("meant for"), kReached, {}},
+                            {Words::tr("others"), kOthers, {}}};
+    const auto add = [&](const QString& name, int decile, std::int64_t count) {
+        Bar bar;
+        bar.decile = decile;
+        const bool isMeant = decile >= 1 && decile <= summary.question.poor.most;
+        const auto value = static_cast<double>(count);
+        addCategory(chart, name, {bar, bar}, {isMeant ? value : 0.0, isMeant ? 0.0 : value});
+    };
+    for (int decile = 1; decile <= 10; ++decile) {
+        const auto place = static_cast<std::size_t>(decile);
+        add(Words::tr("Decile %1").arg(decile), decile,
+            isPersons ? pyramid.persons[place] : pyramid.households[place]);
+    }
+    add(Words::tr("Not ranked (0)"), 0, isPersons ? pyramid.persons[0] : pyramid.households[0]);
+    add(Words::tr("No decile"), registry::kNoDecile,
+        isPersons ? pyramid.personsMissing : pyramid.householdsMissing);
+    return chart;
+}
+
+CoverageChart overlapChart(const CoverageSummary& summary)
+{
+    CoverageChart chart;
+    chart.content.horizontal = false;
+    chart.content.title = overlapFinding(summary);
+    chart.content.source = sourceLine(summary);
+    chart.content.categoryHeader = Words::tr("Programs received");
+    chart.content.series = {{Words::tr("meant for"), kReached, {}},
+                            {Words::tr("others"), kOthers, {}}};
+    const QStringList names{Words::tr("no program"), Words::tr("1 program"),
+                            Words::tr("2 programs"), Words::tr("3 or more")};
+    for (int i = 0; i < static_cast<int>(names.size()); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        Bar poor;
+        poor.programs = i;
+        poor.whom = Bar::Whom::Intended;
+        Bar others = poor;
+        others.whom = Bar::Whom::Others;
+        addCategory(
+            chart, names[i], {poor, others},
+            {static_cast<double>(summary.overlap.poor[place]),
+             static_cast<double>(summary.overlap.all[place] - summary.overlap.poor[place])});
+    }
+    return chart;
+}
+
+} // namespace rangkul::coverageui
