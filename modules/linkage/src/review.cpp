@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangkul/linkage/review.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rangkul::linkage {
+
+namespace {
+
+constexpr std::array kKeys{QLatin1StringView("same"), QLatin1StringView("different"),
+                           QLatin1StringView("later")};
+
+std::pair<core::RecordId, core::RecordId> inOrder(const core::RecordId& a, const core::RecordId& b)
+{
+    return a < b ? std::pair(a, b) : std::pair(b, a);
+}
+
+} // namespace
+
+QLatin1StringView decisionKey(Decision decision)
+{
+    return kKeys[static_cast<size_t>(decision)];
+}
+
+std::optional<Decision> decisionOf(QStringView key)
+{
+    const auto at = std::find(kKeys.begin(), kKeys.end(), key);
+    return at == kKeys.end() ? std::nullopt
+                             : std::optional(static_cast<Decision>(at - kKeys.begin()));
+}
+
+void ReviewDecisions::put(const core::RecordId& a, const core::RecordId& b, Decision decision)
+{
+    m_decisions[inOrder(a, b)] = decision;
+}
+
+void ReviewDecisions::forget(const core::RecordId& a, const core::RecordId& b)
+{
+    m_decisions.erase(inOrder(a, b));
+}
+
+std::optional<Decision> ReviewDecisions::find(const core::RecordId& a,
+                                              const core::RecordId& b) const
+{
+    const auto at = m_decisions.find(inOrder(a, b));
+    return at == m_decisions.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::vector<ReviewItem> reviewQueue(const std::vector<LinkedPair>& pairs,
+                                    std::span<const core::RecordId> ids,
+                                    const ReviewDecisions& decisions)
+{
+    std::vector<ReviewItem> out;
+    for (const LinkedPair& pair : pairs) {
+        if (!pair.isLink() && pair.verdict != Verdict::SharedNik) {
+            continue;
+        }
+        const auto decision = decisions.find(ids[pair.a], ids[pair.b]);
+        if (!decision || decision == Decision::Later) {
+            out.push_back({pair, decision.has_value()});
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const ReviewItem& x, const ReviewItem& y) {
+        return x.wasPutOff != y.wasPutOff ? y.wasPutOff : x.pair.weight > y.pair.weight;
+    });
+    return out;
+}
+
+} // namespace rangkul::linkage

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangkul/linkage/trainer.h"
+
+#include "expectation.h"
+#include "rangkul/linkage/weigher.h"
+
+#include <algorithm>
+
+namespace rangkul::linkage {
+
+namespace {
+
+constexpr double kStrength = 20;
+/// Evidence that only the serial differs gives, as odds: two persons of one day in one district are
+/// far more common than a slip of the pen there.
+constexpr double kSerialOdds = 0.05;
+
+bool isId(Comparison which)
+{
+    return which == Comparison::Nik || which == Comparison::OtherId;
+}
+
+bool isSeed(const Agreement& agreement)
+{
+    const bool isSame = levelOf(agreement, Comparison::Nik) == level::NikSame ||
+                        levelOf(agreement, Comparison::OtherId) == level::IdSame;
+    // A number typed into somebody else's record teaches nothing about one person.
+    return isSame && (levelOf(agreement, Comparison::Name) >= level::NameAlike ||
+                      levelOf(agreement, Comparison::Given) >= level::PartSwapped ||
+                      levelOf(agreement, Comparison::Family) >= level::PartSwapped ||
+                      levelOf(agreement, Comparison::Birth) >= level::BirthTwoParts);
+}
+
+/// One person by name, birth and place, whatever the ids say.
+bool isOneWithoutId(const Agreement& agreement)
+{
+    const qint8 given = levelOf(agreement, Comparison::Given);
+    const qint8 family = levelOf(agreement, Comparison::Family);
+    const bool parts = (given >= level::PartVeryAlike || given == kMissing) &&
+                       (family >= level::PartVeryAlike || family == kMissing) && given + family > 0;
+    const qint8 address = levelOf(agreement, Comparison::Address);
+    return (parts || levelOf(agreement, Comparison::Name) >= level::NameVeryAlike) &&
+           levelOf(agreement, Comparison::Birth) == level::BirthSame &&
+           (address == kMissing || address >= level::AddressVillage);
+}
+
+size_t levelsOf(size_t comparison)
+{
+    return levelKeys(static_cast<Comparison>(comparison)).size();
+}
+
+void learnOthers(const OtherPairs& others, Model& model)
+{
+    const auto learn = [&](PairClass kind, double strength) {
+        const LevelCounts& counts = others.counts[static_cast<size_t>(kind)];
+        for (size_t c = 0; c < kComparisons; ++c) {
+            setShares(model.comparisons[c], kind, levelsOf(c), counts.seen[c], strength);
+        }
+    };
+    learn(PairClass::Stranger, 1);
+    deriveFromStrangers(model);
+    for (const PairClass kind : {PairClass::Neighbour, PairClass::Household, PairClass::Twin}) {
+        learn(kind, kStrength);
+        model.partners[static_cast<size_t>(kind)] = others.partners[static_cast<size_t>(kind)];
+    }
+}
+
+/// What a NIK tells once its date agrees, which the birth dates say as well.
+void setDateLevels(Model& model)
+{
+    ComparisonModel& nik = model.comparison(Comparison::Nik);
+    const auto same = static_cast<size_t>(PairClass::Same);
+    const double date = std::clamp(nik.shares[same][level::NikDate], 0.001, 1.0);
+    const double serial = std::clamp(nik.shares[same][level::NikSerial], 0.0005, kSerialOdds);
+    nik.shares[same][level::NikSerial] = serial;
+    for (size_t kind = 0; kind < kPairClasses; ++kind) {
+        nik.shares[kind][level::NikDate] = date;
+        if (kind != same && kind != static_cast<size_t>(PairClass::Twin)) {
+            nik.shares[kind][level::NikSerial] = serial / kSerialOdds;
+        }
+    }
+}
+
+void learnSame(const PatternCounts& counts, Model& model)
+{
+    LevelCounts seeds;
+    LevelCounts ids;
+    for (const Pattern& pattern : counts.all) {
+        if (isSeed(pattern.agreement)) {
+            seeds.add(pattern.agreement, pattern.pairs);
+        }
+        if (isOneWithoutId(pattern.agreement)) {
+            ids.add(pattern.agreement, pattern.pairs);
+        }
+    }
+    for (size_t c = 0; c < kComparisons; ++c) {
+        const bool id = isId(static_cast<Comparison>(c));
+        setShares(model.comparisons[c], PairClass::Same, levelsOf(c),
+                  id ? ids.seen[c] : seeds.seen[c], kStrength);
+    }
+}
+
+quint64 countSeeds(const PatternCounts& counts)
+{
+    double seeds = 0;
+    for (const Pattern& pattern : counts.all) {
+        seeds += isSeed(pattern.agreement) ? pattern.pairs : 0;
+    }
+    return static_cast<quint64>(seeds);
+}
+
+/// Partners of each class as shares of all pairs, for estimateMatches().
+Model withShares(const Model& model, double others)
+{
+    Model out = model;
+    for (const PairClass kind : {PairClass::Household, PairClass::Twin}) {
+        out.partners[static_cast<size_t>(kind)] /= others;
+    }
+    return out;
+}
+
+} // namespace
+
+core::Result<Model> trainModel(const RecordStore& store, const Model& start,
+                               const TrainingOptions& options, const core::Progress& progress)
+{
+    if (store.size() < 2) {
+        return core::Error{core::ErrorCode::InvalidInput, QStringLiteral("linkage.too_few")};
+    }
+    Model model = start;
+    const BlockingOptions blocking{model.mostPairsOfBlock, options.threads};
+    RANGKUL_LET(blocks, CandidateBlocks::build(store, model.recipes, blocking, progress));
+    RANGKUL_LET(counts, countPatterns(store, blocks, false, options.threads, progress));
+    learnOthers(sampleOtherPairs(store, options.threads, progress), model);
+    const quint64 seeds = countSeeds(counts);
+    model.training = {
+        QStringLiteral("equal_ids"), options.day, store.size(), counts.pairs, seeds, 0};
+    if (seeds >= options.fewestSeeds) {
+        learnSame(counts, model);
+    } else {
+        RANGKUL_LET(each, countPatterns(store, blocks, true, options.threads, progress));
+        model.training.rounds = maximiseExpectation(each, model.recipes, model);
+        model.training.method = QStringLiteral("expectation_maximisation");
+    }
+    setDateLevels(model);
+    const double all = allPairs(store);
+    const double first = store.sizeOf(0);
+    const double n = store.size();
+    const double others = first < n ? std::max(first, n - first) : n - 1;
+    model.partners[static_cast<size_t>(PairClass::Same)] =
+        estimateMatches(counts.all, withShares(model, others), all) * others;
+    return model;
+}
+
+} // namespace rangkul::linkage
