@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model_checks.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include "model_writer.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace rangkul::scoring {
+
+namespace {
+
+template <typename T>
+void checkIds(const std::vector<T>& list, const JsonCursor& root, const char* key)
+{
+    QSet<QString> seen;
+    for (size_t i = 0; i < list.size(); ++i) {
+        if (seen.contains(list[i].id)) {
+            root.at(key).items()[i].at("id").fail("duplicate_id", {list[i].id});
+        }
+        seen.insert(list[i].id);
+    }
+}
+
+/// Only the first class has no `from`; the others grow.
+void checkClasses(const ScoreModel& model, const JsonCursor& root)
+{
+    for (size_t i = 0; i < model.classes.size(); ++i) {
+        const auto& from = model.classes[i].from;
+        const bool isInOrder =
+            i == 0 ? !from : from && (i == 1 || *from > *model.classes[i - 1].from);
+        if (!isInOrder) {
+            root.at("classes").items()[i].fail("class_order", {model.classes[i].id});
+        }
+    }
+    for (size_t i = 0; i < model.gates.size(); ++i) {
+        const QString& wanted = model.gates[i].classId;
+        const bool isThere = std::any_of(model.classes.begin(), model.classes.end(),
+                                         [&wanted](const ScoreClass& c) { return c.id == wanted; });
+        if (!wanted.isEmpty() && !isThere) {
+            root.at("gates").items()[i].at("class").fail("unknown_class", {wanted});
+        }
+    }
+}
+
+/// Weights, flags and the cut of a dual cut-off are whole numbers, so that who stands on the cut is
+/// poor.
+void checkMultidimensional(const ScoreModel& model, const JsonCursor& root)
+{
+    const auto isWhole = [](Micro number) {
+        return number % kMicro == 0;
+    };
+    for (size_t i = 0; i < model.criteria.size(); ++i) {
+        const Criterion& criterion = model.criteria[i];
+        const JsonCursor place = root.at("criteria").items()[i];
+        if (!isWhole(criterion.weight)) {
+            place.at("weight").fail("whole_weights");
+        }
+        const bool isFlag = criterion.kind == Criterion::Kind::Flag && criterion.yes == kMicro &&
+                            criterion.no == 0 && criterion.scale == Scale::None;
+        if (!isFlag) {
+            place.fail("not_zero_one");
+        }
+        if (criterion.dimension.isEmpty()) {
+            place.fail("missing_key", {QStringLiteral("dimension")});
+        }
+    }
+    for (size_t i = 0; i < model.classes.size(); ++i) {
+        if (!isWhole(model.classes[i].from.value_or(0))) {
+            root.at("classes").items()[i].at("from").fail("whole_weights");
+        }
+    }
+    if (model.isNormalised || model.constant != 0) {
+        root.fail("whole_weights");
+    }
+}
+
+/// The largest points of a criterion, whatever the sign; a slope is held within them when scored.
+Micro largestPoints(const Criterion& criterion)
+{
+    std::vector<Micro> points{criterion.whenMissing.value_or(0)};
+    switch (criterion.kind) {
+    case Criterion::Kind::Flag:
+        points.insert(points.end(), {criterion.yes, criterion.no});
+        break;
+    case Criterion::Kind::Table:
+        points.push_back(criterion.otherwise.value_or(0));
+        for (const TableRow& row : criterion.table) {
+            points.push_back(row.points);
+        }
+        break;
+    case Criterion::Kind::Linear:
+        points.insert(points.end(), {criterion.from.points, criterion.to.points});
+        break;
+    case Criterion::Kind::Slope:
+        break;
+    }
+    Micro largest = 0;
+    for (const Micro each : points) {
+        largest = std::max(largest, std::abs(each));
+    }
+    return largest;
+}
+
+/// A whole sum of 64 bits must hold every score and every cut.
+void checkSizes(const ScoreModel& model, const JsonCursor& root)
+{
+    const Micro most = pointLimit(model);
+    const auto complain = [](const JsonCursor& place, Micro number) {
+        place.fail("too_large", {QString::number(toDouble(number), 'g', 15)});
+    };
+    for (size_t i = 0; i < model.criteria.size(); ++i) {
+        if (const Micro largest = largestPoints(model.criteria[i]); largest > most) {
+            complain(root.at("criteria").items()[i], largest);
+        }
+    }
+    for (size_t i = 0; i < model.classes.size(); ++i) {
+        if (const Micro from = std::abs(model.classes[i].from.value_or(0));
+            model.isNormalised && from > most) {
+            complain(root.at("classes").items()[i], from);
+        }
+    }
+    if (model.isNormalised && std::abs(model.constant) > most) {
+        complain(root.at("constant"), model.constant);
+    }
+}
+
+} // namespace
+
+Micro pointLimit(const ScoreModel& model)
+{
+    constexpr double kLargestScore = 4e18; // millionths x millionths; the constant comes on top
+    const auto weights = static_cast<double>(std::max<qint64>(weightSum(model), 1));
+    return static_cast<Micro>(
+        std::min(kLargestScore / weights, kLargestNumber * static_cast<double>(kMicro)));
+}
+
+bool claimsToBeOfficial(const QString& text)
+{
+    static const QRegularExpression official(
+        QStringLiteral("(desil|decile|peringkat)[\\s_-]*(nasional|national|resmi|dtsen|p3ke|"
+                       "provinsi|kab)|(official|national)[\\s_-]*decile"),
+        QRegularExpression::CaseInsensitiveOption);
+    return official.match(text).hasMatch();
+}
+
+void checkModel(const ScoreModel& model, const JsonCursor& root)
+{
+    checkIds(model.criteria, root, "criteria");
+    checkIds(model.gates, root, "gates");
+    checkIds(model.classes, root, "classes");
+    checkClasses(model, root);
+    if (weightSum(model) <= 0) {
+        root.at("criteria").fail("weights_zero");
+    }
+    checkSizes(model, root);
+    for (const auto& [key, text] :
+         {std::pair{"id", model.id}, std::pair{"name", model.name.indonesian},
+          std::pair{"name", model.name.english}}) {
+        if (claimsToBeOfficial(text)) {
+            root.at(key).fail("official_name", {text});
+        }
+    }
+    if (model.method == Method::Multidimensional) {
+        checkMultidimensional(model, root);
+    }
+}
+
+} // namespace rangkul::scoring

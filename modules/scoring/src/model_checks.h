@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "json_cursor.h"
+
+namespace rangkul::scoring {
+
+/// What a well-formed model may still not say. Complains at `root`'s members.
+void checkModel(const ScoreModel& model, const JsonCursor& root);
+
+/// Points beyond this (or below its negative) could overflow a score of this model.
+Micro pointLimit(const ScoreModel& model);
+
+/// The text calls its ranking an official decile.
+bool claimsToBeOfficial(const QString& text);
+
+} // namespace rangkul::scoring
