@@ -25,7 +25,7 @@ QJsonValue toJson(const registry::Variable& variable, const registry::Value& val
             QStringLiteral("phone"),       QStringLiteral("pln_customer")};
         const bool hidden =
             masking == Masking::Masked && numbers.contains(QLatin1StringView(variable.column));
-        return hidden ? words::masked(*text) : *text;
+        return hidden ? words::masked(variable, *text) : *text;
     }
     if (registry::isMissing(value) || variable.type == registry::ValueType::Area) {
         return QJsonValue::Null;

@@ -13,7 +13,7 @@
 namespace rangkul::services {
 
 enum class ListMasking {
-    Masked, ///< identity numbers as 357101******0001, phone numbers likewise
+    Masked, ///< NIK as 357101******0001, KK as 3571011403******, phone numbers likewise
     Full,   ///< needs a purpose, which the caller has logged
 };
 

@@ -39,7 +39,7 @@ Value listed(const Variable& variable, const Value& value, ListMasking masking)
     }
     if (isIdentityNumber(variable) && masking == ListMasking::Masked &&
         !registry::isMissing(value)) {
-        return words::masked(registry::asText(value));
+        return words::masked(variable, registry::asText(value));
     }
     return value;
 }

@@ -2,6 +2,7 @@
 // Numbers, dates and identity numbers as people read them, in both languages.
 #include <QtTest>
 
+#include "rangkul/core/kk_number.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 
@@ -35,6 +36,7 @@ private slots:
     void timesFollowTheOfficeClock();
     void identityNumbersAreMasked_data();
     void identityNumbersAreMasked();
+    void aFamilyCardHidesItsYearAndSerial();
     void identityNumbersAreGrouped();
     void valuesAreShownAsPeopleReadThem();
 };
@@ -139,6 +141,20 @@ void TestFormat::identityNumbersAreMasked()
     QCOMPARE(words::masked(number).size(), number.size());
 }
 
+void TestFormat::aFamilyCardHidesItsYearAndSerial()
+{
+    using registry::Entity;
+    const auto& kk = registry::variable(Entity::Household, QLatin1StringView("kk_number"));
+    const auto& nik = registry::variable(Entity::Person, QLatin1StringView("nik"));
+    const QString number = QStringLiteral("9971012304110007");
+    QCOMPARE(words::masked(kk, number), QStringLiteral("9971012304******"));
+    QCOMPARE(words::masked(nik, number), QStringLiteral("997101******0007"));
+    QCOMPARE(words::display(kk, registry::Value(number)), QStringLiteral("9971012304******"));
+    QCOMPARE(words::masked(kk, QStringLiteral("99710123")), QStringLiteral("99****23"));
+    // As the number masks itself.
+    QCOMPARE(words::masked(kk, number), core::KkNumber::parse(number)->masked());
+}
+
 void TestFormat::identityNumbersAreGrouped()
 {
     QCOMPARE(words::grouped(QStringLiteral("9971014107800001")),
@@ -152,7 +168,7 @@ void TestFormat::valuesAreShownAsPeopleReadThem()
     words::useLanguage(QStringLiteral("id"));
     const registry::Variable& kk = household("kk_number");
     const Value number{QStringLiteral("9971010101200001")};
-    QCOMPARE(words::display(kk, number), QStringLiteral("997101******0001"));
+    QCOMPARE(words::display(kk, number), QStringLiteral("9971010101******"));
     QCOMPARE(words::display(kk, number, words::NumberMask::Full),
              QStringLiteral("997101 010120 0001"));
     QCOMPARE(words::display(kk, Value{}), QStringLiteral("–"));

@@ -20,9 +20,12 @@ QString say(const char* text)
     return QCoreApplication::translate("SearchBox", text);
 }
 
-QString withNumber(const char* label, const QString& number)
+/// The number in this column of the record, masked.
+QString withNumber(const char* label, const Record& record, const char* column)
 {
-    return number.isEmpty() ? QString() : say(label).arg(words::masked(number));
+    const QString number = record.text(QLatin1StringView(column));
+    const auto& variable = registry::variable(record.ref().entity, QLatin1StringView(column));
+    return number.isEmpty() ? QString() : say(label).arg(words::masked(variable, number));
 }
 
 std::optional<Record> linked(const registry::RecordRepository& records, const Record& from,
@@ -56,14 +59,12 @@ SearchText described(const registry::RecordRepository& records, const registry::
         if (const auto person = records.record({Entity::Person, *hit.person})) {
             text.title = person->text(QLatin1StringView("name"));
             parts << ageText(*person, today)
-                  << withNumber(QT_TRANSLATE_NOOP("SearchBox", "NIK %1"),
-                                person->text(QLatin1StringView("nik")));
+                  << withNumber(QT_TRANSLATE_NOOP("SearchBox", "NIK %1"), *person, "nik");
         }
     }
     if (const auto household = records.record({Entity::Household, hit.household})) {
         if (!hit.person) {
-            parts << withNumber(QT_TRANSLATE_NOOP("SearchBox", "KK %1"),
-                                household->text(QLatin1StringView("kk_number")));
+            parts << withNumber(QT_TRANSLATE_NOOP("SearchBox", "KK %1"), *household, "kk_number");
         }
         parts << addressOf(records, *household);
     }

@@ -193,7 +193,7 @@ QString display(const Variable& variable, const Value& value, NumberMask mask)
     }
     if (const auto* text = std::get_if<QString>(&value)) {
         if (isIdentityNumber(variable)) {
-            return mask == NumberMask::Masked ? masked(*text) : grouped(*text);
+            return mask == NumberMask::Masked ? masked(variable, *text) : grouped(*text);
         }
         return *text;
     }
@@ -210,6 +210,16 @@ QString masked(const QString& identityNumber)
     }
     return identityNumber.first(2) + QString(identityNumber.size() - 4, u'*') +
            identityNumber.last(2);
+}
+
+QString masked(const Variable& variable, const QString& identityNumber)
+{
+    constexpr qsizetype kShownOfKk = 10;
+    constexpr qsizetype kKkDigits = 16;
+    const bool isKk = QLatin1StringView(variable.column) == QLatin1StringView("kk_number");
+    return isKk && identityNumber.size() == kKkDigits
+               ? identityNumber.first(kShownOfKk) + QStringLiteral("******")
+               : masked(identityNumber);
 }
 
 QString grouped(const QString& identityNumber)

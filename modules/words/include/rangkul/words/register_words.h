@@ -8,7 +8,7 @@
 namespace rangkul::words {
 
 enum class NumberMask {
-    Masked, ///< NIK 357101******0001, other numbers likewise
+    Masked, ///< NIK 357101******0001, KK 3571011403******, other numbers likewise
     Full,
 };
 
@@ -26,6 +26,10 @@ QString display(const registry::Variable& variable, const registry::Value& value
 
 /// 357101******0001 for 16 digits; other numbers keep their first two and last two signs.
 QString masked(const QString& identityNumber);
+/// The same for what stands in a column: a family card shows 3571011403******, as the lists of the
+/// ministry do. Its place and day of recording tell nothing of a person; year and serial are
+/// hidden.
+QString masked(const registry::Variable& variable, const QString& identityNumber);
 /// NIK and KK in groups of 6-6-4.
 QString grouped(const QString& identityNumber);
 
