@@ -7435,20 +7435,28 @@ Pastikan nama foldernya benar.</translation>
         <translation>Register ini sudah ikut sinkron.</translation>
     </message>
     <message>
-        <source>Only the laptop where the register was made may invite others.</source>
-        <translation>Hanya laptop tempat register dibuat yang boleh mengundang laptop lain.</translation>
+        <source>Only the laptop where the register was made may invite others: %1 (%2).</source>
+        <translation>Hanya laptop tempat register dibuat yang boleh mengundang: %1 (%2).</translation>
     </message>
     <message>
         <source>This invitation was used by another laptop already. Ask for a new one.</source>
         <translation>Undangan ini sudah dipakai laptop lain. Minta yang baru.</translation>
     </message>
     <message>
-        <source>This register was put back from a copy. Nothing was sent, so that nothing newer is lost: join anew with an invitation.</source>
-        <translation>Register ini dipulihkan dari salinan. Tidak ada yang dikirim, supaya yang lebih baru tidak hilang: bergabunglah lagi dengan undangan.</translation>
+        <source>This register had been put back from an older copy. It goes on under the name %1 and takes everything newer from the shared folder. Nothing is lost.</source>
+        <translation>Register ini dipulihkan dari salinan lama. Register dilanjutkan dengan nama %1 dan mengambil semua yang lebih baru dari folder bersama. Tidak ada yang hilang.</translation>
     </message>
     <message>
-        <source>A copy of this register works on another laptop. Nothing was sent: join the copy with an invitation of its own.</source>
-        <translation>Salinan register ini bekerja di laptop lain. Tidak ada yang dikirim: gabungkan salinan itu dengan undangannya sendiri.</translation>
+        <source>A copy of this register works elsewhere. This one goes on under the name %1, and the two exchange like any two laptops. Nothing is lost.</source>
+        <translation>Salinan register ini dipakai di tempat lain. Register di sini dilanjutkan dengan nama %1, dan keduanya bertukar data seperti dua laptop biasa. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>This register was copied or moved to this computer. It goes on under the name %1, so that it is not confused with the one it comes from.</source>
+        <translation>Register ini disalin atau dipindahkan ke komputer ini. Register dilanjutkan dengan nama %1, supaya tidak tertukar dengan register asalnya.</translation>
+    </message>
+    <message>
+        <source>A newer Rangkul has sent fields this program does not know. They are kept and appear when the program is updated.</source>
+        <translation>Rangkul yang lebih baru mengirim isian yang belum dikenal program ini. Isian itu disimpan dan muncul setelah program diperbarui.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rangkul. Update the program.</source>
@@ -7531,8 +7539,8 @@ Pastikan nama foldernya benar.</translation>
         <translation>Ada perubahan di berkas yang melampaui batas.</translation>
     </message>
     <message>
-        <source>The file changes a field this program does not know. Update the program.</source>
-        <translation>Berkas mengubah isian yang tidak dikenal program ini. Perbarui program ini.</translation>
+        <source>The file changes a field that does not exist.</source>
+        <translation>Berkas mengubah isian yang tidak ada.</translation>
     </message>
     <message>
         <source>A value in the file has the wrong type.</source>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QTest>
 
 #include "rangkul/core/finding.h"
@@ -39,6 +41,32 @@ private:
     mutable qint64 m_nowMs = 1752476700000;
 };
 
+/// Every file below a folder, by its path.
+inline std::map<QString, QByteArray> filesBelow(const QString& folder)
+{
+    std::map<QString, QByteArray> out;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly)) {
+            out[file.fileName()] = file.readAll();
+        }
+    }
+    return out;
+}
+
+inline void copyFolder(const QString& from, const QString& to)
+{
+    for (const auto& [path, bytes] : filesBelow(from)) {
+        const QString target = to + path.mid(from.size());
+        QDir().mkpath(QFileInfo(target).path());
+        QFile file(target);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("cannot write %s", qPrintable(target));
+        }
+    }
+}
+
 /// A laptop with a register in a folder of its own.
 class SyncLaptop
 {
@@ -57,6 +85,14 @@ public:
         m_register = must(storage::Register::create(folder(), wanted, clock));
     }
 
+    /// The folder of another register, copied.
+    SyncLaptop(const QString& copiedFrom, const storage::OpenOptions& options)
+        : m_options(options)
+    {
+        copyFolder(copiedFrom, folder());
+        m_register = must(storage::Register::open(folder(), kPassphrase, clock, m_options));
+    }
+
     QString folder() const { return m_folder.filePath(QStringLiteral("register")); }
     storage::Register& get() { return *m_register; }
     sync::SyncStore& sync() { return m_register->sync(); }
@@ -66,7 +102,20 @@ public:
     void reopen()
     {
         close();
-        m_register = must(storage::Register::open(folder(), kPassphrase, clock));
+        m_register = must(storage::Register::open(folder(), kPassphrase, clock, m_options));
+    }
+    void reopen(const storage::OpenOptions& options)
+    {
+        m_options = options;
+        reopen();
+    }
+    /// What lies in the folder is replaced by what lies in `copy`.
+    void putBack(const QString& copy)
+    {
+        close();
+        QVERIFY(QDir(folder()).removeRecursively());
+        copyFolder(copy, folder());
+        reopen();
     }
 
     core::Result<sync::SyncReport> tryExchange(const QString& drop)
@@ -130,6 +179,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    storage::OpenOptions m_options;
     std::unique_ptr<storage::Register> m_register;
 };
 
@@ -158,19 +208,5 @@ public:
 private:
     QTemporaryDir m_drop;
 };
-
-/// Every file below a folder, by its path.
-inline std::map<QString, QByteArray> filesBelow(const QString& folder)
-{
-    std::map<QString, QByteArray> out;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly)) {
-            out[file.fileName()] = file.readAll();
-        }
-    }
-    return out;
-}
 
 } // namespace rangkul::test

@@ -62,15 +62,6 @@ int receiveUntilCut(const QString& folder, const QString& drop, rlim_t limit)
     return sync::SyncEngine(opened->sync(), files, clock).sync({}) ? 0 : 1;
 }
 
-void copyFolder(const QString& from, const QString& to)
-{
-    for (const auto& [path, bytes] : filesBelow(from)) {
-        const QString target = to + path.mid(from.size());
-        QDir().mkpath(QFileInfo(target).path());
-        write(target, bytes);
-    }
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(Damage)

@@ -65,6 +65,49 @@ core::Status MemoryStore::putControlFile(const ControlFile& file)
     return core::Done{};
 }
 
+core::Status MemoryStore::startIncarnation(const Incarnation& next)
+{
+    const ActorId old = self();
+    const Renumbering numbers{old, next.kept.lastN, next.identity.actor};
+    m_setup->identity = next.identity;
+    m_setup->members = next.members;
+    m_setup->control.push_back(next.request);
+    m_machine = machine;
+    std::map<Dot, Operation> log;
+    for (const auto& [dot, operation] : m_log) {
+        log[numbers.of(dot)] = numbers.moves(dot) ? numbers.of(operation) : operation;
+    }
+    m_log = std::move(log);
+    m_digest = {};
+    for (auto& [row, cells] : m_rows) {
+        for (auto& [cell, heads] : cells) {
+            for (Head& head : heads) {
+                head.dot = numbers.of(head.dot);
+                m_digest.add(row, cell, head);
+            }
+            std::ranges::sort(heads, {}, &Head::dot);
+        }
+    }
+    for (auto& [row, life] : m_life) {
+        for (LifeHead& head : life) {
+            head = {head.kind, numbers.of(head.dot), head.hlc,
+                    numbers.moves(head.dot) ? numbers.ofSeen(head.seen) : head.seen};
+            m_digest.add(row, head);
+        }
+        std::ranges::sort(life, {}, &LifeHead::dot);
+    }
+    VersionVector vector;
+    for (const auto& [actor, n] : m_vector.entries()) {
+        vector.raise(Dot{actor, actor == old ? next.kept.lastN : n});
+    }
+    vector.raise(Dot{next.identity.actor, static_cast<quint64>(next.moved.size())});
+    m_vector = vector;
+    m_chains[old] = next.kept;
+    std::erase_if(m_kept[old], [&](const auto& file) { return file.first > next.kept.seq; });
+    m_unpublished.clear();
+    return core::Done{};
+}
+
 core::Result<ChainState> MemoryStore::chain(ActorId actor) const
 {
     const auto found = m_chains.find(actor);
@@ -131,6 +174,7 @@ core::Result<Applied> MemoryStore::apply(const VerifiedBatch& batch, const core:
     for (const auto& [id, conflict] : openIds()) {
         applied.newConflicts += before.count(id) == 0 ? 1 : 0;
     }
+    m_holdsUnknown = m_holdsUnknown || !batch.unknown.empty();
     m_kept[batch.file.actor][batch.file.seq] = VerifiedBatch{batch.file, batch.after, {}, {}};
     m_chains[batch.file.actor] = batch.after;
     std::erase_if(m_parked,

@@ -18,6 +18,7 @@ public:
     using Cells = std::map<ColumnId, std::vector<Head>>;
 
     qint64 nowMs = 1752476700000;
+    int machine = 0; ///< the computer it works on
     /// A copy is what a restored backup or a cloned disk looks like.
     MemoryStore() = default;
 
@@ -46,6 +47,9 @@ public:
         return m_setup->control;
     }
     core::Status putControlFile(const ControlFile& file) override;
+    core::Result<bool> isOnOtherMachine() const override { return m_machine != machine; }
+    core::Status startIncarnation(const Incarnation& next) override;
+    core::Result<bool> holdsUnknown() const override { return m_holdsUnknown; }
     core::Result<VersionVector> vector() const override { return m_vector; }
     core::Result<StateDigest> digest() const override { return m_digest; }
     core::Result<ChainState> chain(ActorId actor) const override;
@@ -84,6 +88,8 @@ private:
     std::map<ConflictId, Conflict> openIds() const;
 
     std::optional<SyncSetup> m_setup;
+    int m_machine = 0;
+    bool m_holdsUnknown = false;
     std::map<RowRef, Cells> m_rows;
     std::map<RowRef, std::vector<LifeHead>> m_life;
     std::map<Dot, Operation> m_log;

@@ -5,7 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "laptops.h"
+#include "office.h"
 #include "rangkul/sync/drop_names.h"
 #include "rangkul/sync/folder_drop.h"
 
@@ -17,56 +17,6 @@ namespace {
 
 const ColumnId kFloor = columnOf("floor_area");
 const ColumnId kRooms = columnOf("rooms");
-
-/// Laptops of one register around one drop without faults.
-struct Office
-{
-    explicit Office(int count)
-        : setups(joinedSetups(count))
-    {
-        for (const SyncSetup& setup : setups) {
-            laptops.push_back(std::make_unique<Laptop>(setup, files, dice));
-        }
-        for (int round = 0; round < 2; ++round) {
-            syncAll();
-        }
-    }
-    Laptop& operator[](std::size_t i) { return *laptops[i]; }
-    SyncReport sync(std::size_t i)
-    {
-        const auto report = laptops[i]->sync();
-        if (!report) {
-            qFatal("%s", qPrintable(report.error().reason));
-        }
-        return *report;
-    }
-    void syncAll()
-    {
-        for (std::size_t i = 0; i < laptops.size(); ++i) {
-            sync(i);
-        }
-    }
-    void set(std::size_t i, quint64 row, ColumnId cell, quint64 choice)
-    {
-        laptops[i]->store.edit(dwelling(row), cell, valuesFor(cell, choice));
-    }
-    QString fileOf(std::size_t i, quint64 seq) const
-    {
-        return laptops[i]->store.keptFiles(setups[i].identity.actor, seq)->front().path;
-    }
-    /// Digest of each laptop, all equal or not.
-    bool isEqual()
-    {
-        return std::all_of(laptops.begin(), laptops.end(), [&](const auto& laptop) {
-            return *laptop->store.digest() == *laptops[0]->store.digest();
-        });
-    }
-
-    std::vector<SyncSetup> setups;
-    DropFiles files;
-    Dice dice{1};
-    std::vector<std::unique_ptr<Laptop>> laptops;
-};
 
 } // namespace
 
@@ -253,41 +203,6 @@ private slots:
         QCOMPARE(office.sync(0).repairedFiles, 2);
         QCOMPARE(office.sync(1).receivedFiles, 5);
         QVERIFY(office.isEqual());
-    }
-
-    void aRestoredRegisterIsStoppedBeforeItForks()
-    {
-        Office office(2);
-        office.set(0, 1, kFloor, 1);
-        office.sync(0);
-        const MemoryStore backup = office[0].store;
-        office.set(0, 1, kFloor, 2);
-        office.sync(0);
-        office[0].store = backup;
-        office.set(0, 1, kFloor, 3);
-        QCOMPARE(office[0].sync().error().reason, QStringLiteral("sync.register_restored"));
-        office.sync(1);
-        QCOMPARE(office[1].store.shown(dwelling(1), kFloor), valuesFor(kFloor, 2));
-    }
-
-    void aClonedRegisterIsStopped()
-    {
-        Office office(2);
-        office.set(0, 1, kFloor, 1);
-        office.sync(0);
-        Laptop clone(office.setups[0], office.files, office.dice);
-        clone.store = office[0].store;
-        office.set(0, 1, kFloor, 2);
-        office.sync(0);
-        const auto before = office.files.files;
-        DropFiles elsewhere;
-        Laptop offline(office.setups[0], elsewhere, office.dice);
-        offline.store = clone.store;
-        offline.store.edit(dwelling(1), kFloor, valuesFor(kFloor, 3));
-        QVERIFY(offline.sync()); // to another drop
-        clone.store = offline.store;
-        QCOMPARE(clone.sync().error().reason, QStringLiteral("sync.register_cloned"));
-        QCOMPARE(office.files.files.size(), before.size());
     }
 
     void theDropOfAnotherRegisterIsRefused()

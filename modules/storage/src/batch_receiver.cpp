@@ -5,6 +5,7 @@
 #include "row_conflicts.h"
 #include "sync_file_store.h"
 #include "sync_identity_store.h"
+#include "unread_store.h"
 
 #include <algorithm>
 
@@ -83,21 +84,42 @@ core::Result<sync::Applied> BatchReceiver::run()
         return applied;
     }
     RANGKUL_LET(commit, begin(fresh));
-    for (const Operation& operation : fresh) {
-        RANGKUL_TRY(take(*commit, operation));
-    }
-    RANGKUL_TRY(findRowConflicts(*commit));
-    RANGKUL_TRY(m_triggers.end(m_session.database()));
+    RANGKUL_TRY(takeAll(*commit, fresh));
     RANGKUL_TRY(keepFile());
-    LogHead& head = m_session.head();
-    head.digest.add(m_created.finish());
-    head.clock = sync::receivedHlc(head.clock, fresh.back().hlc, m_session.clock().nowMs());
     RANGKUL_LET(done, commit->finish());
     applied.operations = static_cast<qint64>(fresh.size());
     applied.newConflicts = commit->newConflicts();
     applied.softMerges = m_softMerges;
     applied.commit = done.id;
     return applied;
+}
+
+core::Status BatchReceiver::runAgain(const std::function<core::Status()>& alsoWrite)
+{
+    RANGKUL_TRY(m_session.requireOpen());
+    if (m_batch.operations.empty()) {
+        RANGKUL_LET(transaction, Transaction::begin(m_session.database()));
+        RANGKUL_TRY(alsoWrite());
+        return transaction.commit();
+    }
+    RANGKUL_LET(commit, begin(m_batch.operations));
+    RANGKUL_TRY(takeAll(*commit, m_batch.operations));
+    RANGKUL_TRY(alsoWrite());
+    commit->setOperations(0, 0); // they came with the commit that took over the rest of the file
+    return commit->finish().transform([](const registry::Commit&) { return core::Done{}; });
+}
+
+core::Status BatchReceiver::takeAll(CommitWriter& commit, std::span<const Operation> operations)
+{
+    for (const Operation& operation : operations) {
+        RANGKUL_TRY(take(commit, operation));
+    }
+    RANGKUL_TRY(findRowConflicts(commit));
+    RANGKUL_TRY(m_triggers.end(m_session.database()));
+    LogHead& head = m_session.head();
+    head.digest.add(m_created.finish());
+    head.clock = sync::receivedHlc(head.clock, operations.back().hlc, m_session.clock().nowMs());
+    return core::Done{};
 }
 
 core::Result<std::unique_ptr<CommitWriter>> BatchReceiver::begin(std::span<const Operation> fresh)
@@ -250,6 +272,7 @@ core::Status BatchReceiver::findRowConflicts(CommitWriter& commit)
 core::Status BatchReceiver::keepFile()
 {
     RANGKUL_TRY(keepReceived(m_session, m_batch.file, m_batch.after));
+    RANGKUL_TRY(noteUnread(m_session, m_batch));
     return unpark(m_session, m_batch.file.actor, m_batch.file.seq);
 }
 

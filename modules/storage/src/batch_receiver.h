@@ -6,6 +6,7 @@
 #include "rangkul/sync/sync_store.h"
 #include "trigger_pause.h"
 
+#include <functional>
 #include <set>
 
 namespace rangkul::storage {
@@ -21,9 +22,13 @@ public:
     }
 
     core::Result<sync::Applied> run();
+    /// The same for the rest of a file that was taken over before; `alsoWrite` belongs to the
+    /// transaction.
+    core::Status runAgain(const std::function<core::Status()>& alsoWrite);
 
 private:
     core::Result<std::unique_ptr<CommitWriter>> begin(std::span<const sync::Operation> fresh);
+    core::Status takeAll(CommitWriter& commit, std::span<const sync::Operation> operations);
     core::Status take(CommitWriter& commit, const sync::Operation& operation);
     core::Result<bool> isSoftMerge(CommitWriter& commit, const sync::Operation& operation,
                                    const StoredRow& row);

@@ -71,7 +71,7 @@ sync::Operation CommitWriter::own(sync::OperationKind kind, const registry::RowR
     operation.row = row;
     operation.dot = {m_session.self(), head.ownN};
     operation.hlc = head.clock;
-    operation.schemaVersion = sync::kOperationSchema;
+    operation.schemaVersion = m_session.schema().version();
     operation.reason = m_description.reason;
     return operation;
 }

@@ -51,6 +51,12 @@ public:
     core::Status createFresh(StoredRow& row, const SealedCells& cells);
     void setDataset(qint64 datasetId) { m_dataset = datasetId; }
     void setMany() { m_isMany = true; }
+    /// Which operations the commit stands for, when these are not the ones applied; 0: none.
+    void setOperations(quint64 firstN, quint64 lastN)
+    {
+        m_firstN = firstN;
+        m_lastN = lastN;
+    }
 
     /// Nothing was changed: finish() would write an empty commit.
     bool isEmpty() const { return m_rowCount == 0 && m_cellCount == 0; }

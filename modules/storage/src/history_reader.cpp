@@ -164,8 +164,7 @@ core::Result<HistoryReader::LogEntry> HistoryReader::entry(CommitId id)
     out.commit.id = id;
     out.commit.kind = static_cast<CommitKind>(query->integer(0));
     out.commit.atMs = query->integer(1);
-    out.isOwn = m_session.actorsByNumber().value(static_cast<quint32>(query->integer(3))) ==
-                m_session.self();
+    out.isOwn = out.commit.kind != CommitKind::Received;
     if (!query->isNull(4)) {
         RANGKUL_LET(reason,
                     m_session.keys().open(vault::Seal::History, query->blob(4), reasonBinding(id)));

@@ -8,6 +8,7 @@
 #include "register_parts.h"
 #include "sql/migrator.h"
 #include "sync_identity_store.h"
+#include "unread_store.h"
 
 namespace rangkul::storage {
 
@@ -79,6 +80,9 @@ core::Status Register::unlock(const QString& passphrase)
         lock();
         return loaded.error();
     }
+    // A register that cannot be written now is opened all the same; both are tried again next time.
+    (void)noteMachine(session);
+    (void)takeUpUnread(session);
     return core::Done{};
 }
 

@@ -34,6 +34,7 @@ struct Register::Parts
         , frames(session)
         , search(session)
     {
+        session.setProgram(*options.schema, options.machine);
     }
 
     std::unique_ptr<FileLock> lock;

@@ -52,6 +52,12 @@ void Session::setSelf(sync::ActorId actor, const core::RecordId& scope, const QS
     m_device = device;
 }
 
+void Session::setProgram(const sync::Schema& schema, const QByteArray& machine)
+{
+    m_schema = &schema;
+    m_machine = machine;
+}
+
 bool Session::isLeftOut(registry::Entity entity, qint64 id) const
 {
     return std::ranges::any_of(m_leftOut, [&](const LeftOut& range) {

@@ -7,6 +7,7 @@
 #include "rangkul/registry/edit.h"
 #include "rangkul/sync/digest.h"
 #include "rangkul/sync/hlc.h"
+#include "rangkul/sync/schema.h"
 #include "rangkul/vault/keyring.h"
 #include "sql/database.h"
 
@@ -62,6 +63,12 @@ public:
     const core::RecordId& scope() const { return m_scope; }
     void setSelf(sync::ActorId actor, const core::RecordId& scope, const QString& device);
 
+    /// What this program knows of change files, and what tells this computer from others (may be
+    /// empty); set once, before unlock().
+    void setProgram(const sync::Schema& schema, const QByteArray& machine);
+    const sync::Schema& schema() const { return *m_schema; }
+    const QByteArray& machine() const { return m_machine; }
+
     LogHead& head() { return m_head; }
     const LogHead& head() const { return m_head; }
     std::vector<LeftOut>& leftOut() { return m_leftOut; }
@@ -98,6 +105,8 @@ private:
     QString m_device;
     sync::ActorId m_self = 0;
     core::RecordId m_scope;
+    const sync::Schema* m_schema = &sync::Schema::ofThisProgram();
+    QByteArray m_machine;
     LogHead m_head;
     std::vector<LeftOut> m_leftOut;
     QHash<sync::ActorId, quint32> m_actorNumbers;

@@ -3,9 +3,11 @@
 
 #include "batch_receiver.h"
 #include "conflict_reader.h"
+#include "incarnation_writer.h"
 #include "state_sum.h"
 #include "sync_file_store.h"
 #include "sync_identity_store.h"
+#include "unread_store.h"
 
 namespace rangkul::storage {
 
@@ -70,6 +72,17 @@ core::Status SqliteSyncStore::putControlFile(const sync::ControlFile& file)
     return inTransaction(m_session, [&] { return writeControlFile(m_session, file); });
 }
 
+core::Result<bool> SqliteSyncStore::isOnOtherMachine() const
+{
+    RANGKUL_TRY(m_session.requireOpen());
+    return storage::isOnOtherMachine(m_session);
+}
+
+core::Status SqliteSyncStore::startIncarnation(const sync::Incarnation& next)
+{
+    return IncarnationWriter(m_session, next).run();
+}
+
 core::Result<sync::VersionVector> SqliteSyncStore::vector() const
 {
     RANGKUL_TRY(m_session.requireOpen());
@@ -79,6 +92,13 @@ core::Result<sync::VersionVector> SqliteSyncStore::vector() const
 core::Result<sync::StateDigest> SqliteSyncStore::digest() const
 {
     return wholeDigest(m_session);
+}
+
+core::Result<bool> SqliteSyncStore::holdsUnknown() const
+{
+    RANGKUL_TRY(m_session.requireOpen());
+    RANGKUL_LET(files, readUnread(m_session));
+    return !files.empty();
 }
 
 core::Result<sync::ChainState> SqliteSyncStore::chain(sync::ActorId actor) const

@@ -23,8 +23,13 @@ public:
     core::Result<std::vector<sync::ControlFile>> controlFiles() const override;
     core::Status putControlFile(const sync::ControlFile& file) override;
 
+    const sync::Schema& schema() const override { return m_session.schema(); }
+    core::Result<bool> isOnOtherMachine() const override;
+    core::Status startIncarnation(const sync::Incarnation& next) override;
+
     core::Result<sync::VersionVector> vector() const override;
     core::Result<sync::StateDigest> digest() const override;
+    core::Result<bool> holdsUnknown() const override;
     core::Result<sync::ChainState> chain(sync::ActorId actor) const override;
 
     core::Result<qint64> unsentCount() const override;

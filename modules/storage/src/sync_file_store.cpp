@@ -233,6 +233,25 @@ core::Result<QByteArray> bytesOfKept(Session& session, ActorId actor, quint64 se
     return query->blob(0).toByteArray();
 }
 
+core::Status giveUpFilesAfter(Session& session, ActorId actor, const sync::ChainState& kept)
+{
+    RANGKUL_LET(number, session.actorNumber(actor));
+    RANGKUL_LET(remove, session.database().statement("DELETE FROM batch "
+                                                     "WHERE actor_id = ?1 AND seq > ?2"));
+    remove->bind(1, number);
+    remove->bind(2, static_cast<qint64>(kept.seq));
+    RANGKUL_TRY(remove->run());
+    RANGKUL_LET(keep, session.database().statement("UPDATE batch SET is_published = 1 "
+                                                   "WHERE actor_id = ?1 AND is_published = 0"));
+    keep->bind(1, number);
+    RANGKUL_TRY(keep->run());
+    RANGKUL_LET(lower, session.database().statement("UPDATE actor SET highest_n = 0 "
+                                                    "WHERE id = ?1"));
+    lower->bind(1, number);
+    RANGKUL_TRY(lower->run());
+    return writeChain(session, actor, kept);
+}
+
 core::Result<std::vector<sync::ParkedBatch>> readParked(Session& session)
 {
     RANGKUL_LET(query, session.database().statement("SELECT actor, seq, path, bytes, "

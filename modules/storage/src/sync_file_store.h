@@ -31,6 +31,9 @@ core::Result<std::vector<sync::KeptFile>> keptFilesOf(Session& session, sync::Ac
 /// NotFound ("sync.no_file").
 core::Result<QByteArray> bytesOfKept(Session& session, sync::ActorId actor, quint64 seq);
 
+/// The number goes to others: of its files and operations only those up to `kept` are known here.
+core::Status giveUpFilesAfter(Session& session, sync::ActorId actor, const sync::ChainState& kept);
+
 core::Result<std::vector<sync::ParkedBatch>> readParked(Session& session);
 core::Status writeParked(Session& session, const sync::ParkedBatch& batch);
 core::Status unpark(Session& session, sync::ActorId actor, quint64 seq);

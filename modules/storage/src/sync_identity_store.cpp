@@ -4,6 +4,7 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborStreamReader>
+#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -198,6 +199,47 @@ core::Status writeControlFile(Session& session, const sync::ControlFile& file)
     put->bindBlob(2, file.bytes);
     put->bind(3, file.isPublished ? 1 : 0);
     return put->run();
+}
+
+core::Status rewriteIdentity(Session& session, const sync::SyncIdentity& identity)
+{
+    return writeIdentity(session, identity);
+}
+
+namespace {
+
+constexpr char kMachine[] = "sync.machine";
+
+/// Says nothing of the computer to who reads the register.
+QByteArray machineMark(const Session& session)
+{
+    return QCryptographicHash::hash(session.scope().bytes().toByteArray() + session.machine(),
+                                    QCryptographicHash::Blake2b_256);
+}
+
+} // namespace
+
+core::Status writeMachine(Session& session)
+{
+    return session.machine().isEmpty() ? core::Status(core::Done{})
+                                       : session.setSetting(kMachine, machineMark(session), true);
+}
+
+core::Status noteMachine(Session& session)
+{
+    RANGKUL_LET(known, session.setting(kMachine));
+    if (known || session.machine().isEmpty()) {
+        return core::Done{};
+    }
+    RANGKUL_LET(transaction, Transaction::begin(session.database()));
+    RANGKUL_TRY(writeMachine(session));
+    return transaction.commit();
+}
+
+core::Result<bool> isOnOtherMachine(Session& session)
+{
+    RANGKUL_LET(known, session.setting(kMachine));
+    return known && !session.machine().isEmpty() && *known != machineMark(session);
 }
 
 core::Status loadSelf(Session& session)

@@ -16,6 +16,16 @@ core::Status writeMembers(Session& session, const std::vector<sync::Member>& mem
 core::Result<std::vector<sync::ControlFile>> readControlFiles(Session& session);
 core::Status writeControlFile(Session& session, const sync::ControlFile& file);
 
+/// Another number and name of this laptop; its keys stay.
+core::Status rewriteIdentity(Session& session, const sync::SyncIdentity& identity);
+
+/// Remembers on which computer the register works; noteMachine() only when that was never done, in
+/// a transaction of its own.
+core::Status writeMachine(Session& session);
+core::Status noteMachine(Session& session);
+/// False when this computer cannot be told from others.
+core::Result<bool> isOnOtherMachine(Session& session);
+
 /// Tells the session which actor and device it is, and loads what depends on it.
 core::Status loadSelf(Session& session);
 

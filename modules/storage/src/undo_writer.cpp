@@ -17,17 +17,17 @@ Error changedSince(const QString& what)
     return {ErrorCode::Conflict, QStringLiteral("undo.changed_since"), {what}};
 }
 
+// All kinds but what was received were written here, also before the register got a new number.
 constexpr char kUndoable[] =
-    "SELECT c.id FROM commit_log c WHERE c.actor_id = ?1 AND c.kind IN (1, 2, 3, 6) "
+    "SELECT c.id FROM commit_log c WHERE c.kind IN (1, 2, 3, 6) "
     "AND coalesce((SELECT u.kind FROM commit_log u WHERE u.undo_of = c.id "
-    "ORDER BY u.id DESC LIMIT 1), 5) <> 4 ORDER BY c.id DESC LIMIT ?2";
+    "ORDER BY u.id DESC LIMIT 1), 5) <> 4 ORDER BY c.id DESC LIMIT ?1";
 // A new edit ends what can be brought again; the last taken back comes first.
 constexpr char kRedoable[] =
-    "SELECT u.undo_of FROM commit_log u WHERE u.actor_id = ?1 AND u.kind = 4 "
-    "AND u.id > coalesce((SELECT max(id) FROM commit_log WHERE actor_id = ?1 "
-    "AND kind IN (1, 2, 3, 6)), 0) "
+    "SELECT u.undo_of FROM commit_log u WHERE u.kind = 4 "
+    "AND u.id > coalesce((SELECT max(id) FROM commit_log WHERE kind IN (1, 2, 3, 6)), 0) "
     "AND u.id = (SELECT max(l.id) FROM commit_log l WHERE l.undo_of = u.undo_of) "
-    "ORDER BY u.id DESC LIMIT ?2";
+    "ORDER BY u.id DESC LIMIT ?1";
 constexpr char kLastMove[] =
     "SELECT kind FROM commit_log WHERE undo_of = ?1 ORDER BY id DESC LIMIT 1";
 
@@ -38,8 +38,7 @@ core::Result<std::vector<registry::Commit>> UndoWriter::listed(const QByteArray&
     RANGKUL_TRY(m_session.requireOpen());
     std::vector<registry::Commit> out;
     RANGKUL_LET(query, m_session.database().statement(sql));
-    query->bind(1, m_session.actorNumbers().value(m_session.self()));
-    query->bind(2, most);
+    query->bind(1, most);
     while (true) {
         RANGKUL_LET(found, query->step());
         if (!found) {

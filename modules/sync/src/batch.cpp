@@ -67,6 +67,17 @@ core::Status checkContent(const FileHeader& header, const BatchBody& body)
                        : core::Status(core::Done{});
 }
 
+core::Result<BatchBody> openBody(const BatchReader& reader, const FileHeader& header,
+                                 const QByteArray& bytes)
+{
+    const ScopeKey* key = reader.key(header.keyEpoch);
+    if (!key) {
+        return core::Error{core::ErrorCode::Denied, QStringLiteral("sync.unknown_key_epoch")};
+    }
+    RANGKUL_LET(plain, openFile(bytes, header, *key));
+    return decodeBody(plain, reader.schema->version());
+}
+
 } // namespace
 
 core::Result<NewBatch> makeBatch(const SyncIdentity& identity, const ScopeKey& key,
@@ -79,6 +90,9 @@ core::Result<NewBatch> makeBatch(const SyncIdentity& identity, const ScopeKey& k
     }
     BatchBody body;
     body.digest = digest;
+    for (const Operation& operation : operations) {
+        body.schema = std::max(body.schema, operation.schemaVersion);
+    }
     for (const auto& [actor, n] : vector.entries()) {
         if (actor != identity.actor && n > before.knows.of(actor)) {
             body.deps.push_back(Dot{actor, n});
@@ -149,12 +163,7 @@ core::Result<CheckedBatch> checkBatch(const BatchReader& reader, const QString& 
     RANGKUL_TRY(checkNameAndHash(path, bytes));
     RANGKUL_LET(header, readHeader(bytes));
     RANGKUL_TRY(checkHeader(reader, header, path, bytes, before));
-    const ScopeKey* key = reader.key(header.keyEpoch);
-    if (!key) {
-        return core::Error{core::ErrorCode::Denied, QStringLiteral("sync.unknown_key_epoch")};
-    }
-    RANGKUL_LET(plain, openFile(bytes, header, *key));
-    RANGKUL_LET(body, decodeBody(plain));
+    RANGKUL_LET(body, openBody(reader, header, bytes));
     RANGKUL_TRY(checkContent(header, body));
 
     CheckedBatch checked;
@@ -170,12 +179,36 @@ core::Result<CheckedBatch> checkBatch(const BatchReader& reader, const QString& 
         }
     }
     batch.after.knows.raise(Dot{header.actor, header.lastN});
-    RANGKUL_TRY(checkRules(body.operations, batch.after.knows));
+    RANGKUL_TRY(checkRules(body.operations, batch.after.knows, *reader.schema));
     batch.file = SealedBatch{header.actor, header.seq, path, bytes,
                              static_cast<qint64>(body.operations.size())};
+    batch.lastHlc = body.operations.back().hlc;
+    batch.unknown = takeOutUnknown(body.operations, *reader.schema);
     batch.operations = std::move(body.operations);
     batch.digest = body.digest;
     return checked;
+}
+
+core::Result<VerifiedBatch> readUnknown(const BatchReader& reader, const SealedBatch& file,
+                                        const VersionVector& knows,
+                                        std::span<const UnknownPart> parts)
+{
+    RANGKUL_LET(header, readHeader(file.bytes));
+    RANGKUL_LET(body, openBody(reader, header, file.bytes));
+    keepOnly(body.operations, parts);
+    VerifiedBatch batch;
+    batch.file = file;
+    batch.after = ChainState{header.seq, fileHash(file.bytes), header.lastN, knows};
+    RANGKUL_TRY(checkRules(body.operations, knows, *reader.schema));
+    batch.operations = std::move(body.operations);
+    return batch;
+}
+
+core::Result<OwnContent> readOwn(const BatchReader& reader, const QByteArray& bytes)
+{
+    RANGKUL_LET(header, readHeader(bytes));
+    RANGKUL_LET(body, openBody(reader, header, bytes));
+    return OwnContent{std::move(body.deps), std::move(body.operations)};
 }
 
 bool isLasting(const core::Error& error)

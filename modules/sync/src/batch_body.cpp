@@ -61,13 +61,13 @@ core::Result<QByteArray> encodeBody(const BatchBody& body, std::span<const Opera
     return out;
 }
 
-core::Result<BatchBody> decodeBody(QByteArrayView bytes)
+core::Result<BatchBody> decodeBody(QByteArrayView bytes, std::uint16_t known)
 {
     WireReader in(bytes);
     BatchBody body;
     RANGKUL_LET(version, in.fixed<std::uint8_t>());
     RANGKUL_LET(minReader, in.varintUpTo(0xFFFF));
-    if (version > kBodyVersion || minReader > kOperationSchema) {
+    if (version > kBodyVersion || minReader > known) {
         return core::Error{core::ErrorCode::NewerFormat, QStringLiteral("sync.newer_program")};
     }
     RANGKUL_LET(schema, in.varintUpTo(0xFFFF));

@@ -9,7 +9,7 @@ namespace rangkul::sync {
 /// deps (count, then actor 8, n; rising) | digest (0, or 1 and 64 bytes) | list of operations.
 struct BatchBody
 {
-    std::uint16_t minReader = kOperationSchema;
+    std::uint16_t minReader = kOldestReader;
     std::uint16_t schema = kOperationSchema;
     std::vector<Dot> deps; ///< what the author learned since its file before
     std::optional<StateDigest> digest;
@@ -17,7 +17,7 @@ struct BatchBody
 };
 
 core::Result<QByteArray> encodeBody(const BatchBody& body, std::span<const Operation> operations);
-/// NewerFormat ("sync.newer_program") when a newer schema is needed to read it.
-core::Result<BatchBody> decodeBody(QByteArrayView bytes);
+/// NewerFormat ("sync.newer_program") when a newer schema than `known` is needed to read it.
+core::Result<BatchBody> decodeBody(QByteArrayView bytes, std::uint16_t known);
 
 } // namespace rangkul::sync

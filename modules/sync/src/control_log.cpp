@@ -91,41 +91,67 @@ public:
         m_log.accepted.push_back(file.path);
     }
 
-    void takeEnrol(const ControlFile& file)
+    /// False when nothing that is known so far speaks for the request.
+    bool takeEnrol(const ControlFile& file)
     {
         const auto header = headerOf(file, FileKind::Enrol);
-        if (!header) {
-            return;
-        }
-        const auto signer =
-            std::find_if(m_log.enrolmentKeys.begin(), m_log.enrolmentKeys.end(),
-                         [&](const crypto::Key& key) { return keyMark(key) == header->prevHash; });
-        if (signer == m_log.enrolmentKeys.end() || !isFileSignedBy(file.bytes, *signer)) {
-            return;
+        const auto signer = header ? signerOf(*header) : std::nullopt;
+        if (!signer || !isFileSignedBy(file.bytes, *signer)) {
+            return false;
         }
         const auto body = opened(file, *header);
         if (!body) {
-            return;
+            return false;
         }
         WireReader in(*body);
         const auto record = takeRecord(in);
         const qsizetype said = body->size() - in.rest().size();
         const auto signature = in.bytes(kSignatureBytes);
         if (!record || !signature || !in.atEnd() || record->actor() != header->actor) {
-            return;
+            return false;
         }
+        const bool isInvited = isEnrolmentKey(*signer);
         const QByteArray claim =
             statement(m_identity.registerId, m_identity.scope, QByteArrayView(*body).first(said));
-        if (crypto::isSignedBy(claim, *signature, record->signPublic)) {
-            add(*record);
-            m_log.usedEnrolmentKeys.push_back(*signer);
-            m_log.accepted.push_back(file.path);
+        if (!(isInvited || record->signPublic == *signer) ||
+            !crypto::isSignedBy(claim, *signature, record->signPublic)) {
+            return false;
         }
+        add(*record);
+        if (isInvited) {
+            m_log.usedEnrolmentKeys.push_back(*signer);
+        } else {
+            m_log.renewals.push_back(file.path);
+        }
+        m_log.accepted.push_back(file.path);
+        return true;
     }
 
     ControlLog log() && { return std::move(m_log); }
 
 private:
+    bool isEnrolmentKey(const crypto::Key& key) const
+    {
+        return std::find(m_log.enrolmentKeys.begin(), m_log.enrolmentKeys.end(), key) !=
+               m_log.enrolmentKeys.end();
+    }
+
+    /// An enrolment key; or the key of a laptop that takes a new number for itself.
+    std::optional<crypto::Key> signerOf(const FileHeader& header) const
+    {
+        for (const crypto::Key& key : m_log.enrolmentKeys) {
+            if (keyMark(key) == header.prevHash) {
+                return key;
+            }
+        }
+        for (const Member& member : m_log.members) {
+            if (keyMark(member.signPublic) == header.prevHash) {
+                return member.signPublic;
+            }
+        }
+        return std::nullopt;
+    }
+
     std::optional<FileHeader> headerOf(const ControlFile& file, FileKind kind) const
     {
         const auto header = readHeader(file.bytes);
@@ -189,7 +215,11 @@ core::Result<ControlFile> adminFile(const SyncIdentity& identity, const ScopeKey
                                     const ControlLog& log, QByteArrayView body)
 {
     if (identity.rootSecret.isEmpty()) {
-        return core::Error{core::ErrorCode::Denied, QStringLiteral("sync.only_maker_invites")};
+        core::Error denied{core::ErrorCode::Denied, QStringLiteral("sync.only_maker_invites")};
+        if (!log.members.empty()) {
+            denied.args = {log.members.front().device, log.members.front().officer};
+        }
+        return denied;
     }
     FileHeader header = controlHeader(identity, FileKind::Admin);
     header.seq = log.adminSeq + 1;
@@ -226,10 +256,11 @@ core::Result<ControlLog> readControlLog(const SyncIdentity& identity,
             reader.takeAdmin(*file);
         }
     }
-    for (const ControlFile* file : sorted) {
-        if (!file->path.startsWith(admin)) {
-            reader.takeEnrol(*file);
-        }
+    std::erase_if(sorted, [&](const ControlFile* file) { return file->path.startsWith(admin); });
+    // A laptop must be known before the new number it has given itself.
+    for (std::size_t before = sorted.size() + 1; before != sorted.size();) {
+        before = sorted.size();
+        std::erase_if(sorted, [&](const ControlFile* file) { return reader.takeEnrol(*file); });
     }
     return std::move(reader).log();
 }

@@ -40,6 +40,7 @@ struct ControlLog
     std::vector<Member> members;
     std::vector<crypto::Key> usedEnrolmentKeys; ///< of accepted requests, one entry each
     std::vector<QString> accepted;              ///< paths of the files that counted
+    std::vector<QString> renewals;              ///< of these, new numbers of laptops known before
 };
 
 /// Files that do not fit (not signed, not chained yet, of another register) are passed over.
@@ -54,7 +55,8 @@ core::Result<ControlFile> genesisFile(const SyncIdentity& identity, const ScopeK
 core::Result<ControlFile> enrolmentKeyFile(const SyncIdentity& identity, const ScopeKey& key,
                                            const ControlLog& log, const crypto::Key& enrolment,
                                            const QString& label);
-/// The request of a new actor, signed by the enrolment key and by its own.
+/// The request of a new actor, signed by the enrolment key (or, for a new number of a laptop that
+/// is known, the laptop's) and by its own.
 core::Result<ControlFile> enrolFile(const SyncIdentity& joining, const ScopeKey& key,
                                     const ActorRecord& record, const crypto::SignPair& enrolment);
 

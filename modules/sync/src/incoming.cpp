@@ -168,11 +168,12 @@ core::Result<Incoming::Step> Incoming::apply(Feed& feed, const VerifiedBatch& ba
     m_vector = std::move(vector);
 
     const qint64 now = m_session.clock.nowMs();
-    const Hlc last = batch.operations.back().hlc;
+    const Hlc last = batch.lastHlc;
     if (isClockDoubtful(last, now)) {
         report.clocks.push_back(ClockWarning{m_session.device(feed.actor), hlcMs(last) - now});
     }
-    if (batch.digest && m_vector == batch.after.knows) {
+    RANGKUL_LET(holdsUnknown, m_session.store.holdsUnknown());
+    if (!holdsUnknown && batch.digest && m_vector == batch.after.knows) {
         RANGKUL_LET(digest, m_session.store.digest());
         if (digest != *batch.digest) {
             report.diverged.push_back(m_session.device(feed.actor));

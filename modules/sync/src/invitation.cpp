@@ -185,6 +185,24 @@ QString newInvitationCode()
     return digits;
 }
 
+core::Status mayInvite(const SyncStore& store)
+{
+    RANGKUL_LET(identity, store.identity());
+    if (!identity.rootSecret.isEmpty()) {
+        return core::Done{};
+    }
+    core::Error denied{core::ErrorCode::Denied, QStringLiteral("sync.only_maker_invites")};
+    RANGKUL_LET(members, store.members());
+    if (!members.empty()) { // the log of members begins with the maker
+        const auto newest =
+            std::find_if(members.rbegin(), members.rend(), [&](const Member& member) {
+                return member.signPublic == members.front().signPublic;
+            });
+        denied.args = {newest->device, newest->officer};
+    }
+    return denied;
+}
+
 core::Result<QByteArray> makeInvitation(SyncStore& store, const QString& label, const QString& code,
                                         const InvitationCost& cost)
 {
@@ -195,10 +213,8 @@ core::Result<QByteArray> makeInvitation(SyncStore& store, const QString& label, 
     if (isSlip(passphrase)) {
         return invalid("invitation.code_slip");
     }
+    RANGKUL_TRY(mayInvite(store));
     RANGKUL_LET(identity, store.identity());
-    if (identity.rootSecret.isEmpty()) {
-        return core::Error{core::ErrorCode::Denied, QStringLiteral("sync.only_maker_invites")};
-    }
     RANGKUL_LET(keys, store.scopeKeys());
     RANGKUL_LET(control, store.controlFiles());
     RANGKUL_LET(log, readControlLog(identity, keys, control));

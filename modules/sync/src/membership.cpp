@@ -25,12 +25,18 @@ bool namesOneTwice(std::vector<crypto::Key> keys)
 
 } // namespace
 
-core::Status Membership::learn()
+core::Status Membership::read()
 {
     RANGKUL_LET(known, m_session.store.controlFiles());
     m_known = std::move(known);
     RANGKUL_LET(members, m_session.store.members());
     m_session.reader.members = std::move(members);
+    return core::Done{};
+}
+
+core::Status Membership::learn()
+{
+    RANGKUL_TRY(read());
     RANGKUL_TRY(look(kAdminFolder));
     RANGKUL_TRY(look(kEnrolFolder));
     return m_candidates.empty() ? core::Status(core::Done{}) : take();
@@ -67,8 +73,9 @@ core::Status Membership::take()
     all.insert(all.end(), m_candidates.begin(), m_candidates.end());
     RANGKUL_LET(log, readControlLog(m_session.identity(), m_session.reader.keys, all));
 
-    const bool isJoining = std::any_of(m_known.begin(), m_known.end(), [](const ControlFile& f) {
-        return !f.isPublished && f.path.startsWith(QLatin1String(kEnrolFolder));
+    const bool isJoining = std::any_of(m_known.begin(), m_known.end(), [&](const ControlFile& f) {
+        return !f.isPublished && f.path.startsWith(QLatin1String(kEnrolFolder)) &&
+               std::find(log.renewals.begin(), log.renewals.end(), f.path) == log.renewals.end();
     });
     if (namesOneTwice(log.usedEnrolmentKeys)) {
         const core::Error used{core::ErrorCode::Denied, QStringLiteral("sync.invitation_used")};

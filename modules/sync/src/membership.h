@@ -21,6 +21,8 @@ public:
     /// Afterwards the session's reader knows all members. Denied ("sync.invitation_used") when
     /// another laptop has joined with our invitation.
     core::Status learn();
+    /// Takes over what the store knows; for when that has changed.
+    core::Status read();
     /// Puts our own and lost files on the drop.
     core::Status publish();
 

@@ -39,11 +39,18 @@ bool fitsType(const Value& value, ValueType type)
     return false;
 }
 
-core::Status checkCell(registry::Entity entity, const CellOperation& cell)
+core::Status checkCell(const Operation& operation, const CellOperation& cell, const Schema& schema)
 {
+    const registry::Entity entity = operation.row.entity;
+    const bool isNewer = operation.schemaVersion > schema.version();
+    if (!schema.knows(entity, cell.cell)) {
+        return isNewer ? core::Status(core::Done{}) : corrupt("sync.unknown_column");
+    }
     const auto columns = cellColumns(entity, cell.cell);
-    if (columns.empty() || columns.size() != cell.values.size()) {
-        return corrupt("sync.unknown_column");
+    if (columns.size() != cell.values.size()) {
+        return isNewer
+                   ? core::Error{core::ErrorCode::NewerFormat, QStringLiteral("sync.newer_program")}
+                   : corrupt("sync.unknown_column");
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         if (!fitsType(cell.values[i], columns[i]->type)) {
@@ -58,22 +65,74 @@ bool knowsAll(const VersionVector& knows, const std::vector<Dot>& dots)
     return std::all_of(dots.begin(), dots.end(), [&](const Dot& dot) { return knows.covers(dot); });
 }
 
+UnknownPart wholeKind(const Operation& operation)
+{
+    return {static_cast<std::uint8_t>(operation.row.entity), 0};
+}
+
+UnknownPart partOf(const Operation& operation, const CellOperation& cell)
+{
+    return {static_cast<std::uint8_t>(operation.row.entity), cell.cell};
+}
+
 } // namespace
 
-core::Status checkRules(std::span<const Operation> operations, const VersionVector& authorKnows)
+core::Status checkRules(std::span<const Operation> operations, const VersionVector& authorKnows,
+                        const Schema& schema)
 {
     for (const Operation& operation : operations) {
+        if (!schema.knows(operation.row.entity) && operation.schemaVersion <= schema.version()) {
+            return corrupt("sync.unknown_column");
+        }
         if (!knowsAll(authorKnows, operation.seen)) {
             return corrupt("sync.beyond_vector");
         }
         for (const CellOperation& cell : operation.cells) {
-            RANGKUL_TRY(checkCell(operation.row.entity, cell));
+            RANGKUL_TRY(checkCell(operation, cell, schema));
             if (!knowsAll(authorKnows, cell.bases)) {
                 return corrupt("sync.beyond_vector");
             }
         }
     }
     return core::Done{};
+}
+
+std::vector<UnknownPart> takeOutUnknown(std::vector<Operation>& operations, const Schema& schema)
+{
+    std::set<UnknownPart> unknown;
+    for (Operation& operation : operations) {
+        if (!schema.knows(operation.row.entity)) {
+            unknown.insert(wholeKind(operation));
+            continue;
+        }
+        std::erase_if(operation.cells, [&](const CellOperation& cell) {
+            const bool isUnknown = !schema.knows(operation.row.entity, cell.cell);
+            if (isUnknown) {
+                unknown.insert(partOf(operation, cell));
+            }
+            return isUnknown;
+        });
+    }
+    std::erase_if(operations, [&](const Operation& operation) {
+        return unknown.count(wholeKind(operation)) > 0;
+    });
+    return {unknown.begin(), unknown.end()};
+}
+
+void keepOnly(std::vector<Operation>& operations, std::span<const UnknownPart> parts)
+{
+    const auto isWanted = [&](const UnknownPart& part) {
+        return std::find(parts.begin(), parts.end(), part) != parts.end();
+    };
+    std::erase_if(operations, [&](Operation& operation) {
+        if (isWanted(wholeKind(operation))) {
+            return false;
+        }
+        std::erase_if(operation.cells, [&](const CellOperation& cell) {
+            return !isWanted(partOf(operation, cell));
+        });
+        return operation.cells.empty();
+    });
 }
 
 } // namespace rangkul::sync

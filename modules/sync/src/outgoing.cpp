@@ -56,23 +56,6 @@ quint32 monthIn(const QString& path)
 
 } // namespace
 
-core::Status Outgoing::checkNotCopied()
-{
-    const ActorId self = m_session.identity().actor;
-    RANGKUL_LET(chain, m_session.store.chain(self));
-    const std::vector<HeadEntry>& entries = m_heads.of(m_session, self);
-    if (entries.empty()) {
-        return core::Done{};
-    }
-    if (entries.back().seq > chain.seq) {
-        return core::Error{core::ErrorCode::Conflict, QStringLiteral("sync.register_restored")};
-    }
-    if (entries.back().seq == chain.seq && entries.back().hash != chain.hash) {
-        return core::Error{core::ErrorCode::Conflict, QStringLiteral("sync.register_cloned")};
-    }
-    return core::Done{};
-}
-
 core::Status Outgoing::seal()
 {
     qsizetype most = kMostOperations;
@@ -91,9 +74,10 @@ core::Status Outgoing::sealNext(std::vector<Operation> operations, const ChainSt
                                 qsizetype& most)
 {
     RANGKUL_LET(vector, m_session.store.vector());
+    RANGKUL_LET(holdsUnknown, m_session.store.holdsUnknown());
     while (true) {
         std::optional<StateDigest> digest;
-        if (operations.back().dot.n == vector.of(m_session.identity().actor)) {
+        if (!holdsUnknown && operations.back().dot.n == vector.of(m_session.identity().actor)) {
             RANGKUL_LET(now, m_session.store.digest());
             digest = now;
         }

@@ -16,9 +16,6 @@ public:
     {
     }
 
-    /// Conflict ("sync.register_restored", "sync.register_cloned") when the drop holds files of
-    /// ours that this register did not write.
-    core::Status checkNotCopied();
     core::Status seal();
     core::Status publish();
 

@@ -5,6 +5,7 @@
 #include "membership.h"
 #include "outgoing.h"
 #include "rangkul/sync/drop_names.h"
+#include "renewal.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,29 @@ core::Status send(Session& session, Membership& membership, HeadList& heads)
     return status;
 }
 
+core::Status readSelf(Session& session)
+{
+    RANGKUL_LET(identity, session.store.identity());
+    RANGKUL_LET(keys, session.store.scopeKeys());
+    RANGKUL_LET(members, session.store.members());
+    if (keys.empty()) {
+        return core::Error{core::ErrorCode::NotFound, QStringLiteral("sync.not_set_up")};
+    }
+    session.reader = BatchReader{identity, keys, members, &session.store.schema()};
+    return core::Done{};
+}
+
+/// Says that fields wait here for a newer program; they are not lost.
+core::Status noteUnknown(Session& session)
+{
+    RANGKUL_LET(holdsUnknown, session.store.holdsUnknown());
+    if (holdsUnknown) {
+        session.report.warnings.push_back(
+            core::Error{core::ErrorCode::NewerFormat, QStringLiteral("sync.newer_fields")});
+    }
+    return core::Done{};
+}
+
 core::Status exchange(Session& session)
 {
     session.drop.removeLeftovers(session.owner());
@@ -67,11 +91,16 @@ core::Status exchange(Session& session)
     Membership membership(session);
     RANGKUL_TRY(membership.learn());
     RANGKUL_LET(heads, HeadList::read(session));
-    RANGKUL_TRY(Outgoing(session, heads).checkNotCopied());
+    RANGKUL_LET(isRenewed, Renewal(session, heads).run());
+    if (isRenewed) {
+        RANGKUL_TRY(readSelf(session));
+        RANGKUL_TRY(membership.read());
+    }
     if (format) {
         RANGKUL_TRY(send(session, membership, heads));
     }
     RANGKUL_TRY(Incoming(session, heads).receive());
+    RANGKUL_TRY(noteUnknown(session));
     RANGKUL_LET(unsent, session.store.unsentCount());
     session.report.unsentOperations = unsent;
     return core::Done{};
@@ -88,13 +117,8 @@ SyncEngine::SyncEngine(SyncStore& store, Drop& drop, const core::Clock& clock)
 
 core::Result<SyncReport> SyncEngine::sync(const core::Progress& progress)
 {
-    RANGKUL_LET(identity, m_store.identity());
-    RANGKUL_LET(keys, m_store.scopeKeys());
-    RANGKUL_LET(members, m_store.members());
-    Session session{m_store, m_drop, m_clock, progress, BatchReader{identity, keys, members}, {}};
-    if (keys.empty()) {
-        return core::Error{core::ErrorCode::NotFound, QStringLiteral("sync.not_set_up")};
-    }
+    Session session{m_store, m_drop, m_clock, progress, {}, {}};
+    RANGKUL_TRY(readSelf(session));
     RANGKUL_TRY(exchange(session));
     return std::move(session.report);
 }

@@ -42,16 +42,26 @@ constexpr ReasonEntry kReasons[] = {
     {"sync.not_set_up", QT_TRANSLATE_NOOP("reason", "This register does not exchange yet.")},
     {"sync.set_up_already", QT_TRANSLATE_NOOP("reason", "This register exchanges already.")},
     {"sync.only_maker_invites",
-     QT_TRANSLATE_NOOP("reason", "Only the laptop where the register was made may invite others.")},
+     QT_TRANSLATE_NOOP("reason",
+                       "Only the laptop where the register was made may invite others: %1 (%2).")},
     {"sync.invitation_used",
      QT_TRANSLATE_NOOP("reason",
                        "This invitation was used by another laptop already. Ask for a new one.")},
     {"sync.register_restored",
-     QT_TRANSLATE_NOOP("reason", "This register was put back from a copy. Nothing was sent, so "
-                                 "that nothing newer is lost: join anew with an invitation.")},
+     QT_TRANSLATE_NOOP("reason", "This register had been put back from an older copy. It goes on "
+                                 "under the name %1 and takes everything newer from the shared "
+                                 "folder. Nothing is lost.")},
     {"sync.register_cloned",
-     QT_TRANSLATE_NOOP("reason", "A copy of this register works on another laptop. Nothing was "
-                                 "sent: join the copy with an invitation of its own.")},
+     QT_TRANSLATE_NOOP("reason", "A copy of this register works elsewhere. This one goes on under "
+                                 "the name %1, and the two exchange like any two laptops. Nothing "
+                                 "is lost.")},
+    {"sync.register_carried",
+     QT_TRANSLATE_NOOP("reason", "This register was copied or moved to this computer. It goes on "
+                                 "under the name %1, so that it is not confused with the one it "
+                                 "comes from.")},
+    {"sync.newer_fields",
+     QT_TRANSLATE_NOOP("reason", "A newer Rangkul has sent fields this program does not know. They "
+                                 "are kept and appear when the program is updated.")},
     {"sync.newer_format",
      QT_TRANSLATE_NOOP("reason", "The file was written by a newer Rangkul. Update the program.")},
     {"sync.newer_program",
@@ -82,8 +92,7 @@ constexpr ReasonEntry kReasons[] = {
      QT_TRANSLATE_NOOP("reason", "A change in the file is not well formed.")},
     {"sync.operation_limit", QT_TRANSLATE_NOOP("reason", "A change in the file breaks a limit.")},
     {"sync.unknown_column",
-     QT_TRANSLATE_NOOP("reason",
-                       "The file changes a field this program does not know. Update the program.")},
+     QT_TRANSLATE_NOOP("reason", "The file changes a field that does not exist.")},
     {"sync.wrong_type", QT_TRANSLATE_NOOP("reason", "A value in the file has the wrong type.")},
     {"sync.wrong_place", QT_TRANSLATE_NOOP("reason", "The file lies in the wrong folder.")},
     {"sync.own_file",

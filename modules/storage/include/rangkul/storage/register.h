@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSysInfo>
+
 #include "rangkul/core/clock.h"
 #include "rangkul/core/finding.h"
 #include "rangkul/core/progress.h"
@@ -54,6 +56,10 @@ struct OpenOptions
 {
     QString program = QStringLiteral("rangkul"); ///< shown to a second process
     QByteArray vfs = {};                         ///< SQLite file layer; for tests
+    /// What tells this computer from others: a register that was copied is found out by it.
+    QByteArray machine = QSysInfo::machineUniqueId();
+    /// What the program knows of change files; another release's in tests. Must outlive the register.
+    const sync::Schema* schema = &sync::Schema::ofThisProgram();
 };
 
 /// One register folder, held by this process alone: `register.gpkg`, `keys.json`, `backups`,

@@ -7,9 +7,6 @@
 
 namespace rangkul::sync {
 
-/// Schema that operations of this program are written by; also the oldest that may read them.
-inline constexpr std::uint16_t kOperationSchema = 1;
-
 struct NewBatch
 {
     SealedBatch file;
@@ -30,6 +27,7 @@ struct BatchReader
     SyncIdentity identity;
     std::vector<ScopeKey> keys;
     std::vector<Member> members;
+    const Schema* schema = &Schema::ofThisProgram(); ///< outlives the reader
 
     const Member* member(ActorId actor) const;
     const ScopeKey* key(quint32 epoch) const;
@@ -47,6 +45,19 @@ struct CheckedBatch
 core::Result<CheckedBatch> checkBatch(const BatchReader& reader, const QString& path,
                                       const QByteArray& bytes, const ChainState& before,
                                       const VersionVector& vector);
+
+/// Reads once more, from a file that was applied before, the parts that this program did not know
+/// then. `knows`: ChainState::knows after it. Nothing else of it is checked again.
+core::Result<VerifiedBatch> readUnknown(const BatchReader& reader, const SealedBatch& file,
+                                        const VersionVector& knows,
+                                        std::span<const UnknownPart> parts);
+/// The operations of a file of our own, and what its author learned before it.
+struct OwnContent
+{
+    std::vector<Dot> deps;
+    std::vector<Operation> operations;
+};
+core::Result<OwnContent> readOwn(const BatchReader& reader, const QByteArray& bytes);
 
 /// True when the same bytes will fail for ever and belong into quarantine; false when the rest of
 /// the file, its author's enrolment, an earlier file or a newer program may still come.

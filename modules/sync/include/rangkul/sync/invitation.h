@@ -16,6 +16,10 @@ struct InvitationCost
 /// slip of the tongue.
 QString newInvitationCode();
 
+/// Whether this laptop may invite others. Denied ("sync.only_maker_invites", the laptop that may,
+/// its officer).
+core::Status mayInvite(const SyncStore& store);
+
 /// Makes a one-time enrolment key, enters it into the admin log of the store (published by the next
 /// exchange) and seals all that a laptop needs to join with `code` (or any passphrase of at least
 /// 12 characters). Denied ("sync.only_maker_invites"), InvalidInput ("invitation.code_short").

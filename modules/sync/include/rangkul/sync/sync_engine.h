@@ -55,9 +55,10 @@ public:
 
     /// Steps reported: "sync.members", "sync.sending", "sync.receiving" (files).
     /// NotFound ("drop.missing"), InvalidInput ("drop.other_register"), Io ("drop.not_usable"),
-    /// Denied ("sync.invitation_used"), Conflict ("sync.register_restored",
-    /// "sync.register_cloned"): nothing was sent. A full or read-only drop is a warning: it is
-    /// still read.
+    /// Denied ("sync.invitation_used"): nothing was sent. Warnings, not failures: a full or
+    /// read-only drop (it is still read); that the register was a copy and goes on under a new
+    /// number ("sync.register_restored", "sync.register_cloned", "sync.register_carried"); fields
+    /// kept for a newer program ("sync.newer_fields").
     core::Result<SyncReport> sync(const core::Progress& progress);
 
 private:

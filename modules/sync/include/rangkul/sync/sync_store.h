@@ -3,25 +3,15 @@
 
 #include "rangkul/core/progress.h"
 #include "rangkul/registry/edit.h"
+#include "rangkul/sync/chain.h"
 #include "rangkul/sync/conflict.h"
 #include "rangkul/sync/digest.h"
-#include "rangkul/sync/identity.h"
-#include "rangkul/sync/version_vector.h"
+#include "rangkul/sync/incarnation.h"
+#include "rangkul/sync/schema.h"
 
 #include <optional>
 
 namespace rangkul::sync {
-
-/// How far the file chain of one actor is known: contiguous seq, each naming the hash before.
-struct ChainState
-{
-    quint64 seq = 0;     ///< 0: no file yet
-    FileHash hash{};     ///< of file `seq`; zero before the first
-    quint64 lastN = 0;   ///< last operation in file `seq`
-    VersionVector knows; ///< what that actor knew when it sealed file `seq`
-
-    bool operator==(const ChainState&) const = default;
-};
 
 /// One sealed file of operations; `bytes` are exactly what lies or will lie on the drop.
 struct SealedBatch
@@ -53,6 +43,10 @@ struct VerifiedBatch
     ChainState after; ///< the chain of its actor once applied
     std::vector<Operation> operations;
     std::optional<StateDigest> digest; ///< the author's, of the state at after.knows
+    Hlc lastHlc = 0;                   ///< of the last operation in the file
+    /// What this program does not know of the file; not among `operations`, to be read once more
+    /// by a newer program (readUnknown).
+    std::vector<UnknownPart> unknown = {};
 };
 
 struct Applied
@@ -97,10 +91,21 @@ public:
     /// Adds, or sets isPublished of a file already there.
     virtual core::Status putControlFile(const ControlFile& file) = 0;
 
+    /// What the program behind this store knows.
+    virtual const Schema& schema() const { return Schema::ofThisProgram(); }
+    /// Whether the register was made on, or last renumbered for, another computer.
+    virtual core::Result<bool> isOnOtherMachine() const = 0;
+    /// Goes on under another number, in one transaction: `moved` become the first operations of
+    /// the new number, waiting to be sent; the old number is from then on one of the others.
+    virtual core::Status startIncarnation(const Incarnation& next) = 0;
+
     // State.
     /// All operations applied here, own ones included, sent or not.
     virtual core::Result<VersionVector> vector() const = 0;
     virtual core::Result<StateDigest> digest() const = 0;
+    /// Whether some of the files applied hold parts this program does not know: digests then say
+    /// nothing.
+    virtual core::Result<bool> holdsUnknown() const = 0;
     /// An empty state for an actor without files.
     virtual core::Result<ChainState> chain(ActorId actor) const = 0;
 
