@@ -4,8 +4,11 @@
 
 #include "rangkul/demo/population.h"
 
+#include <rapidcheck.h>
+
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace rangkul;
 using namespace rangkul::demo;
@@ -81,6 +84,34 @@ private slots:
             QVERIFY(!niks.contains(household.kk));
             cards.insert(household.kk);
         }
+    }
+
+    void everySeedAndSizeKeepsTheLaws()
+    {
+        QVERIFY(rc::check([](std::uint64_t seed) {
+            const int households = *rc::gen::inRange(1, 160);
+            const Population made = people(households, seed);
+            RC_ASSERT(int(made.households.size()) == households);
+            std::set<std::uint64_t> numbers;
+            std::uint32_t next = 0;
+            for (std::uint32_t h = 0; h < made.households.size(); ++h) {
+                const DemoHousehold& household = made.households[h];
+                RC_ASSERT(household.firstMember == next); // each person in exactly one family
+                RC_ASSERT(household.memberCount > 0);
+                next += household.memberCount;
+                RC_ASSERT(numbers.insert(household.kk).second);
+                RC_ASSERT(household.decileNational <= 10);
+                RC_ASSERT(household.dwelling < made.dwellings.size());
+                RC_ASSERT(made.dwelling(household).kelurahan < made.city.kelurahan.size());
+                for (const DemoPerson& person : made.members(household)) {
+                    RC_ASSERT(person.household == h);
+                    RC_ASSERT(person.birthDate() <= demoDay());
+                    RC_ASSERT(person.nik == 0 || numbers.insert(person.nik).second);
+                    RC_ASSERT(person.nik == 0 || person.nik / 1'000'000'000'000u == 9971);
+                }
+            }
+            RC_ASSERT(next == made.persons.size());
+        }));
     }
 
     void familiesAreFamilies()

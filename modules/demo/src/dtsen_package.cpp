@@ -27,6 +27,12 @@ Value padded(int code, bool asked = true)
     return asked ? Value(QStringLiteral("%1").arg(code, 2, 10, QChar(u'0'))) : Value();
 }
 
+/// As real files have it: `2` and `02` in one column.
+Value looselyPadded(int value, const DemoHousehold& household)
+{
+    return household.kk % 16 == 0 ? Value(QString::number(value)) : padded(value);
+}
+
 Value code(int value)
 {
     return value == 0 ? Value() : Value(QString::number(value));
@@ -123,10 +129,10 @@ public:
                     QString::number(d.floorArea),
                     padded(d.wall),
                     padded(d.roof),
-                    padded(d.water),
+                    looselyPadded(d.water, h),
                     padded(d.lighting),
                     padded(d.power),
-                    padded(d.fuel),
+                    looselyPadded(d.fuel, h),
                     padded(d.toilet),
                     padded(d.toiletType, d.toiletType > 0),
                     padded(d.sewage, d.sewage > 0)};

@@ -162,6 +162,12 @@ std::vector<RowFault> shifted(const Victim& v)
     return oneCell(QStringLiteral("Jenis Dinding"), QStringLiteral("Tanah"));
 }
 
+/// A remark of the officer where a label or code belongs.
+std::vector<RowFault> remarkForCode(const Victim& v)
+{
+    return oneCell(v.package.names().lighting, QStringLiteral("Tidak ada nama Kepala Keluarga"));
+}
+
 } // namespace
 
 std::vector<Recipe> familyRecipes()
@@ -179,6 +185,7 @@ std::vector<Recipe> familyRecipes()
         {"point.swapped", swappedPoint},
         {"point.outside", pointOutside},
         {"columns.shifted", shifted},
+        {"code.unknown", remarkForCode},
         {"kk.double_in_file", cardOfAnother},
         cardRecipe("kk.form",
                    [](const QString& kk, int variant) {

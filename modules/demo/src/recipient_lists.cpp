@@ -6,6 +6,9 @@
 #include "rangkul/demo/random.h"
 #include "table_file.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace rangkul::demo {
 
 namespace {
@@ -51,10 +54,19 @@ std::vector<Column> columnsOf(std::initializer_list<std::pair<const char*, Colum
 
 constexpr auto kText = ColumnKind::Text;
 
-/// BPJS card numbers: thirteen digits, one for each person.
-QString cardNumber(const DemoPerson& person)
+/// BPJS card numbers: thirteen digits, one for each person, in no order anybody sees. Who is not of
+/// the city (strangers have NIK of their own) has one of the highest.
+QString cardNumber(const Population& people, const DemoPerson& person)
 {
-    return QStringLiteral("0009%1").arg(person.nik % 1'000'000'000u, 9, 10, QChar(u'0'));
+    constexpr std::uint64_t kNumbers = 1'000'000'000u;
+    constexpr std::uint64_t kStep = 387'420'489u; // 3^18: has no factor in common with kNumbers
+    const std::less<const DemoPerson*> before;
+    const DemoPerson* first = people.persons.data();
+    const bool isOfTheCity =
+        !before(&person, first) && before(&person, first + people.persons.size());
+    const std::uint64_t index = isOfTheCity ? static_cast<std::uint64_t>(&person - first)
+                                            : kNumbers - 1 - person.nik % 10'000u;
+    return QStringLiteral("0009%1").arg((index * kStep + 990'001u) % kNumbers, 9, 10, QChar(u'0'));
 }
 
 ListLayout bpjsLayout(const Population& people)
@@ -82,7 +94,7 @@ ListLayout bpjsLayout(const Population& people)
     list.row = [&people](const Recipient& r) -> Cells {
         const DemoDwelling& d = people.dwelling(*r.household);
         const Kelurahan& kelurahan = people.kelurahan(*r.household);
-        return {cardNumber(*r.person),
+        return {cardNumber(people, *r.person),
                 digitsOf(r.person->nik),
                 shownName(*r.person).toUpper(),
                 r.person->birthDate(),
@@ -219,13 +231,14 @@ ListLayout rtlhLayout(const Population& people)
     return list;
 }
 
-/// The faults of a list: recipients nobody knows, doubles, untidy numbers.
+/// The faults of a list: recipients nobody knows, borrowed numbers, doubles, untidy numbers.
 class ListWriter
 {
 public:
-    ListWriter(const ListLayout& list, TableFile file, std::uint64_t seed,
+    ListWriter(const Population& people, const ListLayout& list, TableFile file, std::uint64_t seed,
                std::vector<PlantedFault>& truth)
-        : m_list(list)
+        : m_people(people)
+        , m_list(list)
         , m_file(std::move(file))
         , m_random(seed, 500 + static_cast<std::uint64_t>(list.role))
         , m_truth(truth)
@@ -235,6 +248,7 @@ public:
     core::Status write(const std::vector<Recipient>& recipients)
     {
         const size_t every = recipients.size() / 9 + 1;
+        int owed = 0;
         for (size_t i = 0; i < recipients.size(); ++i) {
             Cells cells = m_list.row(recipients[i]);
             if (i % every == every / 3) {
@@ -243,6 +257,11 @@ public:
             RANGKUL_TRY(add(cells));
             if (i % every == every / 2) {
                 RANGKUL_TRY(addStranger(recipients[i]));
+            }
+            owed += i % every == every / 4 ? 1 : 0;
+            if (owed > 0) { // not each household has somebody whose number can be borrowed
+                RANGKUL_LET(isAdded, addBorrowed(recipients[i]));
+                owed -= isAdded ? 1 : 0;
             }
             if (i % every == every - 1) {
                 RANGKUL_TRY(addAgain(recipients[i - every / 4]));
@@ -298,6 +317,32 @@ private:
         return add(cells);
     }
 
+    /// Somebody under the NIK of a member of this household who is not in the list; false when
+    /// there is none.
+    core::Result<bool> addBorrowed(const Recipient& one)
+    {
+        const auto members = m_people.members(*one.household);
+        const auto owner =
+            std::find_if(members.begin(), members.end(), [&](const DemoPerson& person) {
+                return person.nik != 0 && person.pbi == 0 && person.relation >= 3;
+            });
+        if (owner == members.end()) {
+            return false;
+        }
+        DemoPerson borrower = *owner;
+        borrower.name = QStringLiteral("Pinjam ") + personName(m_random, borrower.sex, 1985, {});
+        borrower.otherSpelling.clear();
+        Cells cells = m_list.row({&borrower, one.household});
+        for (size_t i = 0; i < cells.size(); ++i) { // a birth day would contradict the number
+            if (m_list.columns[i].header.contains(QLatin1String("lahir"), Qt::CaseInsensitive)) {
+                cells[i] = Value();
+            }
+        }
+        tell("recipient.unsure", m_list.nik, cells);
+        RANGKUL_TRY(add(cells));
+        return true;
+    }
+
     core::Status addAgain(const Recipient& earlier)
     {
         const Cells cells = m_list.row(earlier);
@@ -305,6 +350,7 @@ private:
         return add(cells);
     }
 
+    const Population& m_people;
     const ListLayout& m_list;
     TableFile m_file;
     Random m_random;
@@ -364,7 +410,7 @@ core::Status writeRecipientLists(const QString& folder, const Population& people
     for (const ListLayout& list :
          {bpjsLayout(people), pkhLayout(people), sembakoLayout(people), rtlhLayout(people)}) {
         RANGKUL_LET(file, TableFile::open(folder, list.file, list.columns, list.look));
-        ListWriter writer(list, std::move(file), seed, truth);
+        ListWriter writer(people, list, std::move(file), seed, truth);
         RANGKUL_TRY(writer.write(recipientsOf(list.role, people, isClean)));
         files.push_back({list.role, list.file, writer.file().rows()});
     }
