@@ -28,6 +28,7 @@ void addOption(QCommandLineParser& parser, const QString& name, const QString& d
 // Each file of commands gives its own; main.cpp lists them.
 std::vector<Command> registerCommands();
 std::vector<Command> importCommands();
+std::vector<Command> trayCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> listCommands();
 std::vector<Command> programCommands();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 #include "import_service.h"
 #include "open_register.h"
@@ -17,11 +19,21 @@ QString say(const char* text)
     return QCoreApplication::translate("cli", text);
 }
 
+/// Where the window keeps the profiles that the officer corrected.
+QString windowProfiles()
+{
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QFileInfo(own).path() + QStringLiteral("/rangkul/import-profiles");
+}
+
 Result<services::ImportRequest> requestOf(const QCommandLineParser& parser)
 {
     services::ImportRequest request;
     request.paths = parser.positionalArguments().sliced(1);
     request.profile = parser.value(QStringLiteral("profile"));
+    request.profileFolder = parser.isSet(QStringLiteral("profiles"))
+                                ? parser.value(QStringLiteral("profiles"))
+                                : windowProfiles();
     request.program = parser.value(QStringLiteral("program"));
     request.options.edition = parser.value(QStringLiteral("edition"));
     request.options.giver = parser.value(QStringLiteral("giver"));
@@ -186,6 +198,10 @@ std::vector<Command> importCommands()
                     QStringLiteral("FILE"));
              option("profile", say(QT_TRANSLATE_NOOP("cli", "Id of the import profile.")),
                     QStringLiteral("ID"));
+             option("profiles",
+                    say(QT_TRANSLATE_NOOP("cli", "Folder of corrected profiles; that of the window "
+                                                 "when not given.")),
+                    QStringLiteral("DIR"));
              option("program",
                     say(QT_TRANSLATE_NOOP("cli", "The file lists recipients of this program.")),
                     QStringLiteral("NAME"));

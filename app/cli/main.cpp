@@ -15,8 +15,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (auto* group : {&registerCommands, &importCommands, &recordCommands, &listCommands,
-                        &programCommands, &mapCommands, &syncCommands, &demoCommands}) {
+    for (auto* group :
+         {&registerCommands, &importCommands, &trayCommands, &recordCommands, &listCommands,
+          &programCommands, &mapCommands, &syncCommands, &demoCommands}) {
         for (Command& command : (*group)()) {
             all.push_back(std::move(command));
         }

@@ -17,6 +17,10 @@ public:
 
     core::Result<std::vector<importui::TrayEntry>> load() override;
     core::Status settle(const std::vector<qint64>& ids) override;
+    core::Result<exchange::RepairOutcome> check(const std::vector<exchange::RepairWish>& wishes,
+                                                const core::Progress& progress) override;
+    core::Result<exchange::RepairOutcome> takeIn(const std::vector<exchange::RepairWish>& wishes,
+                                                 const core::Progress& progress) override;
 
 private:
     storage::Register& m_register;

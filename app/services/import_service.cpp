@@ -21,7 +21,8 @@ QString say(const char* text)
 
 core::Result<std::vector<ImportFile>> filesOf(const ImportRequest& request)
 {
-    const std::vector<exchange::ImportProfile>& profiles = exchange::builtInProfiles();
+    const std::vector<exchange::ImportProfile> profiles =
+        exchange::profilesWith(request.profileFolder);
     std::vector<ImportFile> files;
     for (const QString& path : request.paths) {
         RANGKUL_LET(found, exchange::proposeImportFiles(path, profiles));
@@ -94,7 +95,7 @@ core::Result<ImportOutcome> importRecipients(storage::Register& reg, const Impor
     options.unit = static_cast<int>(program->integer(QLatin1StringView("unit")).value_or(1));
     options.year = static_cast<int>(
         program->integer(QLatin1StringView("year")).value_or(request.options.today.year()));
-    const exchange::RepositoryRegister known(reg.records(), reg.identities());
+    const exchange::RepositoryRegister known(reg.records(), reg.identities(), &reg.families());
     RANGKUL_LET(plan, exchange::planRecipients(files.front(), options, known, progress));
     ImportOutcome outcome;
     if (!report.isEmpty()) {
@@ -152,7 +153,7 @@ core::Result<ImportOutcome> importFiles(storage::Register& reg, const ImportRequ
     if (!request.program.isEmpty()) {
         return importRecipients(reg, request, files, dryRun, report, progress);
     }
-    const exchange::RepositoryRegister known(reg.records(), reg.identities());
+    const exchange::RepositoryRegister known(reg.records(), reg.identities(), &reg.families());
     ImportOutcome outcome;
     RANGKUL_LET(plan, exchange::planImport(files, request.options, known, progress));
     if (!report.isEmpty()) {

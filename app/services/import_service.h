@@ -16,8 +16,9 @@ namespace rangkul::services {
 struct ImportRequest
 {
     QStringList paths;
-    QString profile; ///< id; empty = found out
-    QString program; ///< the file lists recipients of this program (name, short name or id)
+    QString profile;       ///< id; empty = found out
+    QString profileFolder; ///< corrected profiles kept there are tried first; empty = none
+    QString program;       ///< the file lists recipients of this program (name, short name or id)
     exchange::ImportOptions options;
 };
 

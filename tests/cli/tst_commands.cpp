@@ -57,6 +57,47 @@ private:
         file.write(text);
     }
 
+    /// One row of the repair tray gets a number that fits, goes in and comes back.
+    void aWaitingRowIsRepaired(const QString& folder) const
+    {
+        const auto tray = [&] {
+            return call({QStringLiteral("import"), QStringLiteral("tray"), folder,
+                         QStringLiteral("--json")})
+                .array();
+        };
+        const QJsonArray before = tray();
+        QVERIFY(!before.isEmpty());
+        QJsonObject row;
+        QString header;
+        for (const QJsonValue& value : before) {
+            const QJsonArray problems = value.toObject()[QLatin1String("problems")].toArray();
+            const QJsonObject first = problems.first().toObject();
+            if (problems.size() == 1 &&
+                first[QLatin1String("rule")].toString() == QStringLiteral("decile.range")) {
+                row = value.toObject();
+                header = first[QLatin1String("header")].toString();
+            }
+        }
+        QVERIFY2(!header.isEmpty(), "no row with a bad decile");
+        const QString id = QString::number(row[QLatin1String("id")].toInteger());
+        const auto retry = [&](const QStringList& more) {
+            return call(QStringList{QStringLiteral("import"), QStringLiteral("retry"), folder, id,
+                                    QStringLiteral("--json")} +
+                        more);
+        };
+        QCOMPARE(retry({}).status, 1); // nothing was corrected
+        const QStringList set{QStringLiteral("--set"), header + QStringLiteral("=3")};
+        QCOMPARE(retry(set + QStringList{QStringLiteral("--dry-run")}).status, 0);
+        QCOMPARE(tray().size(), before.size());
+        const Answer taken = retry(set);
+        QCOMPARE(taken.status, 0);
+        QCOMPARE(taken.object()[QLatin1String("good")].toInt(), 1);
+        QCOMPARE(tray().size(), before.size() - 1);
+        QCOMPARE(call({QStringLiteral("import"), QStringLiteral("undo"), folder}).status, 0);
+        QCOMPARE(tray().size(), before.size());
+        QCOMPARE(retry({QStringLiteral("--set"), QStringLiteral("Apa=1")}).status, 3);
+    }
+
 private slots:
     void initTestCase()
     {
@@ -88,6 +129,8 @@ private slots:
                                  "register check",
                                  "import",
                                  "import undo",
+                                 "import tray",
+                                 "import retry",
                                  "search",
                                  "show",
                                  "set",
@@ -258,6 +301,7 @@ private slots:
                      .status,
                  1);
         QVERIFY(households() > 100);
+        aWaitingRowIsRepaired(path(QStringLiteral("fresh")));
         QCOMPARE(
             call({QStringLiteral("import"), QStringLiteral("undo"), path(QStringLiteral("fresh"))})
                 .status,

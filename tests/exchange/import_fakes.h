@@ -112,6 +112,7 @@ public:
         found.datasets = all(Entity::Dataset);
         return found;
     }
+    Result<std::vector<Record>> datasets() const override { return all(Entity::Dataset); }
     Result<Record> record(const RowRef& row) const override { return records.at(row); }
     Result<rangkul::registry::Origin> origin(const RowRef& row,
                                              rangkul::registry::ColumnId column) const override

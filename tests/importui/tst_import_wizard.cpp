@@ -163,7 +163,7 @@ private slots:
         QVERIFY(w.begin({w.files.write("surat.csv", "Bersama ini kami sampaikan\nhormat kami\n"),
                          w.files.write("kosong.csv", "")}));
         QVERIFY(w.seen().contains(
-            QStringLiteral("surat.csv is not a list of families, persons or recipients")));
+            QStringLiteral("surat.csv has no column of names or numbers of people")));
         QVERIFY(w.seen().contains(QStringLiteral("kosong.csv is empty")));
         QVERIFY(!w.seen().contains(w.files.path("surat.csv")));
         QVERIFY(!w.next()->isEnabled());

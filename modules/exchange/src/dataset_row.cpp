@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "rangkul/exchange/kept_reading.h"
 #include "rangkul/registry/codes.h"
 
 namespace rangkul::exchange {
@@ -68,7 +69,7 @@ void startHash(ImportState& state)
 {
     QStringList paths;
     for (const auto& scan : state.scans) {
-        if (!paths.contains(scan->file.table.path)) {
+        if (!scan->file.table.kept && !paths.contains(scan->file.table.path)) {
             paths += scan->file.table.path;
         }
     }
@@ -78,6 +79,9 @@ void startHash(ImportState& state)
 core::Status requireUnchanged(const ImportState& state)
 {
     for (const auto& scan : state.scans) {
+        if (scan->file.table.kept) {
+            continue;
+        }
         const QFileInfo info(scan->file.table.path);
         if (info.size() != scan->bytes ||
             info.lastModified().toMSecsSinceEpoch() != scan->changedMs) {
@@ -99,6 +103,24 @@ QString datasetFileNames(const ImportState& state)
         }
     }
     return names.join(QStringLiteral(", "));
+}
+
+core::Status writeReadings(const ImportState& state, const RecipientOptions* recipients,
+                           registry::ImportWriter& writer)
+{
+    KeptReading reading;
+    reading.options = state.options;
+    reading.options.datasetKind = state.datasetKind;
+    reading.options.regionSystem = state.regionSystem;
+    if (recipients) {
+        reading.recipients = *recipients;
+    }
+    for (size_t file = 0; file < state.scans.size(); ++file) {
+        reading.file = state.scans[file]->file;
+        RANGKUL_TRY(writer.addRaw(readingRow(static_cast<int>(file)),
+                                  {QString::fromUtf8(readingToJson(reading))}, {}));
+    }
+    return core::Done{};
 }
 
 registry::NewRow datasetRow(ImportState& state)

@@ -5,6 +5,8 @@
 
 namespace rangkul::exchange {
 
+struct RecipientOptions;
+
 /// Adds a file to the state and notes its size and time.
 void addScan(ImportState& state, const ImportFile& file);
 /// Starts hashing the files in a thread of its own; datasetRow() waits for it.
@@ -14,5 +16,8 @@ core::Status requireUnchanged(const ImportState& state);
 /// The record of the received edition.
 registry::NewRow datasetRow(ImportState& state);
 QString datasetFileNames(const ImportState& state);
+/// Keeps how each file is read, before its first row.
+core::Status writeReadings(const ImportState& state, const RecipientOptions* recipients,
+                           registry::ImportWriter& writer);
 
 } // namespace rangkul::exchange

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "entity_builder.h"
-#include "import_state.h"
-#include "rangkul/core/name_normal.h"
-#include "rangkul/core/similarity.h"
+#include "compare_feed.h"
+#include "person_match.h"
 #include "record_questions.h"
+#include "value_compare.h"
 
 namespace rangkul::exchange {
 
@@ -14,9 +13,6 @@ using registry::Entity;
 using registry::Record;
 using registry::Value;
 
-constexpr double kSameName = 0.85;
-constexpr size_t kBatchRows = 512;
-
 class EditionCompare
 {
 public:
@@ -25,7 +21,9 @@ public:
         : m_state(state)
         , m_records(records)
         , m_progress(progress)
-        , m_members(state.families.size())
+        , m_values(state, records)
+        , m_persons(state, records)
+        , m_families(state.families.size())
     {
     }
 
@@ -34,19 +32,25 @@ public:
         for (const auto& scan : m_state.scans) {
             scan->matched.resize(scan->facts.size());
         }
-        RANGKUL_LET(taken, matchFamilies(m_state, m_records));
+        RANGKUL_LET(still, m_records.holdStill());
+        RANGKUL_LET(datasets, m_records.datasets());
+        for (const Record& dataset : datasets) {
+            m_datasetKinds.insert(dataset.ref().id, dataset.integer(column("kind")).value_or(0));
+        }
+        RANGKUL_LET(taken, matchFamilies(m_state, m_records, m_progress));
         m_taken = std::move(taken);
         for (size_t file = 0; file < m_state.scans.size(); ++file) {
             RANGKUL_TRY(compareFile(static_cast<int>(file)));
         }
-        countMembers();
-        return findGone();
+        RANGKUL_TRY(countMembers());
+        return m_values.isRepair() ? core::Done{} : findGone();
     }
 
 private:
-    struct MemberCount
+    /// What was found of one family of the files.
+    struct Family
     {
-        qint64 here = 0; ///< active members in the register
+        qint64 here = -1; ///< members in the register; -1: not looked at
         qint64 matched = 0;
         qint64 added = 0;
         qint64 waiting = 0; ///< rows in the tray
@@ -59,50 +63,36 @@ private:
     core::Status compareFile(int file)
     {
         FileScan& scan = *m_state.scans[static_cast<size_t>(file)];
-        RANGKUL_LET(source, openTable(scan.file.table, scan.file.sheet));
-        EntityBuilder builder(scan.reader);
-        std::vector<BuiltCell> cells;
-        RowBatch batch;
-        RowReading row;
-        size_t index = 0;
+        RANGKUL_LET(feed, CompareFeed::open(m_state, scan));
         for (;;) {
             if (m_progress.isCancelled()) {
                 return cancelledImport();
             }
-            RANGKUL_LET(more, source->next(batch, kBatchRows));
+            RANGKUL_LET(more, feed->next());
             if (!more) {
                 return core::Done{};
             }
-            for (size_t i = 0; i < batch.size(); ++i) {
-                if (!scan.reader.read(batch.row(i), row)) {
-                    continue;
-                }
-                const RowFact& fact = scan.facts[index++];
-                if (fact.rejected) {
-                    noteWaiting(scan, fact);
-                    continue;
-                }
-                const int place = m_state.placeOf(scan, fact.place);
-                const RecordId region =
-                    place < 0 ? RecordId()
-                              : m_state.regions->places()[static_cast<size_t>(place)].id;
-                builder.build(row, region, cells);
-                MatchedRow& match = scan.matched[index - 1];
-                RANGKUL_TRY(scan.reader.rowKind() == RowKind::Households
-                                ? compareHousehold(file, fact, cells, match)
-                                : comparePerson(file, fact, row, cells, match));
+            for (const FedRow& row : feed->rows()) {
+                RANGKUL_TRY(compareRow(file, scan, row));
             }
-            m_progress.report(QStringLiteral("import.comparing"), source->position(),
-                              source->total());
+            m_progress.report(QStringLiteral("import.comparing"), feed->position(), feed->total());
         }
     }
 
-    /// A member whose row waits for repair is not gone.
-    void noteWaiting(const FileScan& scan, const RowFact& fact)
+    core::Status compareRow(int file, FileScan& scan, const FedRow& row)
     {
-        if (scan.reader.rowKind() == RowKind::Persons && fact.family != KeyTable::kNone) {
-            ++m_members[fact.family].waiting;
+        const RowFact& fact = scan.facts[row.fact];
+        const bool isPerson = scan.reader.rowKind() == RowKind::Persons;
+        if (fact.rejected) {
+            // A member whose row waits for repair is not gone.
+            if (isPerson && fact.family != KeyTable::kNone) {
+                ++m_families[fact.family].waiting;
+            }
+            return core::Done{};
         }
+        MatchedRow& match = scan.matched[row.fact];
+        return isPerson ? comparePerson(file, fact, row, match)
+                        : compareHousehold(file, fact, row.cells, match);
     }
 
     core::Status compareHousehold(int file, const RowFact& fact,
@@ -113,38 +103,37 @@ private:
             ++m_state.diff.householdsNew;
             return core::Done{};
         }
-        RANGKUL_LET(profile, m_records.profile(family.household));
-        MemberCount& count = m_members[fact.family];
-        count.here = static_cast<qint64>(profile.members.size());
-        count.row = fact.row;
+        RANGKUL_LET(profile, m_records.home(family.household));
+        Family& found = m_families[fact.family];
+        found.row = fact.row;
         match.id = family.household;
-        noteMove(fact, family, profile, cells, count);
+        noteMove(fact, family, profile, cells, found);
         for (size_t i = 0; i < cells.size(); ++i) {
             const BuiltCell& cell = cells[i];
             if (cell.ofHead || cell.variable->entity == Entity::Ranking) {
                 continue;
             }
             const bool ofDwelling = cell.variable->entity == Entity::Dwelling;
-            if (ofDwelling && (!profile.dwelling || count.moved)) {
+            if (ofDwelling && (!profile.dwelling || found.moved)) {
                 match.mask.set(i); // a new dwelling takes all
-                count.changed = true;
+                found.changed = true;
             } else if (ofDwelling || cell.variable->entity == Entity::Household) {
                 const Record& stored = ofDwelling ? *profile.dwelling : profile.household;
-                RANGKUL_LET(write, isWritten(file, fact, stored, cell));
+                RANGKUL_LET(write, m_values.isWritten(file, fact, stored, cell));
                 match.mask.set(i, write);
-                count.changed = count.changed || write;
+                found.changed = found.changed || write;
             }
         }
-        noteDecile(fact, profile, cells, count);
+        noteDecile(fact, profile, cells, found);
         if (m_state.personFile < 0) {
-            count.matched = count.here; // members are not told: nobody is missed
+            found.here = 0; // members are not told: nobody is missed
         }
         return core::Done{};
     }
 
     void noteMove(const RowFact& fact, FamilyState& family,
                   const registry::HouseholdProfile& profile, const std::vector<BuiltCell>& cells,
-                  MemberCount& count)
+                  Family& found)
     {
         if (!profile.dwelling || cells.empty() ||
             column(cells.front().variable->column) != column("region_id")) {
@@ -152,10 +141,10 @@ private:
         }
         const RecordId before = reference(*profile.dwelling, "region_id");
         const RecordId after = std::get<RecordId>(cells.front().value);
-        if (before.isNull() || before == after) {
-            return;
+        if (before.isNull() || before == after || m_values.isRepair()) {
+            return; // a repaired village is a correction
         }
-        count.moved = true;
+        found.moved = true;
         ++m_state.diff.moved;
         family.leftDwelling = family.dwelling;
         family.dwellingKnown = false;
@@ -173,7 +162,7 @@ private:
     }
 
     void noteDecile(const RowFact& fact, const registry::HouseholdProfile& profile,
-                    const std::vector<BuiltCell>& cells, MemberCount& count)
+                    const std::vector<BuiltCell>& cells, Family& found)
     {
         std::optional<qint64> after;
         for (const BuiltCell& cell : cells) {
@@ -185,7 +174,7 @@ private:
         if (!after || !before || *after == *before) {
             return;
         }
-        count.rankedOtherwise = true;
+        found.rankedOtherwise = true;
         if (*after == 0 || *before == 0) {
             return; // "not ranked" is neither above nor below
         }
@@ -198,160 +187,81 @@ private:
     std::optional<qint64> lastDecile(const registry::HouseholdProfile& profile) const
     {
         for (const Record& ranking : profile.rankings) {
-            const RecordId dataset = reference(ranking, "dataset_id");
-            for (const Record& set : profile.datasets) {
-                if (set.ref().id == dataset && set.integer(column("kind")) == m_state.datasetKind) {
-                    return ranking.integer(column("decile_national"));
-                }
+            if (m_datasetKinds.value(reference(ranking, "dataset_id")) == m_state.datasetKind) {
+                return ranking.integer(column("decile_national"));
             }
         }
         return std::nullopt;
     }
 
-    core::Status comparePerson(int file, const RowFact& fact, const RowReading& row,
-                               const std::vector<BuiltCell>& cells, MatchedRow& match)
+    core::Status comparePerson(int file, const RowFact& fact, const FedRow& row, MatchedRow& match)
     {
         if (fact.family == KeyTable::kNone) {
             return core::Done{};
         }
         if (m_state.householdFile < 0) {
-            RANGKUL_TRY(compareHouseholdOnce(file, fact, cells));
+            RANGKUL_TRY(compareHouseholdOnce(file, fact, row.cells));
         }
-        MemberCount& count = m_members[fact.family];
-        RANGKUL_LET(person, findPerson(file, fact, row));
+        RANGKUL_TRY(countHere(fact.family));
+        RANGKUL_LET(person, m_persons.find(file, fact, row.reading));
+        Family& found = m_families[fact.family];
         if (!person) {
             ++m_state.diff.personsNew;
-            ++count.added;
+            ++found.added;
             return core::Done{};
         }
         match.id = person->ref().id;
-        m_takenPersons.insert(match.id);
         const FamilyState& family = m_state.familyStates[fact.family];
         bool changed = false;
-        for (size_t i = 0; i < cells.size(); ++i) {
-            if (cells[i].variable->entity == Entity::Person) {
-                RANGKUL_LET(write, isWritten(file, fact, *person, cells[i]));
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            if (row.cells[i].variable->entity == Entity::Person) {
+                RANGKUL_LET(write, m_values.isWritten(file, fact, *person, row.cells[i]));
                 match.mask.set(i, write);
                 changed = changed || write;
             }
         }
-        if (reference(*person, "household_id") == family.household) {
-            ++count.matched;
+        RANGKUL_LET(stays, staysInHousehold(file, fact, *person, family));
+        if (stays) {
+            ++found.matched;
         } else {
             match.changesHousehold = true;
             changed = true;
-            ++count.added;
+            ++found.added;
             ++m_state.diff.membersJoined;
         }
         ++(changed ? m_state.diff.personsChanged : m_state.diff.personsSame);
         return core::Done{};
     }
 
+    /// A repaired row brings nobody back whom a newer list or an officer has moved.
+    core::Result<bool> staysInHousehold(int file, const RowFact& fact, const Record& person,
+                                        const FamilyState& family)
+    {
+        if (reference(person, "household_id") == family.household) {
+            return true;
+        }
+        if (!m_values.isRepair()) {
+            return false;
+        }
+        const BuiltCell wanted{&registry::variable(Entity::Person, column("household_id")),
+                               Value(family.household)};
+        RANGKUL_LET(write, m_values.isWritten(file, fact, person, wanted));
+        return !write;
+    }
+
     /// A member file alone: what it says of the household is looked at in its first row.
     core::Status compareHouseholdOnce(int file, const RowFact& fact,
                                       const std::vector<BuiltCell>& cells)
     {
-        if (m_members[fact.family].row != 0) {
+        if (m_families[fact.family].row != 0) {
             return core::Done{};
         }
         MatchedRow unused;
         RANGKUL_TRY(compareHousehold(file, fact, cells, unused));
-        MemberCount& count = m_members[fact.family];
-        count.row = fact.row;
-        count.changed = false;
+        Family& found = m_families[fact.family];
+        found.row = fact.row;
+        found.changed = false;
         return core::Done{};
-    }
-
-    core::Result<std::optional<Record>> findPerson(int file, const RowFact& fact,
-                                                   const RowReading& row)
-    {
-        FileScan& scan = *m_state.scans[static_cast<size_t>(file)];
-        if (fact.person != KeyTable::kNone) {
-            RANGKUL_LET(found, m_records.person(u"p3ke_id", toQString(row.personId)));
-            if (found && !m_takenPersons.contains(*found)) {
-                RANGKUL_LET(person, m_records.record({Entity::Person, *found}));
-                return std::optional(std::move(person));
-            }
-        }
-        if (fact.nik == 0) {
-            return findMember(fact, row);
-        }
-        RANGKUL_LET(found, m_records.personsByNik(QString::fromStdString(identityText(fact.nik))));
-        for (const RecordId& id : found) {
-            RANGKUL_LET(person, m_records.record({Entity::Person, id}));
-            if (!isActive(person) || m_takenPersons.contains(id)) {
-                continue;
-            }
-            if (isSamePerson(person, row)) {
-                return std::optional(std::move(person));
-            }
-            const int nik = scan.reader.known().nik;
-            m_state.problems.add(file, fact.row,
-                                 scan.reader.columns()[static_cast<size_t>(nik)].column,
-                                 *findRule(rule::kNikOtherPerson), identityText(fact.nik),
-                                 person.text(column("name")).toStdString());
-        }
-        return findMember(fact, row);
-    }
-
-    /// Without a number that both lists have: a member of the same household, of like name and the
-    /// same birth date.
-    core::Result<std::optional<Record>> findMember(const RowFact& fact, const RowReading& row)
-    {
-        const FamilyState& family = m_state.familyStates[fact.family];
-        if (!family.householdKnown || row.birth == 0) {
-            return std::optional<Record>();
-        }
-        if (m_lastProfile.household.ref().id != family.household) {
-            RANGKUL_LET(profile, m_records.profile(family.household));
-            m_lastProfile = std::move(profile);
-        }
-        for (const Record& member : m_lastProfile.members) {
-            const auto* birth = std::get_if<QDate>(&member.value(column("birth_date")));
-            const bool otherNik = fact.nik != 0 && !member.text(column("nik")).isEmpty();
-            if (birth && birth->toJulianDay() == row.birth && !otherNik &&
-                !m_takenPersons.contains(member.ref().id) && likeness(member, row) >= kSameName) {
-                return std::optional(member);
-            }
-        }
-        return std::optional<Record>();
-    }
-
-    static double likeness(const Record& person, const RowReading& row)
-    {
-        return core::nameSimilarity(core::nameTokens(person.text(column("name"))),
-                                    core::nameTokens(toQString(row.name)));
-    }
-
-    static bool isSamePerson(const Record& person, const RowReading& row)
-    {
-        const auto* birth = std::get_if<QDate>(&person.value(column("birth_date")));
-        const bool datesEqual = birth && row.birth != 0 && birth->toJulianDay() == row.birth;
-        const bool datesUnknown = !birth || row.birth == 0;
-        const QString name = person.text(column("name"));
-        return datesEqual || (datesUnknown && name.isEmpty()) ||
-               core::nameSimilarity(core::nameTokens(name),
-                                    core::nameTokens(toQString(row.name))) >= kSameName;
-    }
-
-    /// Is the file's value to be stored? Values set here by hand stay and are listed.
-    core::Result<bool> isWritten(int file, const RowFact& fact, const Record& stored,
-                                 const BuiltCell& cell)
-    {
-        const Value& here = stored.value(*cell.variable);
-        if (here == cell.value) {
-            return false;
-        }
-        if (registry::isMissing(here)) {
-            return true;
-        }
-        RANGKUL_LET(origin, m_records.origin(stored.ref(), cell.variable->id));
-        if (origin.dataset || origin.kind == registry::CommitKind::Import) {
-            return true;
-        }
-        m_state.diff.kept.push_back(
-            {stored.ref(), cell.variable->id, here, cell.value, file, fact.row});
-        return false;
     }
 
     void notice(HouseholdNews news, const RecordId& household, qint64 row, QString before,
@@ -360,28 +270,42 @@ private:
         m_state.diff.notices.push_back({news, household, row, std::move(before), std::move(after)});
     }
 
-    void countMembers()
+    core::Status countHere(std::uint32_t index)
     {
-        for (std::uint32_t family = 0; family < m_members.size(); ++family) {
-            const FamilyState& state = m_state.familyStates[family];
-            const MemberCount& count = m_members[family];
-            if (!state.householdKnown || count.row == 0) {
+        Family& family = m_families[index];
+        const FamilyState& state = m_state.familyStates[index];
+        if (family.here < 0 && state.householdKnown) {
+            RANGKUL_LET(members, m_persons.members(state.household));
+            family.here = static_cast<qint64>(members->size());
+        }
+        return core::Done{};
+    }
+
+    core::Status countMembers()
+    {
+        for (std::uint32_t index = 0; index < m_families.size(); ++index) {
+            const FamilyState& state = m_state.familyStates[index];
+            const Family& family = m_families[index];
+            if (!state.householdKnown || family.row == 0) {
                 continue;
             }
-            const qint64 gone = std::max<qint64>(count.here - count.matched - count.waiting, 0);
+            RANGKUL_TRY(countHere(index));
+            const qint64 gone = std::max<qint64>(family.here - family.matched - family.waiting, 0);
             m_state.diff.membersGone += gone;
-            const bool membersChanged = gone > 0 || count.added > 0;
+            const bool membersChanged = gone > 0 || family.added > 0;
             if (membersChanged) {
-                notice(HouseholdNews::MembersChanged, state.household, count.row,
-                       QString::number(count.here), QString::number(count.matched + count.added));
+                notice(HouseholdNews::MembersChanged, state.household, family.row,
+                       QString::number(family.here),
+                       QString::number(family.matched + family.added));
             }
-            if (count.changed && !count.moved) {
-                notice(HouseholdNews::ValuesChanged, state.household, count.row, {}, {});
+            if (family.changed && !family.moved) {
+                notice(HouseholdNews::ValuesChanged, state.household, family.row, {}, {});
             }
             const bool changed =
-                membersChanged || count.changed || count.moved || count.rankedOtherwise;
+                membersChanged || family.changed || family.moved || family.rankedOtherwise;
             ++(changed ? m_state.diff.householdsChanged : m_state.diff.householdsSame);
         }
+        return core::Done{};
     }
 
     core::Status findGone()
@@ -399,10 +323,11 @@ private:
     ImportState& m_state;
     const ImportRegister& m_records;
     const core::Progress& m_progress;
-    std::vector<MemberCount> m_members; ///< by family
-    QSet<RecordId> m_taken;
-    QSet<RecordId> m_takenPersons;
-    registry::HouseholdProfile m_lastProfile; ///< members of one family come together
+    ValueCompare m_values;
+    PersonMatch m_persons;
+    std::vector<Family> m_families; ///< of the files
+    QHash<RecordId, qint64> m_datasetKinds;
+    QSet<RecordId> m_taken; ///< households of the register that the files have
 };
 
 } // namespace

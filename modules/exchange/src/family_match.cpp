@@ -14,9 +14,10 @@ using registry::Record;
 class FamilyMatch
 {
 public:
-    FamilyMatch(ImportState& state, const ImportRegister& records)
+    FamilyMatch(ImportState& state, const ImportRegister& records, const core::Progress& progress)
         : m_state(state)
         , m_records(records)
+        , m_progress(progress)
     {
     }
 
@@ -28,29 +29,54 @@ public:
     }
 
 private:
-    core::Result<RecordId> activeHousehold(const std::vector<RecordId>& found) const
+    /// The first of them that still lives.
+    core::Status setActiveHousehold(std::uint32_t family, const std::vector<RecordId>& found)
     {
         for (const RecordId& id : found) {
             RANGKUL_LET(record, m_records.record({Entity::Household, id}));
             if (isActive(record)) {
-                return id;
+                setHousehold(family, record);
+                return core::Done{};
             }
         }
-        return RecordId();
+        return core::Done{};
     }
 
     core::Status setHousehold(std::uint32_t family, const RecordId& household)
     {
-        FamilyState& state = m_state.familyStates[family];
-        if (household.isNull() || state.householdKnown || m_taken.contains(household)) {
+        if (household.isNull() || m_state.familyStates[family].householdKnown) {
             return core::Done{};
         }
         RANGKUL_LET(record, m_records.record({Entity::Household, household}));
+        setHousehold(family, record);
+        return core::Done{};
+    }
+
+    void setHousehold(std::uint32_t family, const Record& record)
+    {
+        FamilyState& state = m_state.familyStates[family];
+        const RecordId household = record.ref().id;
+        if (state.householdKnown || m_taken.contains(household)) {
+            return;
+        }
         state.household = household;
         state.householdKnown = true;
         state.dwelling = reference(record, "dwelling_id");
         state.dwellingKnown = !state.dwelling.isNull();
         m_taken.insert(household);
+    }
+
+    /// Tells how far it is; Cancelled when it is to stop.
+    core::Status goOn(const FileScan& scan)
+    {
+        constexpr size_t kBetween = 1024;
+        if (++m_looked % kBetween == 0) {
+            m_progress.report(QStringLiteral("import.matching"), static_cast<qint64>(m_looked),
+                              static_cast<qint64>(scan.facts.size()));
+            if (m_progress.isCancelled()) {
+                return cancelledImport();
+            }
+        }
         return core::Done{};
     }
 
@@ -60,8 +86,13 @@ private:
             const Field& key = scan->file.profile.key;
             const bool byListId =
                 key.role == FieldRole::Cell && column(key.variable->column) != column("kk_number");
+            m_looked = 0;
+            const RowFact* last = nullptr; // rows of one family come together
             for (const RowFact& fact : scan->facts) {
-                if (fact.family == KeyTable::kNone ||
+                RANGKUL_TRY(goOn(*scan));
+                const bool again = last && last->family == fact.family && last->kk == fact.kk;
+                last = &fact;
+                if (fact.family == KeyTable::kNone || again ||
                     m_state.familyStates[fact.family].householdKnown) {
                     continue;
                 }
@@ -74,8 +105,7 @@ private:
                 if (fact.kk != 0 && !m_state.familyStates[fact.family].householdKnown) {
                     const QString kk = QString::fromStdString(identityText(fact.kk));
                     RANGKUL_LET(found, m_records.householdsByKk(kk));
-                    RANGKUL_LET(household, activeHousehold(found));
-                    RANGKUL_TRY(setHousehold(fact.family, household));
+                    RANGKUL_TRY(setActiveHousehold(fact.family, found));
                 }
             }
         }
@@ -92,7 +122,9 @@ private:
         };
         QHash<std::uint32_t, Votes> votes;
         for (const auto& scan : m_state.scans) {
+            m_looked = 0;
             for (const RowFact& fact : scan->facts) {
+                RANGKUL_TRY(goOn(*scan));
                 if (fact.family == KeyTable::kNone || fact.nik == 0 ||
                     m_state.familyStates[fact.family].householdKnown) {
                     continue;
@@ -119,14 +151,17 @@ private:
 
     ImportState& m_state;
     const ImportRegister& m_records;
+    const core::Progress& m_progress;
     QSet<RecordId> m_taken;
+    size_t m_looked = 0; ///< rows of the file
 };
 
 } // namespace
 
-core::Result<QSet<RecordId>> matchFamilies(ImportState& state, const ImportRegister& records)
+core::Result<QSet<RecordId>> matchFamilies(ImportState& state, const ImportRegister& records,
+                                           const core::Progress& progress)
 {
-    return FamilyMatch(state, records).run();
+    return FamilyMatch(state, records, progress).run();
 }
 
 } // namespace rangkul::exchange

@@ -62,12 +62,16 @@ private:
         }
         const bool textsDamaged = core::columnDamagedByExcel(textsEndingInZero, texts);
         const bool numbersDamaged = numbersEndingInZero * 2 > numbers;
-        if (!textsDamaged && !numbersDamaged) {
+        const QSet<qint64> known = knownDamaged();
+        const bool isKept = m_scan.file.table.kept != nullptr; // a few rows tell nothing
+        if (isKept ? known.isEmpty() : !textsDamaged && !numbersDamaged) {
             return;
         }
         QSet<qint64> rows;
         for (RowFact& fact : m_scan.facts) {
-            const bool damaged = fact.nikNumber ? numbersDamaged : textsDamaged;
+            const bool damaged = isKept            ? known.contains(fact.row)
+                                 : fact.nikNumber ? numbersDamaged
+                                                  : textsDamaged;
             if (damaged && fact.nik != 0 && fact.nik % 10 == 0) {
                 add(fact, rule::kNikDamaged, m_known.nik, identityText(fact.nik));
                 rows.insert(fact.row);
@@ -80,6 +84,19 @@ private:
                    (found.id == rule::kNikCleaned || found.id == rule::kNikEqualsKk ||
                     found.id == rule::kSexNik || found.id == rule::kBirthNik);
         });
+    }
+
+    QSet<qint64> knownDamaged() const
+    {
+        QSet<qint64> rows;
+        if (const auto& kept = m_scan.file.table.kept) {
+            for (const KeptRow& row : *kept) {
+                if (row.nikDamaged) {
+                    rows.insert(row.number);
+                }
+            }
+        }
+        return rows;
     }
 
     void checkPlaces()

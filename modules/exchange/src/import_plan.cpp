@@ -159,7 +159,9 @@ core::Result<ImportPlan> planImport(const std::vector<ImportFile>& files,
     if (!state->regions->hasVillages()) {
         return Error{ErrorCode::InvalidInput, QStringLiteral("import.no_regions")};
     }
-    startHash(*state);
+    if (options.repairOf.isNull()) {
+        startHash(*state);
+    }
     for (size_t file = 0; file < state->scans.size(); ++file) {
         RANGKUL_TRY(scanFile(*state, static_cast<int>(file), progress));
     }

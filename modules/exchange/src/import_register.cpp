@@ -87,6 +87,26 @@ core::Result<registry::HouseholdProfile> RepositoryRegister::profile(const Recor
     return m_records.profile(id);
 }
 
+core::Result<registry::HouseholdProfile> RepositoryRegister::home(const RecordId& id) const
+{
+    return m_families ? m_families->home(id) : m_records.profile(id);
+}
+
+core::Result<std::vector<Record>> RepositoryRegister::members(const RecordId& id) const
+{
+    return m_families ? m_families->members(id) : ImportRegister::members(id);
+}
+
+core::Result<std::vector<Record>> RepositoryRegister::datasets() const
+{
+    return m_records.all(Entity::Dataset);
+}
+
+core::Result<std::shared_ptr<void>> RepositoryRegister::holdStill() const
+{
+    return m_families ? m_families->holdStill() : ImportRegister::holdStill();
+}
+
 core::Result<Record> RepositoryRegister::record(const registry::RowRef& row) const
 {
     return m_records.record(row);
@@ -115,6 +135,9 @@ core::Result<std::vector<RecordId>> RepositoryRegister::lastEdition(int datasetK
     std::vector<RecordId> households;
     if (!newest) {
         return households;
+    }
+    if (m_families) {
+        return m_families->rankedBy(newest->ref().id);
     }
     RANGKUL_LET(rankings, m_records.all(Entity::Ranking));
     for (const Record& ranking : rankings) {

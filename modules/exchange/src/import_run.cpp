@@ -156,6 +156,7 @@ core::Result<registry::Commit> runImport(const ImportPlan& plan, registry::Impor
     RANGKUL_TRY(requireUnchanged(state));
     const registry::NewRow dataset = datasetRow(state);
     RANGKUL_TRY(writer.begin(dataset, datasetFileNames(state)));
+    RANGKUL_TRY(writeReadings(state, nullptr, writer));
     qint64 total = 0;
     for (const auto& scan : state.scans) {
         total += static_cast<qint64>(scan->facts.size());

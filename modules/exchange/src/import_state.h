@@ -107,7 +107,8 @@ void checkFiles(ImportState& state);
 void checkFamilies(ImportState& state);
 /// Ties families to households of the register by list id, family card or most of their members;
 /// returns those households.
-core::Result<QSet<core::RecordId>> matchFamilies(ImportState& state, const ImportRegister& records);
+core::Result<QSet<core::RecordId>> matchFamilies(ImportState& state, const ImportRegister& records,
+                                                 const core::Progress& progress);
 /// Ties rows to records of the register and finds out what would change.
 core::Status compareWithRegister(ImportState& state, const ImportRegister& records,
                                  const core::Progress& progress);

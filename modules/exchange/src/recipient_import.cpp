@@ -194,6 +194,7 @@ core::Result<registry::Commit> runRecipients(const RecipientPlan& plan,
     RANGKUL_TRY(requireUnchanged(state.import));
     const registry::NewRow dataset = datasetRow(state.import);
     RANGKUL_TRY(writer.begin(dataset, datasetFileNames(state.import)));
+    RANGKUL_TRY(writeReadings(state.import, &state.options, writer));
     const ListCells cells(state.scan().reader);
     EntityBuilder builder(state.scan().reader);
     std::vector<BuiltCell> built;

@@ -87,7 +87,7 @@ void RecordWriter::addHouseholdRow(int file, const RowFact& fact, const MatchedR
     family.written = true;
 }
 
-bool RecordWriter::findDwelling(FamilyState& family, const std::vector<BuiltCell>& cells)
+QString RecordWriter::buildingOf(const std::vector<BuiltCell>& cells)
 {
     QString building;
     QString region;
@@ -102,11 +102,24 @@ bool RecordWriter::findDwelling(FamilyState& family, const std::vector<BuiltCell
             region = std::get<RecordId>(cell.value).toString();
         }
     }
+    return building.isEmpty() ? building : region + QLatin1Char('/') + building;
+}
+
+void RecordWriter::knowBuilding(const std::vector<BuiltCell>& cells, const RecordId& dwelling)
+{
+    if (const QString building = buildingOf(cells); !building.isEmpty()) {
+        m_buildings.insert(building, dwelling);
+    }
+}
+
+bool RecordWriter::findDwelling(FamilyState& family, const std::vector<BuiltCell>& cells)
+{
+    const QString building = buildingOf(cells);
     if (building.isEmpty()) {
         family.dwelling = RecordId::random();
         return true;
     }
-    RecordId& shared = m_buildings[region + QLatin1Char('/') + building];
+    RecordId& shared = m_buildings[building];
     const bool isNew = shared.isNull();
     if (isNew) {
         shared = RecordId::random();

@@ -31,6 +31,8 @@ public:
                          std::vector<BuiltCell>& cells, ImportChunk& out);
     void addPersonRow(int file, const RowFact& fact, const MatchedRow* match,
                       std::vector<BuiltCell>& cells, ImportChunk& out);
+    /// A building that the register has already: rows that name it share the dwelling.
+    void knowBuilding(const std::vector<BuiltCell>& cells, const core::RecordId& dwelling);
 
 private:
     using Cells = std::vector<std::pair<registry::ColumnId, registry::Value>>;
@@ -46,6 +48,8 @@ private:
                    ImportChunk& out);
     /// Sets family.dwelling; true when the dwelling is new and has to be written.
     bool findDwelling(FamilyState& family, const std::vector<BuiltCell>& cells);
+    /// Village and number of the row's building, empty when it tells none.
+    static QString buildingOf(const std::vector<BuiltCell>& cells);
     static Cells take(std::vector<BuiltCell>& cells, registry::Entity entity, bool ofHead,
                       const SlotMask* only);
 

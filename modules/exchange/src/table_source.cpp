@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "csv_source.h"
+#include "kept_source.h"
 #include "ods_source.h"
 #include "xls_source.h"
 #include "xlsx_source.h"
@@ -137,6 +138,9 @@ core::Result<TableFile> inspectTable(const QString& path)
 
 core::Result<std::unique_ptr<TableSource>> openTable(const TableFile& file, size_t sheet)
 {
+    if (file.kept) {
+        return std::unique_ptr<TableSource>(std::make_unique<KeptSource>(file.kept));
+    }
     switch (file.format) {
     case TableFormat::Csv:
         return CsvSource::open(file);

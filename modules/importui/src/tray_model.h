@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include "rangkul/importui/tray_source.h"
 
@@ -18,7 +19,18 @@ struct TrayProblem
 };
 std::vector<TrayProblem> trayProblems(const QByteArray& json);
 
-/// Rows that wait, those that pass the filter. A snapshot.
+/// How far the officer is with a row.
+struct TrayDraft
+{
+    QStringList cells;
+    QList<int> touched; ///< columns typed anew
+    bool isChecked = false;
+    bool isGood = false;
+    std::vector<TrayProblem> problems; ///< those found last
+};
+
+/// Rows that wait, those that pass the filter, and what the officer wants of them. A snapshot;
+/// drafts outlive it.
 class TrayModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,6 +39,7 @@ public:
     enum Column {
         List,
         Row,
+        Who,
         Problem,
         kColumns,
     };
@@ -42,7 +55,14 @@ public:
     qint64 size() const { return static_cast<qint64>(m_entries.size()); }
     /// nullptr when there is no such row.
     const TrayEntry* entry(int row) const;
-    const std::vector<TrayProblem>& problems(int row) const;
+    const TrayDraft& draft(int row) const;
+
+    /// Writes into a cell of each of these rows: in the first, and wherever else the same thing
+    /// stands under the same meaning. What was found of them holds no longer.
+    void edit(const std::vector<int>& rows, int column, const QString& text);
+    exchange::RepairWish wish(int row) const;
+    /// What was found of a wish for the row of this tray id.
+    void setFinding(qint64 trayId, const exchange::RepairFinding& finding);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -50,12 +70,15 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    size_t at(int row) const { return m_rows[static_cast<size_t>(row)]; }
     QString problemText(size_t entry) const;
+    QString who(size_t entry) const;
+    void write(size_t entry, int column, const QString& text);
     void applyFilter();
 
     std::vector<TrayEntry> m_entries;
-    std::vector<std::vector<TrayProblem>> m_problems; ///< of each entry
-    std::vector<size_t> m_rows;                       ///< entries that pass
+    std::vector<TrayDraft> m_drafts; ///< of each entry
+    std::vector<size_t> m_rows;      ///< entries that pass
     QString m_dataset;
     QString m_rule;
 };

@@ -5,24 +5,21 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
-#include "field_words.h"
 #include "problem_view.h"
-#include "rangkul/exchange/import_plan.h"
 #include "rangkul/ui/empty_state.h"
-#include "rangkul/ui/icons.h"
 #include "rangkul/ui/message_banner.h"
+#include "rangkul/ui/progress_strip.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/rule_words.h"
-#include "tray_model.h"
+#include "tray_detail.h"
+
+#include <algorithm>
 
 namespace rangkul::importui {
 
@@ -49,6 +46,16 @@ QString candidatesText(const std::vector<registry::Record>& persons)
     return TrayPage::tr("Open the profile of: %1").arg(links.join(QStringLiteral("; ")));
 }
 
+QStringList candidatesOf(const TrayDraft& draft)
+{
+    for (const TrayProblem& problem : draft.problems) {
+        if (problem.rule == QString(exchange::rule::kRecipientUnsure)) {
+            return problem.hint.split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 TrayPage::TrayPage(ui::Workspace& workspace, QWidget* parent)
@@ -56,16 +63,13 @@ TrayPage::TrayPage(ui::Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_model(new TrayModel(this))
     , m_banner(new ui::MessageBanner(this))
+    , m_progress(new ui::ProgressStrip(this))
     , m_empty(new ui::EmptyState(this))
     , m_stack(new QStackedWidget(this))
     , m_listCombo(new QComboBox(this))
     , m_ruleCombo(new QComboBox(this))
     , m_table(new QTableView(this))
-    , m_titleLabel(new QLabel(this))
-    , m_problemsLabel(new QLabel(this))
-    , m_candidatesLabel(new QLabel(this))
-    , m_cells(new QTableWidget(0, 3, this))
-    , m_doneButton(new QPushButton(ui::icon(QStringLiteral("check")), tr("Mark as &done"), this))
+    , m_detail(new TrayDetail(*m_model, this))
 {
     setObjectName(QStringLiteral("trayPage"));
     m_empty->set(QStringLiteral("check"), tr("Nothing waits for repair"),
@@ -77,9 +81,18 @@ TrayPage::TrayPage(ui::Workspace& workspace, QWidget* parent)
     page->setContentsMargins(kGap, kGap, kGap, kGap);
     page->setSpacing(kGap);
     page->addWidget(m_banner);
+    page->addWidget(m_progress);
     page->addWidget(m_stack, 1);
 
-    connect(m_doneButton, &QPushButton::clicked, this, &TrayPage::settleSelected);
+    connect(m_detail, &TrayDetail::checkRequested, this, [this] { repair(Act::Check); });
+    connect(m_detail, &TrayDetail::takeInRequested, this, [this] { repair(Act::TakeIn); });
+    connect(m_detail, &TrayDetail::doneRequested, this, &TrayPage::settleSelected);
+    connect(m_detail, &TrayDetail::linkActivated, this, [this](const QString& link) {
+        if (const auto household = core::RecordId::parse(link)) {
+            m_workspace.select(*household);
+            Q_EMIT profileRequested();
+        }
+    });
     connect(m_listCombo, &QComboBox::activated, this, &TrayPage::applyFilter);
     connect(m_ruleCombo, &QComboBox::activated, this, &TrayPage::applyFilter);
     connect(&workspace, &ui::Workspace::committed, this, &TrayPage::load);
@@ -110,17 +123,18 @@ QWidget* TrayPage::buildFilled()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     const int unit = fontMetrics().averageCharWidth();
     QHeaderView* header = m_table->horizontalHeader();
-    header->resizeSection(TrayModel::List, unit * 20);
-    header->resizeSection(TrayModel::Row, unit * 9);
+    header->resizeSection(TrayModel::List, unit * 15);
+    header->resizeSection(TrayModel::Row, unit * 7);
+    header->resizeSection(TrayModel::Who, unit * 17);
     header->setSectionResizeMode(TrayModel::Problem, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TrayPage::showRow);
 
     auto* splitter = new QSplitter(filled);
     splitter->addWidget(m_table);
-    splitter->addWidget(buildDetail());
+    splitter->addWidget(m_detail);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({1000, 1000});
+    splitter->setSizes({1000, 1150});
     auto* column = new QVBoxLayout(filled);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
@@ -129,45 +143,9 @@ QWidget* TrayPage::buildFilled()
     return filled;
 }
 
-QWidget* TrayPage::buildDetail()
-{
-    auto* detail = new QWidget(this);
-    m_titleLabel->setFont(ui::headingFont(font(), 2));
-    m_titleLabel->setWordWrap(true);
-    m_problemsLabel->setWordWrap(true);
-    m_problemsLabel->setTextFormat(Qt::RichText);
-    m_problemsLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_candidatesLabel->setObjectName(QStringLiteral("candidatesLabel"));
-    m_candidatesLabel->setWordWrap(true);
-    m_candidatesLabel->setTextFormat(Qt::RichText);
-    m_candidatesLabel->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    connect(m_candidatesLabel, &QLabel::linkActivated, this, [this](const QString& link) {
-        if (const auto household = core::RecordId::parse(link)) {
-            m_workspace.select(*household);
-            Q_EMIT profileRequested();
-        }
-    });
-    setUpTable(*m_cells, tr("Original cells of the row"));
-    m_cells->setHorizontalHeaderLabels({tr("Col."), tr("What stands there"), tr("Problem")});
-    const int unit = fontMetrics().averageCharWidth();
-    m_cells->horizontalHeader()->resizeSection(0, unit * 6);
-    m_cells->horizontalHeader()->resizeSection(1, unit * 36);
-    m_cells->horizontalHeader()->setStretchLastSection(true);
-    m_doneButton->setToolTip(
-        tr("The row leaves the tray. Its original cells are kept with the list."));
-    auto* column = new QVBoxLayout(detail);
-    column->setContentsMargins(kGap, 0, 0, 0);
-    column->setSpacing(kGap);
-    column->addWidget(m_titleLabel);
-    column->addWidget(m_problemsLabel);
-    column->addWidget(m_candidatesLabel);
-    column->addWidget(m_cells, 1);
-    column->addWidget(m_doneButton, 0, Qt::AlignLeft);
-    return detail;
-}
-
 void TrayPage::setSource(std::shared_ptr<TraySource> source)
 {
+    m_progress->cancel();
     m_source = std::move(source);
     m_banner->clear();
     take({});
@@ -242,50 +220,33 @@ void TrayPage::applyFilter()
     showRow();
 }
 
-void TrayPage::showRow()
+/// In the order of the list.
+std::vector<int> TrayPage::chosen() const
 {
+    std::vector<int> rows;
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    const TrayEntry* entry = selected.isEmpty() ? nullptr : m_model->entry(selected.first().row());
-    m_doneButton->setEnabled(entry != nullptr);
-    m_doneButton->setText(selected.size() > 1
-                              ? tr("Mark %1 rows as &done").arg(words::number(selected.size()))
-                              : tr("Mark as &done"));
-    if (entry == nullptr) {
-        m_titleLabel->clear();
-        m_problemsLabel->clear();
-        m_cells->setRowCount(0);
-        showCandidates({});
-        return;
+    for (const QModelIndex& index : selected) {
+        rows.push_back(index.row());
     }
-    const qint64 number = exchange::rowOfPackageRow(entry->row.rowNumber);
-    m_titleLabel->setText(
-        exchange::fileOfPackageRow(entry->row.rowNumber) > 0
-            ? tr("%1, row %2 of the member file").arg(entry->dataset, QString::number(number))
-            : tr("%1, row %2").arg(entry->dataset, QString::number(number)));
-    QString text;
-    QStringList candidates;
-    for (const TrayProblem& problem : m_model->problems(selected.first().row())) {
-        const words::RuleText rule = words::ruleText(problem.rule);
-        text += QStringLiteral("<p><b>%1</b> %2</p>")
-                    .arg(rule.what.toHtmlEscaped(), rule.whatToDo.toHtmlEscaped());
-        if (problem.rule == QString(exchange::rule::kRecipientUnsure)) {
-            candidates = problem.hint.split(u' ', Qt::SkipEmptyParts);
-        }
-    }
-    showCandidates(candidates);
-    m_problemsLabel->setText(text);
-    showCells(*entry);
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
-void TrayPage::showCandidates(const QStringList& persons)
+void TrayPage::showRow()
 {
-    m_candidatesLabel->clear();
-    m_candidatesLabel->hide();
+    m_detail->show(chosen());
+    showCandidates();
+}
+
+void TrayPage::showCandidates()
+{
+    m_detail->setCandidates({});
+    const std::vector<int> rows = chosen();
+    const QStringList persons =
+        rows.empty() ? QStringList() : candidatesOf(m_model->draft(rows.front()));
     if (persons.isEmpty()) {
         return;
     }
-    const qint64 shown =
-        m_model->entry(m_table->selectionModel()->selectedRows().first().row())->row.id;
     m_workspace.read(
         this,
         [persons](registry::RecordRepository& records) {
@@ -300,65 +261,103 @@ void TrayPage::showCandidates(const QStringList& persons)
             }
             return found;
         },
-        [this, shown](const std::vector<registry::Record>& found) {
-            const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-            const TrayEntry* entry =
-                selected.isEmpty() ? nullptr : m_model->entry(selected.first().row());
-            if (entry == nullptr || entry->row.id != shown || found.empty()) {
-                return; // another row is looked at by now
+        [this,
+         shown = m_model->entry(rows.front())->row.id](const std::vector<registry::Record>& found) {
+            const std::vector<int> now = chosen();
+            if (!now.empty() && m_model->entry(now.front())->row.id == shown && !found.empty()) {
+                m_detail->setCandidates(candidatesText(found));
             }
-            m_candidatesLabel->setText(candidatesText(found));
-            m_candidatesLabel->show();
         });
 }
 
-void TrayPage::showCells(const TrayEntry& entry)
+void TrayPage::repair(Act act)
 {
-    const std::vector<TrayProblem> problems = trayProblems(entry.row.problems);
-    m_cells->setRowCount(static_cast<int>(entry.row.cells.size()));
-    int first = -1;
-    for (int row = 0; row < m_cells->rowCount(); ++row) {
-        QStringList wrong;
-        ui::Tone tone = ui::Tone::Caution;
-        for (const TrayProblem& problem : problems) {
-            if (problem.column == row) {
-                wrong << words::ruleText(problem.rule).what;
-                tone = problem.isError ? ui::Tone::Bad : tone;
-            }
-        }
-        const QStringList texts{columnLetters(row), entry.row.cells[row],
-                                wrong.join(QLatin1Char(' '))};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto* item = new QTableWidgetItem(texts[column]);
-            if (!wrong.isEmpty()) {
-                const ui::ToneColours colours = ui::toneColours(tone, palette());
-                item->setBackground(colours.background);
-                item->setForeground(colours.text);
-            }
-            m_cells->setItem(row, column, item);
-        }
-        first = first < 0 && !wrong.isEmpty() ? row : first;
+    std::vector<exchange::RepairWish> wishes;
+    std::vector<qint64> ids;
+    for (const int row : chosen()) {
+        wishes.push_back(m_model->wish(row));
+        ids.push_back(wishes.back().row.id);
     }
-    if (first >= 0) {
-        m_cells->scrollToItem(m_cells->item(first, 0), QAbstractItemView::PositionAtCenter);
+    if (wishes.empty() || !m_source) {
+        return;
     }
+    m_banner->clear();
+    m_detail->setWorking(true);
+    const core::Progress progress = m_progress->start(
+        act == Act::Check ? tr("Checking the rows again") : tr("Taking in the repaired rows"));
+    m_workspace.runner().run(
+        this,
+        [source = m_source, act, progress, wishes = std::move(wishes)] {
+            return act == Act::Check ? source->check(wishes, progress)
+                                     : source->takeIn(wishes, progress);
+        },
+        [this, act, ids = std::move(ids),
+         asked = m_source](const core::Result<exchange::RepairOutcome>& outcome) {
+            m_progress->finish();
+            m_detail->setWorking(false);
+            if (asked == m_source) {
+                repaired(act, ids, outcome);
+            }
+        });
+}
+
+void TrayPage::repaired(Act act, const std::vector<qint64>& ids,
+                        const core::Result<exchange::RepairOutcome>& outcome)
+{
+    if (!outcome) {
+        m_banner->show(outcome.error());
+        load();
+        return;
+    }
+    for (size_t i = 0; i < ids.size(); ++i) {
+        m_model->setFinding(ids[i], outcome->rows[i]);
+    }
+    showRow();
+    tell(act, *outcome);
+    for (const registry::Commit& commit : outcome->commits) {
+        m_workspace.noteCommit(commit);
+    }
+}
+
+void TrayPage::tell(Act act, const exchange::RepairOutcome& outcome)
+{
+    const qint64 good = std::count_if(outcome.rows.begin(), outcome.rows.end(),
+                                      [](const auto& row) { return row.isGood; });
+    const auto bad = static_cast<qint64>(outcome.rows.size()) - good;
+    QStringList lines;
+    if (good > 0) {
+        lines << (act == Act::Check ? tr("%n rows can be taken in.", nullptr, int(good))
+                                    : tr("%n rows went into the register. Undo brings them back "
+                                         "to the tray.",
+                                         nullptr, int(good)));
+    }
+    if (bad > 0) {
+        lines << tr("%n rows still cannot go in; what is wrong stands beside their cells.", nullptr,
+                    int(bad));
+    }
+    if (outcome.kept > 0) {
+        lines << tr("%n values were set here or by a newer list and stay as they are.", nullptr,
+                    int(outcome.kept));
+    }
+    m_banner->show(bad > 0 ? ui::MessageBanner::Kind::Warning : ui::MessageBanner::Kind::Done,
+                   lines.join(u' '));
 }
 
 void TrayPage::settleSelected()
 {
     std::vector<qint64> ids;
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex& index : selected) {
-        ids.push_back(m_model->entry(index.row())->row.id);
+    for (const int row : chosen()) {
+        ids.push_back(m_model->entry(row)->row.id);
     }
     if (ids.empty() || !m_source) {
         return;
     }
-    m_doneButton->setEnabled(false);
+    m_detail->setWorking(true);
     const auto count = static_cast<qint64>(ids.size());
     m_workspace.runner().run(
         this, [source = m_source, ids = std::move(ids)] { return source->settle(ids); },
         [this, count](const core::Status& settled) {
+            m_detail->setWorking(false);
             if (settled) {
                 m_banner->show(ui::MessageBanner::Kind::Done,
                                count == 1 ? tr("The row left the tray. Its original cells are "

@@ -127,6 +127,11 @@ registry::IdentityIndex& Register::identities()
     return m_parts->identities;
 }
 
+registry::FamilyReader& Register::families()
+{
+    return m_parts->families;
+}
+
 std::unique_ptr<registry::ImportWriter> Register::newImport()
 {
     return std::make_unique<SqliteImportWriter>(m_parts->session);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "family_reader.h"
 #include "frame_source.h"
 #include "platform/file_lock.h"
 #include "rangkul/storage/access_log.h"
@@ -27,6 +28,7 @@ struct Register::Parts
         , session(std::move(database), time)
         , records(session)
         , identities(session)
+        , families(session)
         , receivedRows(session)
         , savedViews(session)
         , accessLog(session)
@@ -45,6 +47,7 @@ struct Register::Parts
     Session session;
     SqliteRecordRepository records;
     SqliteIdentityIndex identities;
+    SqliteFamilyReader families;
     ReceivedRows receivedRows;
     SavedViews savedViews;
     AccessLog accessLog;

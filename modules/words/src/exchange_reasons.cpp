@@ -40,8 +40,9 @@ constexpr ReasonEntry kReasons[] = {
                                  "from its giver.")},
     {"sheet.no_such_sheet", QT_TRANSLATE_NOOP("reason", "%1 does not have this sheet.")},
     {"sheet.no_known_columns",
-     QT_TRANSLATE_NOOP("reason", "%1 is not a list of families, persons or recipients: no column "
-                                 "of names or numbers of people was found. It begins with: %2")},
+     QT_TRANSLATE_NOOP("reason", "%1 has no column of names or numbers of people, so it is no list "
+                                 "of families, persons or recipients. Tables of totals by region "
+                                 "cannot be imported here. It begins with: %2")},
     {"sheet.columns_missing",
      QT_TRANSLATE_NOOP("reason", "In %1 columns are missing that \"%2\" must have: %3. Choose them "
                                  "by hand, or read the file as another kind of list.")},
@@ -72,6 +73,18 @@ constexpr ReasonEntry kReasons[] = {
                        "again.")},
     {"import.cancelled", QT_TRANSLATE_NOOP("reason", "Stopped as you asked. Nothing was stored.")},
     {"import.no_row", QT_TRANSLATE_NOOP("reason", "The original row is not kept any more.")},
+    // rows that wait for repair
+    {"repair.no_reading",
+     QT_TRANSLATE_NOOP("reason", "This list came in with an earlier version of the program, which "
+                                 "did not keep how it was read. Import the list again.")},
+    {"repair.reading",
+     QT_TRANSLATE_NOOP("reason", "How this list was read cannot be made out any more. Import the "
+                                 "list again.")},
+    {"repair.not_waiting",
+     QT_TRANSLATE_NOOP("reason", "One of these rows does not wait any more. Nothing was stored; "
+                                 "look at the tray again.")},
+    {"repair.no_column", QT_TRANSLATE_NOOP("reason", "The list has no column called %1.")},
+    {"repair.no_such_row", QT_TRANSLATE_NOOP("reason", "No row %1 waits in the repair tray.")},
     // profiles of columns
     {"profile.form", QT_TRANSLATE_NOOP("reason", "%1 is not a profile of columns.")},
     {"profile.target",
@@ -107,7 +120,9 @@ constexpr ReasonEntry kReasons[] = {
 constexpr ReasonEntry kSteps[] = {
     {"sheet.counting", QT_TRANSLATE_NOOP("step", "Counting the rows")},
     {"import.checking", QT_TRANSLATE_NOOP("step", "Checking the rows")},
+    {"import.matching", QT_TRANSLATE_NOOP("step", "Looking for the families in the register")},
     {"import.comparing", QT_TRANSLATE_NOOP("step", "Comparing with the register")},
+    {"repair.reading", QT_TRANSLATE_NOOP("step", "Looking for rows of the same families")},
     {"boundary.reading", QT_TRANSLATE_NOOP("step", "Reading the regions")},
     {"boundary.repairing", QT_TRANSLATE_NOOP("step", "Checking the borders")},
 };

@@ -25,6 +25,9 @@ struct ImportOptions
     int datasetKind = 0;                          ///< 0: that of the profile
     std::optional<core::CodeSystem> regionSystem; ///< answer to ImportPlan::askRegionSystem
     bool swapPoints = false; ///< accept points whose latitude and longitude are swapped
+    /// Rows of this earlier import are read again, some of all: what a newer list or an officer set
+    /// since stays. Null for a list that comes in.
+    core::RecordId repairOf;
 };
 
 struct FileSummary

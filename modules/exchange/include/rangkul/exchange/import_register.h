@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rangkul/registry/family_reader.h"
 #include "rangkul/registry/geometry.h"
 #include "rangkul/registry/repositories.h"
 
@@ -34,6 +35,22 @@ public:
                                                                QStringView listId) const = 0;
     virtual core::Result<std::vector<core::RecordId>> personsByNik(QStringView nik) const = 0;
     virtual core::Result<registry::HouseholdProfile> profile(const core::RecordId& id) const = 0;
+    /// Household, dwelling and rankings of the profile; members() gives the rest a list tells of.
+    virtual core::Result<registry::HouseholdProfile> home(const core::RecordId& id) const
+    {
+        return profile(id);
+    }
+    virtual core::Result<std::vector<registry::Record>> members(const core::RecordId& id) const
+    {
+        RANGKUL_LET(all, profile(id));
+        return std::move(all.members);
+    }
+    virtual core::Result<std::vector<registry::Record>> datasets() const = 0;
+    /// Reads are faster until the value goes; see registry::FamilyReader.
+    virtual core::Result<std::shared_ptr<void>> holdStill() const
+    {
+        return std::shared_ptr<void>();
+    }
     virtual core::Result<registry::Record> record(const registry::RowRef& row) const = 0;
     virtual core::Result<registry::Origin> origin(const registry::RowRef& row,
                                                   registry::ColumnId column) const = 0;
@@ -44,14 +61,16 @@ public:
     personsBornOn(QDate birth, const core::RecordId& region) const = 0;
 };
 
-/// The same from the repositories of a register.
+/// The same from the repositories of a register. `families` makes comparing large lists fast.
 class RepositoryRegister final : public ImportRegister
 {
 public:
     RepositoryRegister(const registry::RecordRepository& records,
-                       const registry::IdentityIndex& identities)
+                       const registry::IdentityIndex& identities,
+                       const registry::FamilyReader* families = nullptr)
         : m_records(records)
         , m_identities(identities)
+        , m_families(families)
     {
     }
     core::Result<std::vector<PlaceInRegister>> places() const override;
@@ -63,6 +82,10 @@ public:
                                                        QStringView listId) const override;
     core::Result<std::vector<core::RecordId>> personsByNik(QStringView nik) const override;
     core::Result<registry::HouseholdProfile> profile(const core::RecordId& id) const override;
+    core::Result<registry::HouseholdProfile> home(const core::RecordId& id) const override;
+    core::Result<std::vector<registry::Record>> members(const core::RecordId& id) const override;
+    core::Result<std::vector<registry::Record>> datasets() const override;
+    core::Result<std::shared_ptr<void>> holdStill() const override;
     core::Result<registry::Record> record(const registry::RowRef& row) const override;
     core::Result<registry::Origin> origin(const registry::RowRef& row,
                                           registry::ColumnId column) const override;
@@ -76,6 +99,7 @@ private:
 
     const registry::RecordRepository& m_records;
     const registry::IdentityIndex& m_identities;
+    const registry::FamilyReader* m_families;     ///< may be null
     mutable std::shared_ptr<BirthIndex> m_births; ///< made when first asked
 };
 

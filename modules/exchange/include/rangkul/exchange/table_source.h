@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include "rangkul/core/result.h"
@@ -21,6 +22,19 @@ struct SheetName
     bool operator==(const SheetName&) const = default;
 };
 
+/// A row of an earlier import that is read again from what was kept of it.
+struct KeptCell
+{
+    QByteArray text; ///< UTF-8
+    CellKind kind = CellKind::Text;
+};
+struct KeptRow
+{
+    qint64 number = 0;
+    std::vector<KeptCell> cells;
+    bool nikDamaged = false; ///< its import found that spreadsheets had cut the column's numbers
+};
+
 /// What a file turned out to be; found by its bytes, never by its ending.
 struct TableFile
 {
@@ -29,6 +43,8 @@ struct TableFile
     std::vector<SheetName> sheets;              ///< at least one
     TextEncoding encoding = TextEncoding::Utf8; ///< CSV only
     char delimiter = ',';                       ///< CSV only
+    std::shared_ptr<const std::vector<KeptRow>> kept =
+        nullptr; ///< read these by number, not the file
 };
 
 /// Rows of one sheet, one after the other, in bounded memory (XLSX keeps its shared texts). Used

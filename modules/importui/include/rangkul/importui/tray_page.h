@@ -8,24 +8,22 @@
 #include <memory>
 
 class QComboBox;
-class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
-class QTableWidget;
-class QVBoxLayout;
 
 namespace rangkul::ui {
 class EmptyState;
 class MessageBanner;
+class ProgressStrip;
 } // namespace rangkul::ui
 
 namespace rangkul::importui {
 
+class TrayDetail;
 class TrayModel;
 
-/// The rows of imported lists that wait for repair: what is wrong, what to do, and the original
-/// cells beside it. A row leaves when it is marked as done.
+/// The rows of imported lists that wait for repair: what is wrong, what to do, and the cells beside
+/// it, to be corrected, checked again and taken in. A row also leaves when it is marked as done.
 class TrayPage : public ui::Page
 {
     Q_OBJECT
@@ -42,31 +40,35 @@ Q_SIGNALS:
     void profileRequested();        ///< the selected household is to be shown
 
 private:
+    enum class Act {
+        Check,
+        TakeIn,
+    };
     QWidget* buildFilled();
-    QWidget* buildDetail();
     void load();
     void take(std::vector<TrayEntry> entries);
     void fillFilters();
     void applyFilter();
+    std::vector<int> chosen() const;
     void showRow();
-    void showCells(const TrayEntry& entry);
-    void showCandidates(const QStringList& persons);
+    void showCandidates();
+    void repair(Act act);
+    void repaired(Act act, const std::vector<qint64>& ids,
+                  const core::Result<exchange::RepairOutcome>& outcome);
+    void tell(Act act, const exchange::RepairOutcome& outcome);
     void settleSelected();
 
     ui::Workspace& m_workspace;
     std::shared_ptr<TraySource> m_source;
     TrayModel* m_model;
     ui::MessageBanner* m_banner;
+    ui::ProgressStrip* m_progress;
     ui::EmptyState* m_empty;
     QStackedWidget* m_stack;
     QComboBox* m_listCombo;
     QComboBox* m_ruleCombo;
     QTableView* m_table;
-    QLabel* m_titleLabel;
-    QLabel* m_problemsLabel;
-    QLabel* m_candidatesLabel; ///< persons whom an unsure recipient may be
-    QTableWidget* m_cells;
-    QPushButton* m_doneButton;
+    TrayDetail* m_detail;
 };
 
 } // namespace rangkul::importui

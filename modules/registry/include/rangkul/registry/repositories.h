@@ -83,7 +83,22 @@ struct TrayRow
     core::RecordId dataset;
     qint64 rowNumber = 0;
     QStringList cells;
-    QByteArray problems; ///< JSON array of {rule, level, column, value}
+    QByteArray problems;  ///< JSON array of {rule, level, column, value}
+    QStringList repaired; ///< as repaired before that was undone; empty: never
+};
+
+/// Repaired rows of an earlier import, stored as one commit.
+struct RepairedRows
+{
+    core::RecordId dataset;         ///< the edition they came with
+    QString source;                 ///< shown in history
+    std::vector<ImportRow> records; ///< parents first
+    struct Row
+    {
+        qint64 trayId = 0;
+        QStringList cells; ///< as repaired
+    };
+    std::vector<Row> rows;
 };
 
 } // namespace rangkul::registry

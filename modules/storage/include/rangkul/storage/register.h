@@ -14,6 +14,7 @@
 #include <optional>
 
 namespace rangkul::registry {
+class FamilyReader;
 class FrameSource;
 }
 namespace rangkul::coverage {
@@ -109,6 +110,7 @@ public:
 
     registry::RecordRepository& records();
     registry::IdentityIndex& identities();
+    registry::FamilyReader& families();
     /// A new import; one at a time, and no edits until it is finished or gone.
     std::unique_ptr<registry::ImportWriter> newImport();
     ReceivedRows& receivedRows();

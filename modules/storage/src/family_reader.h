@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/registry/family_reader.h"
+#include "session.h"
+
+namespace rangkul::storage {
+
+/// See registry::FamilyReader.
+class SqliteFamilyReader final : public registry::FamilyReader
+{
+public:
+    explicit SqliteFamilyReader(Session& session)
+        : m_session(session)
+    {
+    }
+
+    core::Result<registry::HouseholdProfile> home(const core::RecordId& household) const override;
+    core::Result<std::vector<registry::Record>>
+    members(const core::RecordId& household) const override;
+    core::Result<std::vector<core::RecordId>>
+    rankedBy(const core::RecordId& dataset) const override;
+    core::Result<std::shared_ptr<void>> holdStill() const override;
+
+private:
+    Session& m_session;
+};
+
+} // namespace rangkul::storage
