@@ -179,12 +179,53 @@
     </message>
 </context>
 <context>
+    <name>rangkul::importui::TrayDetail</name>
+    <message numerus="yes">
+        <source>&amp;Show the other %n cells of the row</source>
+        <translation>
+            <numerusform>&amp;Show the other cell of the row</numerusform>
+            <numerusform>&amp;Show the other %n cells of the row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rangkul::importui::TrayModel</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <translation>
             <numerusform>%1 (and %n more)</numerusform>
             <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::importui::TrayPage</name>
+    <message numerus="yes">
+        <source>%n rows can be taken in.</source>
+        <translation>
+            <numerusform>%n row can be taken in.</numerusform>
+            <numerusform>%n rows can be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows went into the register. Undo brings them back to the tray.</source>
+        <translation>
+            <numerusform>%n row went into the register. Undo brings it back to the tray.</numerusform>
+            <numerusform>%n rows went into the register. Undo brings them back to the tray.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows still cannot go in; what is wrong stands beside their cells.</source>
+        <translation>
+            <numerusform>%n row still cannot go in; what is wrong stands beside its cells.</numerusform>
+            <numerusform>%n rows still cannot go in; what is wrong stands beside their cells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were set here or by a newer list and stay as they are.</source>
+        <translation>
+            <numerusform>%n value was set here or by a newer list and stays as it is.</numerusform>
+            <numerusform>%n values were set here or by a newer list and stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -1505,6 +1505,17 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>RepairService</name>
+    <message>
+        <source>%1 repaired row of %2</source>
+        <translation>%1 baris %2 yang diperbaiki</translation>
+    </message>
+    <message>
+        <source>%1 repaired rows of %2</source>
+        <translation>%1 baris %2 yang diperbaiki</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>NIK %1</source>
@@ -2334,6 +2345,54 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Passphrase:</source>
         <translation>Frasa sandi:</translation>
+    </message>
+    <message>
+        <source>Folder of corrected profiles; that of the window when not given.</source>
+        <translation>Folder profil yang sudah dibetulkan; milik jendela bila tidak disebut.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Yang salah</translation>
+    </message>
+    <message>
+        <source>Nothing waits for repair.</source>
+        <translation>Tidak ada yang menunggu perbaikan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows can be taken in.</source>
+        <translation>%1 dari %2 baris dapat dimasukkan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows went into the register. `import undo` brings them back.</source>
+        <translation>%1 dari %2 baris masuk ke register. `import undo` mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Rows of imports that wait for repair</source>
+        <translation>Baris impor yang menunggu perbaikan</translation>
+    </message>
+    <message>
+        <source>Check waiting rows again and take in those that are good</source>
+        <translation>Memeriksa ulang baris yang menunggu dan memasukkan yang sudah baik</translation>
+    </message>
+    <message>
+        <source>Rows as `import tray` names them; none: all.</source>
+        <translation>Baris seperti disebut `import tray`; tanpa isi: semua.</translation>
+    </message>
+    <message>
+        <source>Write VALUE into the column of this header. May be given several times.</source>
+        <translation>Tulis VALUE di kolom dengan judul ini. Boleh diulang.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4095,118 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::importui::TrayCells</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>It came empty.</source>
+        <translation>Semula kosong.</translation>
+    </message>
+    <message>
+        <source>It came as &quot;%1&quot;.</source>
+        <translation>Semula &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>Yang salah dan yang perlu dilakukan</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::importui::TrayDetail</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Periksa lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Masukkan</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;done</source>
+        <translation>Tandai &amp;selesai</translation>
+    </message>
+    <message>
+        <source>Reads the chosen rows again by the rules of their list. Nothing is stored.</source>
+        <translation>Membaca ulang baris yang dipilih dengan aturan daftarnya. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The chosen rows that have no error any more go into the register. Undo brings them back here.</source>
+        <translation>Baris terpilih yang tidak salah lagi masuk ke register. Urungkan mengembalikannya ke sini.</translation>
+    </message>
+    <message>
+        <source>The row leaves the tray. Its original cells are kept with the list.</source>
+        <translation>Baris keluar dari baki. Isi aslinya tetap disimpan bersama daftarnya.</translation>
+    </message>
+    <message>
+        <source>Cells of the row</source>
+        <translation>Isi baris</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show the other %n cells of the row</source>
+        <translation>
+            <numerusform>&amp;Tampilkan %n isian lain dari baris ini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check %1 rows again</source>
+        <translation>&amp;Periksa lagi %1 baris</translation>
+    </message>
+    <message>
+        <source>&amp;Take in %1 rows</source>
+        <translation>&amp;Masukkan %1 baris</translation>
+    </message>
+    <message>
+        <source>Mark %1 rows as &amp;done</source>
+        <translation>Tandai %1 baris &amp;selesai</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of the member file</source>
+        <translation>%1, baris %2 berkas anggota</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, baris %2</translation>
+    </message>
+    <message>
+        <source>This list came in with an earlier version of the program, which did not keep how it was read. Correct the family in its profile, or import the list again.</source>
+        <translation>Daftar ini masuk dengan versi program yang lebih lama, yang tidak menyimpan cara membacanya. Betulkan keluarga itu di profilnya, atau impor lagi daftarnya.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the row any more. It can be taken in.</source>
+        <translation>Baris ini sudah benar. Baris dapat dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Nothing holds the row back any more. It can be taken in; look at what is doubtful first.</source>
+        <translation>Tidak ada lagi yang menahan baris ini. Baris dapat dimasukkan; lihat dulu yang meragukan.</translation>
+    </message>
+    <message>
+        <source>The row still cannot go in.</source>
+        <translation>Baris ini belum dapat masuk.</translation>
+    </message>
+    <message>
+        <source>Changed, not checked yet.</source>
+        <translation>Sudah diubah, belum diperiksa.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then check again. A row that was right all along, for example because its kelurahan was missing, can be checked again as it is.</source>
+        <translation>Betulkan yang ditandai, lalu periksa lagi. Baris yang sebenarnya sudah benar, misalnya karena kelurahannya belum ada di register, dapat diperiksa lagi seperti adanya.</translation>
+    </message>
+    <message>
+        <source>A correction here is made in all %1 chosen rows where the same thing stands.</source>
+        <translation>Perbaikan di sini berlaku di semua %1 baris terpilih yang isinya sama.</translation>
+    </message>
+</context>
+<context>
     <name>rangkul::importui::TrayModel</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -4055,16 +4226,20 @@ Pastikan nama foldernya benar.</translation>
         <source>What is wrong</source>
         <translation>Apa yang salah</translation>
     </message>
+    <message>
+        <source>Nothing holds it back any more</source>
+        <translation>Tidak ada lagi yang menahannya</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::importui::TrayPage</name>
     <message>
         <source>Repair &amp;tray</source>
         <translation>P&amp;erbaikan</translation>
-    </message>
-    <message>
-        <source>Mark as &amp;done</source>
-        <translation>Tandai &amp;selesai</translation>
     </message>
     <message>
         <source>Nothing waits for repair</source>
@@ -4095,40 +4270,12 @@ Pastikan nama foldernya benar.</translation>
         <translation>Baris yang menunggu perbaikan</translation>
     </message>
     <message>
-        <source>Original cells of the row</source>
-        <translation>Isi asli baris</translation>
-    </message>
-    <message>
-        <source>Col.</source>
-        <translation>Kol.</translation>
-    </message>
-    <message>
-        <source>What stands there</source>
-        <translation>Isinya</translation>
-    </message>
-    <message>
-        <source>The row leaves the tray. Its original cells are kept with the list.</source>
-        <translation>Baris keluar dari baki. Isi aslinya tetap tersimpan bersama daftar.</translation>
-    </message>
-    <message>
         <source>All lists</source>
         <translation>Semua daftar</translation>
     </message>
     <message>
         <source>All problems</source>
         <translation>Semua masalah</translation>
-    </message>
-    <message>
-        <source>Mark %1 rows as &amp;done</source>
-        <translation>Tandai %1 baris &amp;selesai</translation>
-    </message>
-    <message>
-        <source>%1, row %2 of the member file</source>
-        <translation>%1, baris %2 di berkas anggota</translation>
-    </message>
-    <message>
-        <source>%1, row %2</source>
-        <translation>%1, baris %2</translation>
     </message>
     <message>
         <source>The row left the tray. Its original cells are kept with the list.</source>
@@ -4141,6 +4288,38 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Open the profile of: %1</source>
         <translation>Buka profil: %1</translation>
+    </message>
+    <message>
+        <source>Checking the rows again</source>
+        <translation>Memeriksa ulang baris</translation>
+    </message>
+    <message>
+        <source>Taking in the repaired rows</source>
+        <translation>Memasukkan baris yang diperbaiki</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows can be taken in.</source>
+        <translation>
+            <numerusform>%n baris dapat dimasukkan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows went into the register. Undo brings them back to the tray.</source>
+        <translation>
+            <numerusform>%n baris masuk ke register. Urungkan mengembalikannya ke baki.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows still cannot go in; what is wrong stands beside their cells.</source>
+        <translation>
+            <numerusform>%n baris belum dapat masuk; kesalahannya tertulis di samping isinya.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values were set here or by a newer list and stay as they are.</source>
+        <translation>
+            <numerusform>%n nilai ditetapkan di sini atau oleh daftar yang lebih baru dan tetap seperti adanya.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6479,10 +6658,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>%1 tidak punya lembar ini.</translation>
     </message>
     <message>
-        <source>%1 is not a list of families, persons or recipients: no column of names or numbers of people was found. It begins with: %2</source>
-        <translation>%1 bukan daftar keluarga, orang, atau penerima: tidak ada kolom nama atau nomor identitas. Awalnya berbunyi: %2</translation>
-    </message>
-    <message>
         <source>In %1 columns are missing that &quot;%2&quot; must have: %3. Choose them by hand, or read the file as another kind of list.</source>
         <translation>Di %1 ada kolom yang kurang padahal wajib untuk &quot;%2&quot;: %3. Pilih sendiri kolomnya, atau baca berkas ini sebagai jenis daftar lain.</translation>
     </message>
@@ -7622,6 +7797,30 @@ Pastikan nama foldernya benar.</translation>
         <source>The conflict has no side &quot;%1&quot;.</source>
         <translation>Konflik ini tidak punya pihak &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>%1 has no column of names or numbers of people, so it is no list of families, persons or recipients. Tables of totals by region cannot be imported here. It begins with: %2</source>
+        <translation>%1 tidak punya kolom nama atau nomor orang, jadi bukan daftar keluarga, orang, atau penerima. Tabel jumlah per wilayah tidak dapat diimpor di sini. Awal isinya: %2</translation>
+    </message>
+    <message>
+        <source>This list came in with an earlier version of the program, which did not keep how it was read. Import the list again.</source>
+        <translation>Daftar ini masuk dengan versi program yang lebih lama, yang tidak menyimpan cara membacanya. Impor lagi daftarnya.</translation>
+    </message>
+    <message>
+        <source>How this list was read cannot be made out any more. Import the list again.</source>
+        <translation>Cara daftar ini dibaca tidak dapat diketahui lagi. Impor lagi daftarnya.</translation>
+    </message>
+    <message>
+        <source>One of these rows does not wait any more. Nothing was stored; look at the tray again.</source>
+        <translation>Salah satu baris ini tidak menunggu lagi. Tidak ada yang disimpan; lihat lagi bakinya.</translation>
+    </message>
+    <message>
+        <source>The list has no column called %1.</source>
+        <translation>Daftar ini tidak punya kolom bernama %1.</translation>
+    </message>
+    <message>
+        <source>No row %1 waits in the repair tray.</source>
+        <translation>Tidak ada baris %1 yang menunggu di baki perbaikan.</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -8170,6 +8369,14 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Taking back</source>
         <translation>Mengurungkan</translation>
+    </message>
+    <message>
+        <source>Looking for the families in the register</source>
+        <translation>Mencari keluarga di register</translation>
+    </message>
+    <message>
+        <source>Looking for rows of the same families</source>
+        <translation>Mencari baris dari keluarga yang sama</translation>
     </message>
 </context>
 <context>
