@@ -3,6 +3,7 @@
 
 #include <qgsdistancearea.h>
 #include <qgslayertree.h>
+#include <qgslayertreelayer.h>
 #include <qgslayertreemodel.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutitempage.h>
@@ -27,6 +28,7 @@ constexpr double kLegendStrip = 55;
 constexpr double kTitlePoints = 16;
 constexpr double kSubtitlePoints = 11;
 constexpr double kSourcePoints = 8;
+constexpr double kLegendPoints = 10;
 
 /// Height of a line of text in mm, with some air.
 double lineHeight(double points)
@@ -82,10 +84,14 @@ void addLegend(QgsPrintLayout& layout, const PreparedMap& map, QgsLayoutItemMap&
     // The topmost layer is what the map is about: it comes first.
     for (auto layer = map.regions.crbegin(); layer != map.regions.crend(); ++layer) {
         if (!(*layer)->name().isEmpty()) {
-            root->addLayer(*layer);
+            const FittedText title =
+                fitText((*layer)->name(), QSizeF(box.width(), box.height()), kLegendPoints, true);
+            root->addLayer(*layer)->setCustomProperty(QStringLiteral("legend/title-label"),
+                                                      title.text);
         }
     }
-    compat::setLegendFont(*legend, compat::kLegendGroup, pageFont(10, true));
+    legend->setWrapString(QStringLiteral("\n"));
+    compat::setLegendFont(*legend, compat::kLegendGroup, pageFont(kLegendPoints, true));
     compat::setLegendFont(*legend, compat::kLegendSymbolLabel, pageFont(9, false));
     legend->setBackgroundEnabled(false);
     legend->setBoxSpace(0);
@@ -163,7 +169,7 @@ void addWatermark(QgsPrintLayout& layout, const std::string& text, const QRectF&
     const FittedText fitted = fitText(QString::fromStdString(text), size, kLetterPoints, true);
     auto* label = new QgsLayoutItemLabel(&layout);
     label->setText(fitted.text);
-    compat::setLabelText(*label, fitted.font, QColor(0, 0, 0, 45));
+    compat::setLabelText(*label, fitted.font, QColor(0, 0, 0, 32));
     label->setHAlign(Qt::AlignHCenter);
     label->setVAlign(Qt::AlignVCenter);
     layout.addLayoutItem(label);

@@ -102,6 +102,27 @@ mapclient::Point project(registry::GeoPoint point)
             std::log(std::tan(M_PI / 4 + point.lat * kDegree / 2)) * kRadius};
 }
 
+/// "12 – 31": least and most value in the class, so that no value is named twice; the edges of a
+/// class without values.
+QString classLabel(const mapclient::ClassifyReply& classes,
+                   const std::vector<std::optional<double>>& values, int index, bool percent)
+{
+    std::optional<std::pair<double, double>> range;
+    for (size_t i = 0; i < values.size(); ++i) {
+        if (classes.classOf[i] == index && values[i]) {
+            range = range ? std::pair(std::min(range->first, *values[i]),
+                                      std::max(range->second, *values[i]))
+                          : std::pair(*values[i], *values[i]);
+        }
+    }
+    const auto at = static_cast<size_t>(index);
+    const auto [least, most] = range.value_or(std::pair(classes.edges[at], classes.edges[at + 1]));
+    const int decimals = percent ? 1 : 0;
+    const QString low = words::number(least, decimals);
+    const QString high = words::number(most, decimals);
+    return low == high ? low : QStringLiteral("%1 – %2").arg(low, high);
+}
+
 mapclient::Extent extentOf(const std::vector<RegionValue>& values)
 {
     mapclient::Extent extent;
@@ -222,12 +243,10 @@ mapclient::MapContent regionContent(const std::vector<RegionValue>& values, std:
     style.values = asked.values;
     style.labels = true;
     style.missingLabel = say(QT_TRANSLATE_NOOP("RegionMap", "no data")).toStdString();
-    const int decimals = choice.percent ? 1 : 0;
     for (int i = 0; i < count; ++i) {
-        const QString label = QStringLiteral("%1 – %2").arg(
-            words::number(classes.edges[static_cast<size_t>(i)], decimals),
-            words::number(classes.edges[static_cast<size_t>(i) + 1], decimals));
-        style.classes.push_back({colours[static_cast<size_t>(i)], label.toStdString()});
+        style.classes.push_back(
+            {colours[static_cast<size_t>(i)],
+             classLabel(classes, asked.values, i, choice.percent).toStdString()});
     }
     mapclient::MapContent content;
     content.extent = extentOf(values);

@@ -49,7 +49,7 @@ private slots:
 
     void oddNumbersOfClassesStillGetColours()
     {
-        QCOMPARE(paletteColours("Blues", 1), std::vector<QRgb>{0xFF3182BD});
+        QCOMPARE(paletteColours("Blues", 1), std::vector<QRgb>{0xFF9ECAE1});
         QCOMPARE(paletteColours("Blues", 2).size(), std::size_t(2));
         QCOMPARE(paletteColours("Blues", 9).size(), std::size_t(9));
         QVERIFY(paletteColours("Blues", 0).empty());

@@ -162,6 +162,24 @@ private slots:
         QVERIFY2(changed > 0.0002 && changed < 0.2, qPrintable(QString::number(changed)));
     }
 
+    void aLongTitleOfTheLegendIsBrokenNotCut()
+    {
+        auto request = page(path("legend.png"));
+        request.format = mapipc::FileFormat::Png;
+        request.map.regions[0].title =
+            "Keluarga desil satu sampai empat yang belum menerima program apa pun (%)";
+        QVERIFY(m_session.ask(request));
+        const QImage image(path("legend.png"));
+        const int margin = image.width() * 9 / 297;
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = image.width() - margin; x < image.width(); ++x) {
+                inked += qGray(image.pixel(x, y)) < 250 ? 1 : 0;
+            }
+        }
+        QCOMPARE(inked, 0);
+    }
+
     void failedPrintLeavesTheOldFileAlone()
     {
         const QString old = path("old.pdf");

@@ -77,6 +77,9 @@ std::vector<QRgb> paletteColours(const QString& name, int classes)
     if (classes < 1) {
         return {};
     }
+    if (classes == 1) { // all alike: neither little nor much
+        return {paletteOf(name).steps.front().at(1)};
+    }
     const int known = std::clamp(classes, kFewestColours, kMostColours);
     std::vector<QRgb> colours = paletteOf(name).steps.at(static_cast<std::size_t>(known) - 3);
     if (classes < known) {
