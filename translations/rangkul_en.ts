@@ -256,12 +256,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these households have no point on the map: list them</source>
+        <source>Household of %n persons</source>
         <translation>
-            <numerusform>%Ln of these households has no point on the map: list it</numerusform>
-            <numerusform>%Ln of these households have no point on the map: list them</numerusform>
+            <numerusform>Household of %n person</numerusform>
+            <numerusform>Household of %n persons</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln households without a point: list them</source>
+        <translation>
+            <numerusform>%Ln household without a point: list it</numerusform>
+            <numerusform>%Ln households without a point: list them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln households outside your regions: show them</source>
+        <translation>
+            <numerusform>%Ln household outside your regions: show it</numerusform>
+            <numerusform>%Ln households outside your regions: show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::mapui::WithoutPointList</name>
     <message numerus="yes">
         <source>Household of %n persons</source>
         <translation>
@@ -304,6 +321,16 @@
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::syncui::ConflictPage</name>
+    <message numerus="yes">
+        <source>%n conflicts are chosen</source>
+        <translation>
+            <numerusform>%n conflict is chosen</numerusform>
+            <numerusform>%n conflicts are chosen</numerusform>
         </translation>
     </message>
 </context>

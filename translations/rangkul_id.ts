@@ -25,10 +25,6 @@
         <translation>kosong</translation>
     </message>
     <message>
-        <source>this laptop</source>
-        <translation>laptop ini</translation>
-    </message>
-    <message>
         <source>clock doubtful</source>
         <translation>jam diragukan</translation>
     </message>
@@ -1644,6 +1640,10 @@ Pastikan nama foldernya benar.</translation>
         <source>%1 has the same changes and yet another result. Run the check of the register on both laptops.</source>
         <translation>%1 punya perubahan yang sama, tetapi hasilnya berbeda. Jalankan pemeriksaan register di kedua laptop.</translation>
     </message>
+    <message>
+        <source>Stopped before the end. What was done stays; the rest follows with the next exchange.</source>
+        <translation>Dihentikan sebelum selesai. Yang sudah dikerjakan tetap ada; sisanya menyusul pada sinkron berikutnya.</translation>
+    </message>
 </context>
 <context>
     <name>boundary</name>
@@ -2347,8 +2347,112 @@ Pastikan nama foldernya benar.</translation>
         <translation>Frasa sandi:</translation>
     </message>
     <message>
+        <source>Give the folder of the register and --boundaries FILE.</source>
+        <translation>Sebutkan folder register dan --boundaries FILE.</translation>
+    </message>
+    <message>
+        <source>Regions: %1 new, %2 changed, %3 the same.</source>
+        <translation>Wilayah: %1 baru, %2 berubah, %3 tetap.</translation>
+    </message>
+    <message>
+        <source>Stored. `undo` takes it back as a whole.</source>
+        <translation>Tersimpan. `undo` membatalkan semuanya sekaligus.</translation>
+    </message>
+    <message>
+        <source>Add boundaries to a register, or newer ones</source>
+        <translation>Menambah batas wilayah ke register, atau yang lebih baru</translation>
+    </message>
+    <message>
+        <source>Compare only; store nothing.</source>
+        <translation>Hanya membandingkan; tidak menyimpan apa pun.</translation>
+    </message>
+    <message>
         <source>Folder of corrected profiles; that of the window when not given.</source>
         <translation>Folder profil yang sudah dibetulkan; milik jendela bila tidak disebut.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most memory, MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to match: --benchmark febrl, rldata or households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list, or two to be linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure on records whose truth is known: febrl (truth in rec_id), rldata (truth in ent_id) or households (invented people).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this column out. Can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many records to invent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that decides which people are invented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each record has at most one partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records linked to a third are linked as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many threads work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this model instead of training one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the model that was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the same person in one list or in two.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Id</source>
@@ -2561,20 +2665,68 @@ Pastikan nama foldernya benar.</translation>
         <translation>Berkas yang baris pertamanya frasa sandi.</translation>
     </message>
     <message>
-        <source>Place to begin at, e.g. mapPage.</source>
-        <translation>Halaman awal, misalnya mapPage.</translation>
-    </message>
-    <message>
-        <source>id or en.</source>
-        <translation>id atau en.</translation>
-    </message>
-    <message>
         <source>Write a picture of each place into this folder and quit.</source>
         <translation>Tulis gambar setiap halaman ke folder ini, lalu keluar.</translation>
     </message>
     <message>
         <source>Begin the import of this file; may be given twice.</source>
         <translation>Mulai impor berkas ini; boleh disebut dua kali.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Menampilkan bantuan ini.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Menampilkan versi program.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BERKAS</translation>
+    </message>
+    <message>
+        <source>Place to begin at: %1.</source>
+        <translation>Halaman awal: %1.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMA</translation>
+    </message>
+    <message>
+        <source>Language: id or en.</source>
+        <translation>Bahasa: id atau en.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;%1&quot;; say id or en.</source>
+        <translation>Tidak ada bahasa &quot;%1&quot;; tulis id atau en.</translation>
+    </message>
+    <message>
+        <source>Name one folder; &quot;%1&quot; is one too many.</source>
+        <translation>Sebutkan satu folder saja; &quot;%1&quot; berlebih.</translation>
+    </message>
+    <message>
+        <source>There is no place &quot;%1&quot;; there are %2.</source>
+        <translation>Tidak ada halaman &quot;%1&quot;; yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Tidak ada folder %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Berkas %1 tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the register as well.</source>
+        <translation>Sebutkan juga folder registernya.</translation>
+    </message>
+    <message>
+        <source>`rangkul --help` shows what can be given.</source>
+        <translation>`rangkul --help` menampilkan semua pilihan.</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2909,18 @@ Pastikan nama foldernya benar.</translation>
         <source>New program</source>
         <translation>Program baru</translation>
     </message>
+    <message>
+        <source>No household receives it yet.</source>
+        <translation>Belum ada keluarga yang menerima.</translation>
+    </message>
+    <message>
+        <source>%1 households receive it.</source>
+        <translation>%1 keluarga menerima.</translation>
+    </message>
+    <message>
+        <source>&amp;List recipients</source>
+        <translation>&amp;Daftar penerima</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::desktop::CompositionRoot</name>
@@ -2851,6 +3015,130 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>U&amp;langi: %1</translation>
+    </message>
+    <message>
+        <source>Open a register first.</source>
+        <translation>Buka register dahulu.</translation>
+    </message>
+    <message>
+        <source>The list is empty: no household passes the filter.</source>
+        <translation>Daftar kosong: tidak ada keluarga yang lolos saringan.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a register…</source>
+        <translation>&amp;Buka register…</translation>
+    </message>
+    <message>
+        <source>&amp;New register from a boundary file…</source>
+        <translation>Register ba&amp;ru dari berkas batas wilayah…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with an invitation…</source>
+        <translation>B&amp;ergabung dengan undangan…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here that could be undone.</source>
+        <translation>Belum ada perubahan di sini yang dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Nothing was undone that could be done again.</source>
+        <translation>Belum ada yang diurungkan untuk diulangi.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the chosen household</source>
+        <translation>Ubah &amp;keluarga terpilih</translation>
+    </message>
+    <message>
+        <source>Choose a household first, in a list, on the map or by a search.</source>
+        <translation>Pilih keluarga dahulu, di daftar, di peta, atau lewat pencarian.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Muat ulang</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Layar penuh</translation>
+    </message>
+    <message>
+        <source>Import the &amp;recipients of a program…</source>
+        <translation>Impor &amp;penerima program…</translation>
+    </message>
+    <message>
+        <source>Choose the program, then press the button for its recipients.</source>
+        <translation>Pilih programnya, lalu tekan tombol untuk penerimanya.</translation>
+    </message>
+    <message>
+        <source>Add &amp;boundaries…</source>
+        <translation>Tambah &amp;batas wilayah…</translation>
+    </message>
+    <message>
+        <source>Rows that wait for re&amp;pair</source>
+        <translation>Baris yang menunggu per&amp;baikan</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts to settle</source>
+        <translation>&amp;Konflik yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>&amp;Invite another laptop</source>
+        <translation>&amp;Undang laptop lain</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>The language changes when Rangkul is started again.</source>
+        <translation>Bahasa berganti saat Rangkul dijalankan lagi.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tombol pintas</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the map</source>
+        <translation>Ke &amp;peta</translation>
+    </message>
+    <message>
+        <source>Not possible with the map as it is now.</source>
+        <translation>Tidak dapat dilakukan pada peta saat ini.</translation>
+    </message>
+    <message>
+        <source>&amp;Export the list of households…</source>
+        <translation>&amp;Ekspor daftar keluarga…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;chart as a picture</source>
+        <translation>Salin &amp;grafik sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Copy the chart&apos;s &amp;table</source>
+        <translation>Salin &amp;tabel grafik</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Simpan grafik sebagai gambar…</translation>
+    </message>
+    <message>
+        <source>The part of the program that draws maps did not start.</source>
+        <translation>Bagian program yang menggambar peta belum berjalan.</translation>
+    </message>
+    <message>
+        <source>Choose one of the charts on this page first, then take it from the menu.</source>
+        <translation>Pilih dahulu salah satu grafik di halaman ini, lalu ambil lewat menu.</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Simpan grafik sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>Gambar tersimpan di %1.</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +3271,69 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::desktop::ShortcutList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol pintas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>Alt and the underlined letter</source>
+        <translation>Alt dan huruf bergaris bawah</translation>
+    </message>
+    <message>
+        <source>Menu, button or field of that name</source>
+        <translation>Menu, tombol, atau isian dengan nama itu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next field of the profile; opens what is chosen in a list</source>
+        <translation>Isian berikutnya pada profil; membuka yang dipilih di daftar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Back; leaves a field without changing it</source>
+        <translation>Kembali; meninggalkan isian tanpa mengubahnya</translation>
+    </message>
+    <message>
+        <source>Arrow keys, + and -</source>
+        <translation>Tombol panah, + dan -</translation>
+    </message>
+    <message>
+        <source>Move the map and zoom</source>
+        <translation>Menggeser dan memperbesar peta</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Menampilkan seluruh peta</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp, Ctrl+PgDn</source>
+        <translation>Ctrl+PgUp, Ctrl+PgDn</translation>
+    </message>
+    <message>
+        <source>The map&apos;s view before and after</source>
+        <translation>Tampilan peta sebelum dan sesudahnya</translation>
+    </message>
+</context>
+<context>
     <name>rangkul::desktop::StartPage</name>
     <message>
         <source>&amp;Open</source>
@@ -3079,6 +3430,80 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::importui::BoundaryCompareStep</name>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>What would change in the register?</source>
+        <translation>Apa yang akan berubah di register?</translation>
+    </message>
+    <message>
+        <source>Comparing the boundaries</source>
+        <translation>Membandingkan batas wilayah</translation>
+    </message>
+    <message>
+        <source>regions are new</source>
+        <translation>wilayah baru</translation>
+    </message>
+    <message>
+        <source>get another border or name</source>
+        <translation>berganti batas atau nama</translation>
+    </message>
+    <message>
+        <source>stay as they are</source>
+        <translation>tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>The register knows all of this already. There is nothing to store.</source>
+        <translation>Semua ini sudah ada di register. Tidak ada yang perlu disimpan.</translation>
+    </message>
+    <message>
+        <source>No region and no household is taken away. Households stay in the region they were entered in, also where a border now runs elsewhere. All of it can be undone as a whole.</source>
+        <translation>Tidak ada wilayah atau keluarga yang hilang. Keluarga tetap di wilayah tempat mereka dicatat, juga bila batasnya kini bergeser. Semuanya dapat diurungkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the boundaries</source>
+        <translation>&amp;Tambahkan batas wilayah</translation>
+    </message>
+    <message>
+        <source>Storing the boundaries</source>
+        <translation>Menyimpan batas wilayah</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::importui::BoundaryDoneStep</name>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>The boundaries are in the register.</source>
+        <translation>Batas wilayah sudah ada di register.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all of it</source>
+        <translation>&amp;Urungkan semuanya</translation>
+    </message>
+    <message>
+        <source>%1 regions added, %2 changed.</source>
+        <translation>%1 wilayah ditambahkan, %2 berubah.</translation>
+    </message>
+    <message>
+        <source>It can be undone as a whole, also later, under Edit.</source>
+        <translation>Semuanya dapat diurungkan sekaligus, juga nanti, lewat menu Sunting.</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Mengurungkan</translation>
+    </message>
+    <message>
+        <source>Undone. The regions are as they were before.</source>
+        <translation>Sudah diurungkan. Wilayah kembali seperti semula.</translation>
+    </message>
+</context>
+<context>
     <name>rangkul::importui::BoundaryStep</name>
     <message>
         <source>region %1 of the file</source>
@@ -3129,10 +3554,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Wilayah</translation>
     </message>
     <message>
-        <source>Which kelurahan does the register cover?</source>
-        <translation>Kelurahan mana yang dicakup register ini?</translation>
-    </message>
-    <message>
         <source>Drop the file with the borders of the kelurahan here: GeoJSON, GeoPackage, KML, or a Shapefile (also zipped).</source>
         <translation>Taruh berkas batas kelurahan di sini: GeoJSON, GeoPackage, KML, atau Shapefile (boleh dalam zip).</translation>
     </message>
@@ -3143,6 +3564,17 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Borders (*.geojson *.json *.gpkg *.kml *.kmz *.shp *.zip);;All files (*)</source>
         <translation>Batas wilayah (*.geojson *.json *.gpkg *.kml *.kmz *.shp *.zip);;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::importui::BoundaryWizard</name>
+    <message>
+        <source>Which boundaries are to be added?</source>
+        <translation>Batas wilayah mana yang akan ditambahkan?</translation>
+    </message>
+    <message>
+        <source>Add boundaries</source>
+        <translation>Tambah batas wilayah</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4423,10 @@ Pastikan nama foldernya benar.</translation>
         <source>Creating the register</source>
         <translation>Membuat register</translation>
     </message>
+    <message>
+        <source>Which kelurahan does the register cover?</source>
+        <translation>Kelurahan mana yang tercakup dalam register?</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::importui::RuleModel</name>
@@ -4198,12 +4634,12 @@ Pastikan nama foldernya benar.</translation>
         <translation>Sudah diubah, belum diperiksa.</translation>
     </message>
     <message>
-        <source>Correct what is marked, then check again. A row that was right all along, for example because its kelurahan was missing, can be checked again as it is.</source>
-        <translation>Betulkan yang ditandai, lalu periksa lagi. Baris yang sebenarnya sudah benar, misalnya karena kelurahannya belum ada di register, dapat diperiksa lagi seperti adanya.</translation>
-    </message>
-    <message>
         <source>A correction here is made in all %1 chosen rows where the same thing stands.</source>
         <translation>Perbaikan di sini berlaku di semua %1 baris terpilih yang isinya sama.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then check again. A row that was right all along, for example because its kelurahan was missing, can be checked again as it is.</source>
+        <translation>Betulkan yang ditandai, lalu periksa lagi. Baris yang sebenarnya sudah benar, misalnya karena kelurahannya belum ada di register, dapat diperiksa lagi seperti adanya.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4759,33 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::mapui::AddHousePanel</name>
+    <message>
+        <source>&amp;Put it here</source>
+        <translation>&amp;Letakkan di sini</translation>
+    </message>
+    <message>
+        <source>Leave (Esc)</source>
+        <translation>Batal (Esc)</translation>
+    </message>
+    <message>
+        <source>Has &amp;no point yet</source>
+        <translation>Belum ada &amp;titik</translation>
+    </message>
+    <message>
+        <source>Not in the re&amp;gister</source>
+        <translation>Belum ter&amp;daftar</translation>
+    </message>
+    <message>
+        <source>Who lives here?</source>
+        <translation>Siapa yang tinggal di sini?</translation>
+    </message>
+    <message>
+        <source>Who lives here, in %1?</source>
+        <translation>Siapa yang tinggal di sini, di %1?</translation>
+    </message>
+</context>
+<context>
     <name>rangkul::mapui::BaseMapPanel</name>
     <message>
         <source>Add a map file</source>
@@ -4371,6 +4834,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>%1 is in the list already.</source>
         <translation>%1 sudah ada di daftar.</translation>
+    </message>
+    <message>
+        <source>%1 (file not found)</source>
+        <translation>%1 (berkas tidak ditemukan)</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +5168,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Rumah sudah dipindahkan.</translation>
     </message>
     <message>
-        <source>The house was moved. It now stands %1 m outside %2, to which it belongs.</source>
-        <translation>Rumah sudah dipindahkan. Sekarang letaknya %1 m di luar %2, wilayahnya.</translation>
-    </message>
-    <message>
         <source>This place lies outside all your regions. Click inside one of them.</source>
         <translation>Tempat ini di luar semua wilayah Anda. Klik di dalam salah satunya.</translation>
     </message>
@@ -4749,12 +5212,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Desil %1</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these households have no point on the map: list them</source>
-        <translation>
-            <numerusform>%Ln dari keluarga ini tidak punya titik di peta: tampilkan daftarnya</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Household of %n persons</source>
         <translation>
             <numerusform>Keluarga dengan %n orang</numerusform>
@@ -4771,6 +5228,38 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>%1 Until then borders and points are drawn without it.</source>
         <translation>%1 Sementara itu batas dan titik digambar tanpanya.</translation>
+    </message>
+    <message>
+        <source>The list and the map show the households whose point lies outside all your regions. Move the points to where the houses stand.</source>
+        <translation>Daftar dan peta menampilkan keluarga yang titiknya berada di luar semua wilayah Anda. Pindahkan titiknya ke tempat rumah itu berdiri.</translation>
+    </message>
+    <message>
+        <source>The household has its point now.</source>
+        <translation>Keluarga itu kini punya titik.</translation>
+    </message>
+    <message>
+        <source>The household was added.</source>
+        <translation>Keluarga sudah ditambahkan.</translation>
+    </message>
+    <message>
+        <source>The house stands %1 m outside %2, to which it belongs.</source>
+        <translation>Rumah itu berada %1 m di luar %2, tempatnya terdaftar.</translation>
+    </message>
+    <message>
+        <source>The filter may hide it from map and list.</source>
+        <translation>Saringan mungkin menyembunyikannya dari peta dan daftar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln households without a point: list them</source>
+        <translation>
+            <numerusform>%Ln keluarga tanpa titik: tampilkan daftarnya</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln households outside your regions: show them</source>
+        <translation>
+            <numerusform>%Ln keluarga di luar wilayah Anda: tampilkan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5339,61 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Show what is on the map</source>
         <translation>Tampilkan isi peta</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::mapui::NewHouseholdForm</name>
+    <message>
+        <source>Name of the head</source>
+        <translation>Nama kepala keluarga</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Reason or source</source>
+        <translation>Alasan atau sumber</translation>
+    </message>
+    <message>
+        <source>&amp;Add the household</source>
+        <translation>Tam&amp;bah keluarga</translation>
+    </message>
+    <message>
+        <source>for instance: report of the RT head</source>
+        <translation>misalnya: laporan ketua RT</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;head</source>
+        <translation>Nama &amp;kepala keluarga</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>&amp;Alamat</translation>
+    </message>
+    <message>
+        <source>R&amp;T and RW</source>
+        <translation>&amp;RT dan RW</translation>
+    </message>
+    <message>
+        <source>&amp;Village</source>
+        <translation>Ke&amp;lurahan</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>The place lies %1 m outside this village.</source>
+        <translation>Tempat ini berada %1 m di luar kelurahan itu.</translation>
     </message>
 </context>
 <context>
@@ -5048,6 +5592,51 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Question</source>
         <translation>Pertanyaan</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::mapui::WithoutPointList</name>
+    <message>
+        <source>Name or address of the household</source>
+        <translation>Nama atau alamat keluarga</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Nama atau alamat</translation>
+    </message>
+    <message>
+        <source>Households without a point</source>
+        <translation>Keluarga tanpa titik</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>Di %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Di tempat lain</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Dalam register</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are shown: type more of the name or address.</source>
+        <translation>%1 dari %2 ditampilkan: ketik nama atau alamat lebih lengkap.</translation>
+    </message>
+    <message>
+        <source>All households have a point.</source>
+        <translation>Semua keluarga sudah punya titik.</translation>
+    </message>
+    <message>
+        <source>No household without a point has this name or address.</source>
+        <translation>Tidak ada keluarga tanpa titik dengan nama atau alamat ini.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Household of %n persons</source>
+        <translation>
+            <numerusform>Keluarga dengan %n orang</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6158,19 +6747,73 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Open: %1</source>
-        <translation>Terbuka: %1</translation>
+        <translation>Buka: %1</translation>
     </message>
     <message>
         <source>Another value</source>
         <translation>Nilai lain</translation>
     </message>
     <message>
-        <source>Use the typed value</source>
-        <translation>Pakai nilai yang diketik</translation>
-    </message>
-    <message>
         <source>Decided and stored. The decision goes to the other laptops with the next exchange.</source>
         <translation>Diputuskan dan disimpan. Keputusan ini terkirim ke laptop lain pada sinkron berikutnya.</translation>
+    </message>
+    <message>
+        <source>Shown in the register until it is decided.</source>
+        <translation>Tampil di register sampai diputuskan.</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Open the household</source>
+        <translation>Buka keluarga ini</translation>
+    </message>
+    <message>
+        <source>Use the &amp;typed value</source>
+        <translation>Pakai nilai yang di&amp;ketik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are chosen</source>
+        <translation>
+            <numerusform>%n konflik dipilih</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One choice is stored for all of them. Each can be undone afterwards. Those it does not fit stay open.</source>
+        <translation>Satu pilihan disimpan untuk semuanya. Masing-masing masih dapat diurungkan. Yang tidak cocok dengan pilihan itu tetap terbuka.</translation>
+    </message>
+    <message>
+        <source>The chosen conflicts</source>
+        <translation>Konflik yang dipilih</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>The other laptop</source>
+        <translation>Laptop lain</translation>
+    </message>
+    <message>
+        <source>&amp;1  Use the values of this laptop (%1)</source>
+        <translation>&amp;1  Pakai nilai dari laptop ini (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;2  Use the values of the other laptop (%1)</source>
+        <translation>&amp;2  Pakai nilai dari laptop lain (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;3  Use the values written last (%1)</source>
+        <translation>&amp;3  Pakai nilai yang ditulis terakhir (%1)</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl to decide them together.</source>
+        <translation>Pilih beberapa dengan Shift atau Ctrl untuk memutuskannya sekaligus.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
     </message>
 </context>
 <context>
@@ -6270,8 +6913,24 @@ Pastikan nama foldernya benar.</translation>
         <translation>&lt;p&gt;Berikan berkas &lt;b&gt;%1&lt;/b&gt; kepada laptop lain, lalu sampaikan kode ini &lt;b&gt;lewat telepon&lt;/b&gt;, jangan bersama berkasnya:&lt;/p&gt;&lt;p style=&apos;font-size:16pt&apos;&gt;&lt;b&gt;%2&lt;/b&gt;&lt;/p&gt;&lt;p&gt;Sinkronkan sekali sekarang, supaya laptop lain menemukan register di folder.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>Only the laptop where the register was made may invite others.</source>
-        <translation>Hanya laptop tempat register dibuat yang boleh mengundang laptop lain.</translation>
+        <source>Only the laptop where the register was made may invite others. Ask its officer when another laptop is to take part.</source>
+        <translation>Hanya laptop tempat register dibuat yang boleh mengundang. Hubungi petugasnya bila ada laptop lain yang akan ikut.</translation>
+    </message>
+    <message>
+        <source>Write first who is invited.</source>
+        <translation>Tulis dulu siapa yang diundang.</translation>
+    </message>
+    <message>
+        <source>Nothing was exchanged on this laptop yet.</source>
+        <translation>Laptop ini belum pernah sinkron.</translation>
+    </message>
+    <message>
+        <source>Last exchange: %1</source>
+        <translation>Terakhir sinkron: %1</translation>
+    </message>
+    <message>
+        <source>Files that were refused so far</source>
+        <translation>Berkas yang pernah ditolak</translation>
     </message>
 </context>
 <context>
@@ -7610,28 +8269,8 @@ Pastikan nama foldernya benar.</translation>
         <translation>Register ini sudah ikut sinkron.</translation>
     </message>
     <message>
-        <source>Only the laptop where the register was made may invite others: %1 (%2).</source>
-        <translation>Hanya laptop tempat register dibuat yang boleh mengundang: %1 (%2).</translation>
-    </message>
-    <message>
         <source>This invitation was used by another laptop already. Ask for a new one.</source>
         <translation>Undangan ini sudah dipakai laptop lain. Minta yang baru.</translation>
-    </message>
-    <message>
-        <source>This register had been put back from an older copy. It goes on under the name %1 and takes everything newer from the shared folder. Nothing is lost.</source>
-        <translation>Register ini dipulihkan dari salinan lama. Register dilanjutkan dengan nama %1 dan mengambil semua yang lebih baru dari folder bersama. Tidak ada yang hilang.</translation>
-    </message>
-    <message>
-        <source>A copy of this register works elsewhere. This one goes on under the name %1, and the two exchange like any two laptops. Nothing is lost.</source>
-        <translation>Salinan register ini dipakai di tempat lain. Register di sini dilanjutkan dengan nama %1, dan keduanya bertukar data seperti dua laptop biasa. Tidak ada yang hilang.</translation>
-    </message>
-    <message>
-        <source>This register was copied or moved to this computer. It goes on under the name %1, so that it is not confused with the one it comes from.</source>
-        <translation>Register ini disalin atau dipindahkan ke komputer ini. Register dilanjutkan dengan nama %1, supaya tidak tertukar dengan register asalnya.</translation>
-    </message>
-    <message>
-        <source>A newer Rangkul has sent fields this program does not know. They are kept and appear when the program is updated.</source>
-        <translation>Rangkul yang lebih baru mengirim isian yang belum dikenal program ini. Isian itu disimpan dan muncul setelah program diperbarui.</translation>
     </message>
     <message>
         <source>The file was written by a newer Rangkul. Update the program.</source>
@@ -7712,10 +8351,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>A change in the file breaks a limit.</source>
         <translation>Ada perubahan di berkas yang melampaui batas.</translation>
-    </message>
-    <message>
-        <source>The file changes a field that does not exist.</source>
-        <translation>Berkas mengubah isian yang tidak ada.</translation>
     </message>
     <message>
         <source>A value in the file has the wrong type.</source>
@@ -7820,6 +8455,282 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>No row %1 waits in the repair tray.</source>
         <translation>Tidak ada baris %1 yang menunggu di baki perbaikan.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is not well formed (%3). Look for a missing comma, bracket or quotation mark there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was written by a newer Rangkul. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; is missing. Add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; may not stand here. Remove it or correct its spelling; these may stand here: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: a number must stand here, with a decimal point and without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: a text in quotation marks must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: a list in square brackets must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: an object in curly brackets must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: true or false must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: a date such as 2026-07-14 must stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: this may not be empty. Fill it or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; is not known here. Write one of: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: there is no question &quot;%3&quot;, or a score cannot use it. Questions with a similar name: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; is asked of each member. Say with &quot;members&quot; how the members count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; is asked of the household. Move it out of the condition on members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: &quot;%3&quot; is no answer to this question. Its answers are: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 is a number without a list of answers. Use at_least, above, at_most or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 has more than six decimals. Round it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 is too large for a score. Use smaller points or weights; only their proportions matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3 may not be negative or zero here. Turn the points around instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the id &quot;%3&quot; stands twice. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: there is no class &quot;%3&quot;. Add it to the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the class &quot;%3&quot; is out of order. The first class has no &quot;from&quot;, each further one begins higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: all weights are zero. Give at least one weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: both ends are the same or turned around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: a criterion has either &quot;when&quot;, or &quot;input&quot; with one of &quot;table&quot;, &quot;linear&quot; and &quot;slope&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: weights and cut of this method must be whole numbers, such as eighteenths: with rounded parts a family on the cut would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, %2: in this method an indicator holds or does not: use &quot;when&quot; without points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%3&quot; would be taken for an official decile. Choose a name that says that the ranking is local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns variable, category and coefficient; &quot;%2&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no number that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: there is no question &quot;%2&quot;. Write it as in the list of variables, for example dwelling.floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; is no answer to this question. Its answers are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; does not say rightly how members count. Write for example person.working@head or person.age@max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;%2&quot; stands twice. Remove one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no coefficient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a list of coefficients (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers to %1 were not read yet. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The persons were not read yet. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier result cannot be read; changes since then are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be a weight here. Weights are not negative, and one at least is above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class cannot begin at %1: classes must rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not multidimensional: it has no cut over weighted deprivations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a list of poverty lines (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty line %1: &quot;%2&quot; is missing or cannot be used. Each line needs name, valid_from, per_cap_month and source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poverty lines were written by a newer Rangkul. Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the laptop where the register was made may invite others: %1 (%2).</source>
+        <translation>Hanya laptop tempat register dibuat yang boleh mengundang: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This register had been put back from an older copy. It goes on under the name %1 and takes everything newer from the shared folder. Nothing is lost.</source>
+        <translation>Register ini dipulihkan dari salinan lama. Register dilanjutkan dengan nama %1 dan mengambil semua yang lebih baru dari folder bersama. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>A copy of this register works elsewhere. This one goes on under the name %1, and the two exchange like any two laptops. Nothing is lost.</source>
+        <translation>Salinan register ini dipakai di tempat lain. Register di sini dilanjutkan dengan nama %1, dan keduanya bertukar data seperti dua laptop biasa. Tidak ada yang hilang.</translation>
+    </message>
+    <message>
+        <source>This register was copied or moved to this computer. It goes on under the name %1, so that it is not confused with the one it comes from.</source>
+        <translation>Register ini disalin atau dipindahkan ke komputer ini. Register dilanjutkan dengan nama %1, supaya tidak tertukar dengan register asalnya.</translation>
+    </message>
+    <message>
+        <source>A newer Rangkul has sent fields this program does not know. They are kept and appear when the program is updated.</source>
+        <translation>Rangkul yang lebih baru mengirim isian yang belum dikenal program ini. Isian itu disimpan dan muncul setelah program diperbarui.</translation>
+    </message>
+    <message>
+        <source>The file changes a field that does not exist.</source>
+        <translation>Berkas mengubah isian yang tidak ada.</translation>
+    </message>
+    <message>
+        <source>The matching was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights cannot be learned from less than two records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no matching model: the JSON breaks off or is wrong at character %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This matching model was written by a newer version of the program (format %1). Update the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching model has nothing usable at &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching model has the share %2 at &quot;%1&quot;. Shares are above 0 and at most 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching model has %2 levels at &quot;%1&quot;, which is not their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thresholds of the matching model must be between 0 and 1, and &quot;certain&quot; not below &quot;probable&quot; (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The matching model knows no part &quot;%2&quot; of a blocking key (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blocking key %1 of the matching model says nothing of a person. Add a part such as &quot;birth&quot; or &quot;name_first&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has no column &quot;%2&quot;, which tells who each record is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %2 of the file %1 does not tell who the record is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one or two files for febrl and rldata, and none for households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of records must be between 100 and 5000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no benchmark &quot;%1&quot;. There are febrl, rldata and households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model %1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The map's part of CompositionRoot: what the map page is told and what its wishes lead to.
+#include <QSettings>
+
 #include "composition_root.h"
 #include "rangkul/coverageui/coverage_page.h"
+#include "rangkul/mapui/base_map_memory.h"
 #include "rangkul/mapui/map_page.h"
 #include "rangkul/registryui/household_table.h"
 #include "rangkul/registryui/profile_panel.h"
@@ -19,6 +22,17 @@ void CompositionRoot::connectMap()
         m_workspace.select(id);
         m_window->showProfile();
     };
+    connect(&m_session, &RegisterSession::opened, m_map, [this] {
+        QSettings settings;
+        m_map->setBaseMaps(mapui::rememberedBaseMaps(settings, m_session.info().id));
+    });
+    connect(&m_session, &RegisterSession::closed, m_map, [this] { m_map->setBaseMaps({}); });
+    connect(m_map, &mapui::MapPage::baseMapsChanged, this, [this] {
+        if (m_session.current()) {
+            QSettings settings;
+            mapui::rememberBaseMaps(settings, m_session.info().id, m_map->baseMaps());
+        }
+    });
     connect(m_mapTable, &registryui::HouseholdTable::openRequested, this, open);
     connect(m_map, &mapui::MapPage::householdOpened, this, open);
     connect(m_profile, &registryui::ProfilePanel::mapRequested, this,

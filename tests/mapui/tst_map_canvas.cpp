@@ -399,6 +399,84 @@ private Q_SLOTS:
         QTRY_COMPARE(corner(), QColor(0x225ea8));
     }
 
+    void namesLieAboveTheMarksAndNotOnEachOther()
+    {
+        // Two villages in one place and a third beside them; a hundred houses on the names.
+        const auto square = [](double left) {
+            return registry::MultiPolygon{
+                {{{left, 0}, {left + 0.01, 0}, {left + 0.01, 0.01}, {left, 0.01}, {left, 0}}}};
+        };
+        std::vector<double> lon;
+        std::vector<double> lat;
+        auto cloud = std::make_shared<mapui::PointCloud>();
+        for (quint32 row = 0; row < 200; ++row) {
+            lon.push_back(112.002 + 0.00003 * row);
+            lat.push_back(0.005);
+            cloud->rows.push_back(row);
+            cloud->styleOf.push_back(0);
+        }
+        cloud->places = mapui::placesFrom(lon, lat, {});
+        cloud->styles = {{{ui::Mark::FilledCircle, Qt::blue}, false, false, QStringLiteral("a")}};
+        const auto pictureOf = [&](const QStringList& names) {
+            MapCanvas canvas;
+            canvas.resize(kSize);
+            std::vector<mapui::RegionArea> regions;
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                regions.push_back({id(80 + static_cast<quint32>(i)), QStringLiteral("99"), names[i],
+                                   4, square(i == 2 ? 112.01 : 112.0)});
+            }
+            canvas.setRegions(std::make_shared<mapui::RegionShapes>(std::move(regions)));
+            canvas.setCloud(cloud);
+            canvas.show();
+            return canvas.picture();
+        };
+        const QImage bare = pictureOf({{}, {}, {}});
+        const QImage one = pictureOf({QStringLiteral("MAWAR"), {}, {}});
+        QVERIFY(one != bare); // seen, houses or not
+        const QImage both = pictureOf({QStringLiteral("MAWAR"), QStringLiteral("MELATI"), {}});
+        QCOMPARE(both, one); // the second would lie on the first
+        QVERIFY(pictureOf({QStringLiteral("MAWAR"), {}, QStringLiteral("MELATI")}) != one);
+    }
+
+    void coordinatesFollowThePointer()
+    {
+        Scene scene;
+        QSignalSpy moved(&scene.canvas, &MapCanvas::pointerMoved);
+        const QImage before = scene.canvas.grab().toImage();
+        scene.moveMouse({40, 40}); // far from the scale in the lower left
+        QCOMPARE(moved.size(), 1);
+        const auto place = moved[0][0].value<std::optional<GeoPoint>>();
+        QVERIFY(place);
+        const GeoPoint expected = mapui::geoFromWorld(scene.canvas.view().toWorld(QPointF(40, 40)));
+        QCOMPARE(*place, expected);
+        QVERIFY(scene.canvas.grab().toImage() != before); // written beside the scale
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&scene.canvas, &leave);
+        QVERIFY(!moved.last()[0].value<std::optional<GeoPoint>>());
+        QCOMPARE(scene.canvas.grab().toImage(), before);
+    }
+
+    void theCornerOfTheLegendIsLeftFree()
+    {
+        MapCanvas canvas;
+        canvas.resize(kSize);
+        const registry::MultiPolygon city{
+            {{{112, 0}, {112.02, 0}, {112.02, 0.02}, {112, 0.02}, {112, 0}}}};
+        const auto shapes = std::make_shared<mapui::RegionShapes>(std::vector<mapui::RegionArea>{
+            {id(80), QStringLiteral("99"), QStringLiteral("Mawar"), 4, city}});
+        canvas.setRegions(shapes);
+        canvas.show();
+        const double whole = canvas.view().place().metresPerPixel;
+        canvas.setFreeCorner({100, 80}); // room enough beside a square city
+        QCOMPARE(canvas.view().place().metresPerPixel, whole);
+        canvas.setFreeCorner({300, 200});
+        const QPointF corner(kSize.width() - 300, kSize.height() - 200);
+        const QRectF box(canvas.view().toWorld(corner),
+                         canvas.view().toWorld({double(kSize.width()), double(kSize.height())}));
+        QVERIFY(!shapes->touches(box.normalized()));
+        QVERIFY(canvas.view().extent().contains(shapes->bounds()));
+    }
+
     void everythingIsShownAtFirst()
     {
         MapCanvas canvas;

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -171,21 +172,6 @@ private Q_SLOTS:
         QCOMPARE(city.fake.rows.edits().size(), size_t(1));
     }
 
-    void aNewHouseIsAskedForInsideARegionOnly()
-    {
-        SmallCity city;
-        QVERIFY(city.open());
-        QSignalSpy wanted(&city.page, &mapui::MapPage::dwellingWanted);
-        city.page.canvas().setTool(MapTool::AddDwelling);
-        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.015, -0.001));
-        QCOMPARE(wanted.size(), 0);
-        QVERIFY(banner(city)->isVisible());
-        QTest::mouseClick(&city.page.canvas(), Qt::LeftButton, {}, city.onScreen(112.015, 0.008));
-        QCOMPARE(wanted.size(), 1);
-        QCOMPARE(wanted[0][1].value<RecordId>(), city.east);
-        QCOMPARE(city.page.canvas().tool(), MapTool::Browse);
-    }
-
     void householdsWithoutAPointAreListedApart()
     {
         SmallCity city;
@@ -291,6 +277,63 @@ private Q_SLOTS:
         QCOMPARE(city.page.choropleth().values.values.at(SmallCity::kEast), 0.0);
         choose(city, "levelCombo", 3);
         QCOMPARE(city.page.choropleth().values.values.at(SmallCity::kDistrict), 2.0);
+    }
+
+    void classesFollowMethodNumberAndPalette()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        choose(city, "indicatorCombo", static_cast<int>(mapui::Indicator::Kind::PoorShare));
+        for (const auto method : {mapipc::ClassMethod::Equal, mapipc::ClassMethod::Jenks,
+                                  mapipc::ClassMethod::Quantile}) {
+            choose(city, "methodCombo", static_cast<int>(method));
+            const auto& map = city.page.choropleth();
+            QVERIFY(map.classOf.at(SmallCity::kWest) > map.classOf.at(SmallCity::kEast));
+        }
+        QCOMPARE(city.page.choropleth().colours.size(), size_t(2)); // as many as there are values
+        const auto before = city.page.choropleth().colours;
+        auto* palette = city.page.findChild<QComboBox*>(QStringLiteral("paletteCombo"));
+        for (int i = 1; i < palette->count(); ++i) {
+            palette->setCurrentIndex(i);
+            QVERIFY(city.page.choropleth().colours != before);
+        }
+    }
+
+    void theLegendTellsShapeColourAndNumber()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        auto* legend = city.page.findChild<QWidget*>(QStringLiteral("mapLegend"));
+        QVERIFY(legend->isVisible());
+        // Of the visited and the others each its mark; who has no point is told apart.
+        const QString points = legend->accessibleDescription();
+        int marks = 0;
+        int households = 0;
+        QRegularExpressionMatchIterator counts =
+            QRegularExpression(QStringLiteral(": (\\d+)")).globalMatch(points);
+        while (counts.hasNext()) {
+            households += counts.next().captured(1).toInt();
+            ++marks;
+        }
+        QVERIFY2(marks >= 2 && households == 3, qPrintable(points));
+        const QImage before = legend->grab().toImage();
+        choose(city, "indicatorCombo", static_cast<int>(mapui::Indicator::Kind::VerifiedShare));
+        const QString both = legend->accessibleDescription();
+        QVERIFY2(both.contains(points) && both.contains(city.page.choropleth().values.title) &&
+                     both.contains(city.page.choropleth().labels.first()),
+                 qPrintable(both));
+        QVERIFY(legend->grab().toImage() != before);
+        QVERIFY(city.page.canvas().rect().contains(legend->geometry()));
+    }
+
+    void progressOfVerificationIsAnIndicator()
+    {
+        SmallCity city;
+        QVERIFY(city.open());
+        choose(city, "indicatorCombo", static_cast<int>(mapui::Indicator::Kind::VerifiedShare));
+        // West: one of two was visited. East: one of two.
+        QCOMPARE(city.page.choropleth().values.values.at(SmallCity::kWest), 50.0);
+        QCOMPARE(city.page.choropleth().values.unit, QStringLiteral("%"));
     }
 
     void aColumnThatIsNotLoadedIsLoadedFirst()

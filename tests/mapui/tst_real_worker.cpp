@@ -65,6 +65,40 @@ private Q_SLOTS:
         QVERIFY(city.page.baseMaps().empty());
     }
 
+    void aBaseMapThatIsGoneIsShownAsMissingAndComesBack()
+    {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("plan.tif"));
+        SmallCity city({workerPath()});
+        city.page.setBaseMaps({{path, {}, 1, true, false, {}}}); // remembered from another day
+        QVERIFY(city.open());
+        const auto item = [&city] {
+            return city.page.findChild<QListWidget*>(QStringLiteral("baseMapList"))->item(0);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(city.page.baseMaps()[0].missing, 30'000);
+        QVERIFY2(item()->text().contains(QStringLiteral("not found")), qPrintable(item()->text()));
+        QVERIFY(city.page.canvas().hasPicture()); // the rest is drawn
+
+        QImage plan(200, 100, QImage::Format_RGB32);
+        plan.fill(Qt::red);
+        QVERIFY(plan.save(dir.filePath(QStringLiteral("plan.png"))));
+        QProcess gdal;
+        gdal.start(QStringLiteral("gdal_translate"),
+                   {QStringLiteral("-a_srs"), QStringLiteral("EPSG:4326"),
+                    QStringLiteral("-a_ullr"), QStringLiteral("112"), QStringLiteral("0.01"),
+                    QStringLiteral("112.02"), QStringLiteral("0"),
+                    dir.filePath(QStringLiteral("plan.png")), path});
+        QVERIFY(gdal.waitForFinished() && gdal.exitCode() == 0);
+        city.page.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!city.page.baseMaps()[0].missing, 30'000);
+        QCOMPARE(item()->text(), QStringLiteral("plan"));
+        city.page.canvas().setPointsVisible(false);
+        const auto colour = [&city] {
+            return city.page.canvas().picture().pixelColor(city.onScreen(112.0015, 0.001));
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(colour().red() > 200 && colour().green() < 60, 30'000);
+    }
+
     void aPageAndAProjectAreWritten()
     {
         QTemporaryDir dir;

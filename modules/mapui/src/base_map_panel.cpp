@@ -31,6 +31,8 @@ QToolButton* button(QWidget* parent, const QString& iconName, const QString& wor
     return made;
 }
 
+constexpr const char* kNotFound = "map.file.not_found";
+
 QString reasonSentence(const std::string& reason, const QString& path)
 {
     return words::sentence(core::Error{core::ErrorCode::InvalidInput,
@@ -170,7 +172,7 @@ void BaseMapPanel::add(const QString& path, const QString& layer)
         Q_EMIT refused(tr("%1 is in the list already.").arg(QFileInfo(path).fileName()));
         return;
     }
-    m_maps.insert(m_maps.begin(), BaseMap{path, layer, 1, true, {}});
+    m_maps.insert(m_maps.begin(), BaseMap{path, layer, 1, true, false, {}});
     rebuild(0);
     Q_EMIT changed();
 }
@@ -188,6 +190,7 @@ void BaseMapPanel::setProblems(const std::vector<mapclient::LayerProblem>& probl
         differs = differs || (map.shown && map.problem != sentence);
         if (map.shown) {
             map.problem = sentence;
+            map.missing = found != problems.end() && found->reason == QLatin1StringView(kNotFound);
         }
     }
     if (differs) {
@@ -268,10 +271,11 @@ void BaseMapPanel::rebuild(int current)
     for (const BaseMap& map : m_maps) {
         const QFileInfo file(map.path);
         const bool named = map.layer.isEmpty() || map.layer == file.completeBaseName();
-        auto* item = new QListWidgetItem(
+        const QString name =
             named ? file.completeBaseName()
-                  : QStringLiteral("%1 · %2").arg(file.completeBaseName(), map.layer),
-            m_list);
+                  : QStringLiteral("%1 · %2").arg(file.completeBaseName(), map.layer);
+        auto* item =
+            new QListWidgetItem(map.missing ? tr("%1 (file not found)").arg(name) : name, m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(map.shown ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(map.problem.isEmpty() ? map.path : map.problem);

@@ -30,9 +30,12 @@ void DwellingMover::move(const core::RecordId& household, registry::GeoPoint to)
     const registry::RowRef ref{Entity::Dwelling, frame.dwellings()[*row]};
     m_workspace.read(
         this, [ref](const registry::RecordRepository& records) { return records.record(ref); },
-        [this, onScreen, home, to](const core::Result<registry::Record>& dwelling) {
+        [this, household, onScreen, home, to](const core::Result<registry::Record>& dwelling) {
             if (dwelling) {
-                write(*dwelling, onScreen, m_shapes->find(home), to);
+                PlacedHouse house;
+                house.how = onScreen ? PlacedHouse::How::Moved : PlacedHouse::How::FirstPoint;
+                house.household = household;
+                write(*dwelling, onScreen, m_shapes->find(home), to, house);
             } else {
                 Q_EMIT refused(dwelling.error());
             }
@@ -55,7 +58,7 @@ const RegionArea* DwellingMover::regionOf(quint32 row) const
 
 void DwellingMover::write(const registry::Record& dwelling,
                           std::optional<registry::GeoPoint> onScreen, const RegionArea* region,
-                          registry::GeoPoint to)
+                          registry::GeoPoint to, PlacedHouse house)
 {
     const auto* stored =
         std::get_if<registry::GeoPoint>(&dwelling.value(QLatin1StringView("geom")));
@@ -73,13 +76,14 @@ void DwellingMover::write(const registry::Record& dwelling,
         Q_EMIT refused(edit.error());
         return;
     }
-    const double outside =
-        edit->findings.isEmpty() || !region ? 0 : registry::distanceMetres(region->area, to);
-    const QString name = region ? region->name : QString();
+    if (region && !edit->findings.isEmpty()) {
+        house.metresOutside = registry::distanceMetres(region->area, to);
+        house.region = region->name;
+    }
     m_workspace.apply(edit->edit, this,
-                      [this, outside, name](const core::Result<registry::Commit>& commit) {
+                      [this, house](const core::Result<registry::Commit>& commit) {
                           if (commit) {
-                              Q_EMIT moved(outside, name);
+                              Q_EMIT moved(house);
                           } else {
                               Q_EMIT refused(commit.error());
                           }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kSwatch = 20;
 constexpr int kWidest = 260;
+constexpr int kBetween = ui::kGap; ///< two groups
 
 } // namespace
 
@@ -106,7 +107,7 @@ QSize LegendWidget::sizeHint() const
             const QRect box = title.boundingRect(QRect(0, 0, kWidest - 2 * ui::kGap, 1000),
                                                  Qt::TextWordWrap, line.text);
             width = std::max(width, box.width());
-            height += box.height() + ui::kGap / 2;
+            height += box.height() + ui::kGap / 2 + (&line == &m_lines.front() ? 0 : kBetween);
         } else {
             const int count = line.count.isEmpty()
                                   ? 0
@@ -135,6 +136,7 @@ void LegendWidget::paintEvent(QPaintEvent*)
         painter.setPen(palette().color(QPalette::Text));
         if (line.kind == Line::Kind::Title) {
             painter.setFont(titleFont());
+            y += &line == &m_lines.front() ? 0 : kBetween;
             QRect box;
             painter.drawText(QRect(left, y, right - left, height()), Qt::TextWordWrap, line.text,
                              &box);

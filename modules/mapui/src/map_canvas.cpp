@@ -7,6 +7,7 @@
 #include "canvas_tool.h"
 #include "rangkul/mapui/point_painter.h"
 #include "rangkul/words/format.h"
+#include "region_names.h"
 
 #include <algorithm>
 
@@ -24,6 +25,7 @@ MapCanvas::MapCanvas(QWidget* parent)
     : QWidget(parent)
     , m_cloud(std::make_shared<PointCloud>())
     , m_regions(std::make_shared<RegionShapes>())
+    , m_names(std::make_unique<RegionNames>())
     , m_toolInUse(makeTool(MapTool::Browse, *this))
 {
     setObjectName(QStringLiteral("mapCanvas"));
@@ -67,6 +69,7 @@ void MapCanvas::setCloud(std::shared_ptr<const PointCloud> cloud)
 void MapCanvas::setRegions(std::shared_ptr<const RegionShapes> regions)
 {
     m_regions = std::move(regions);
+    m_names->setRegions(m_regions);
     m_groundStale = true;
     m_everFitted = false;
     m_history.clear();
@@ -114,6 +117,12 @@ void MapCanvas::setSelected(const core::RecordId& household)
     update();
 }
 
+void MapCanvas::setMarkedPlace(const std::optional<registry::GeoPoint>& place)
+{
+    m_marked = place;
+    update();
+}
+
 void MapCanvas::reveal(const core::RecordId& household)
 {
     const auto place = placeOf(household);
@@ -154,54 +163,6 @@ void MapCanvas::setPlace(const MapPlace& place)
     onViewMoved();
 }
 
-void MapCanvas::showAll()
-{
-    noteRest();
-    if (fitAll()) {
-        noteRest();
-    }
-}
-
-/// False when there is nothing to show or no screen yet.
-bool MapCanvas::fitAll()
-{
-    QRectF all = m_regions->bounds();
-    if (all.isEmpty() && m_cloud->places) {
-        all = m_cloud->places->bounds;
-    }
-    if (all.isNull() || m_view.size().isEmpty()) {
-        return false;
-    }
-    m_everFitted = true;
-    const QSizeF whole = m_view.size();
-    m_view.setSize({std::max(whole.width() - m_freeRight, whole.width() / 2), whole.height()});
-    m_view.fit(all);
-    const double free = whole.width() - m_view.size().width();
-    m_view.setSize(whole);
-    m_view.pan({-free / 2, 0});
-    m_fitted = m_view.place();
-    onViewMoved();
-    return true;
-}
-
-/// What was shown whole is shown whole again after the screen or the content changed.
-void MapCanvas::fitAgain()
-{
-    if ((!m_everFitted || m_fitted == m_view.place()) && fitAll()) {
-        m_history.amend(m_view.place());
-        m_rest.stop();
-        Q_EMIT historyChanged();
-    }
-}
-
-void MapCanvas::setFreeRight(int pixels)
-{
-    if (pixels != m_freeRight) {
-        m_freeRight = pixels;
-        fitAgain();
-    }
-}
-
 void MapCanvas::showBox(const QRectF& world)
 {
     noteRest();
@@ -220,45 +181,6 @@ void MapCanvas::panBy(QPointF pixels)
 {
     m_view.pan(pixels);
     onViewMoved();
-}
-
-bool MapCanvas::canGoBack() const
-{
-    return m_history.canGoBack() || m_rest.isActive();
-}
-
-bool MapCanvas::canGoForward() const
-{
-    return m_history.canGoForward();
-}
-
-void MapCanvas::goBack()
-{
-    noteRest();
-    if (const auto place = m_history.back()) {
-        setPlace(*place);
-        m_rest.stop();
-        Q_EMIT historyChanged();
-    }
-}
-
-void MapCanvas::goForward()
-{
-    noteRest();
-    if (const auto place = m_history.forward()) {
-        setPlace(*place);
-        m_rest.stop();
-        Q_EMIT historyChanged();
-    }
-}
-
-void MapCanvas::noteRest()
-{
-    m_rest.stop();
-    if (m_everFitted) {
-        m_history.visit(m_view.place());
-        Q_EMIT historyChanged();
-    }
 }
 
 void MapCanvas::onViewMoved()

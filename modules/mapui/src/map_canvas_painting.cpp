@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QPainterPath>
 
 #include "canvas_tool.h"
 #include "rangkul/mapui/map_canvas.h"
 #include "rangkul/mapui/point_painter.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
+#include "region_names.h"
 #include "sketch_tool.h"
 
 namespace rangkul::mapui {
@@ -58,8 +60,7 @@ void MapCanvas::refreshGround()
     }
     QElapsedTimer elapsed;
     elapsed.start();
-    m_ground =
-        RegionPainter::paint(*m_regions, m_fills, m_view, devicePixelRatioF(), palette(), font());
+    m_ground = RegionPainter::paint(*m_regions, m_fills, m_view, devicePixelRatioF(), palette());
     m_groundStale = false;
     m_groundMicroseconds = elapsed.nsecsElapsed() / 1000;
 }
@@ -80,6 +81,8 @@ void MapCanvas::paintMap(QPainter& painter)
     if (m_pointsVisible) {
         m_points.paint(painter, m_view);
     }
+    m_names->setLook(palette(), font(), devicePixelRatioF());
+    m_names->paint(painter, m_view, m_scaleBox);
     paintWatermark(painter);
 }
 
@@ -98,6 +101,7 @@ void MapCanvas::paintEvent(QPaintEvent*)
     painter.save();
     m_toolInUse->paint(painter);
     painter.restore();
+    paintMarked(painter);
     paintScale(painter);
     paintHint(painter);
     paintPointer(painter);
@@ -151,7 +155,8 @@ void MapCanvas::paintScale(QPainter& painter) const
     const QRectF box(ui::kGap, base - metrics.height() - ui::kGap,
                      textLeft + metrics.horizontalAdvance(text), metrics.height() + ui::kGap * 2);
     QColor ground = palette().color(QPalette::Base);
-    ground.setAlpha(210);
+    ground.setAlpha(225);
+    m_scaleBox = box;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
@@ -182,6 +187,31 @@ void MapCanvas::paintPointer(QPainter& painter) const
         painter.drawLine(c - QPointF(0, 16), c - QPointF(0, 5));
         painter.drawLine(c + QPointF(0, 5), c + QPointF(0, 16));
     }
+}
+
+/// A pin whose tip is the place.
+void MapCanvas::paintMarked(QPainter& painter) const
+{
+    if (!m_marked) {
+        return;
+    }
+    constexpr double kHead = 9;
+    const QPointF tip = m_view.toScreen(worldFromGeo(*m_marked));
+    const QPointF head = tip - QPointF(0, 22);
+    QPainterPath pin;
+    pin.moveTo(tip);
+    pin.lineTo(head + QPointF(-kHead * 0.86, kHead * 0.5));
+    pin.arcTo(QRectF(head - QPointF(kHead, kHead), QSizeF(2 * kHead, 2 * kHead)), 210, -240);
+    pin.closeSubpath();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::white, 2.5));
+    painter.setBrush(palette().color(QPalette::Highlight));
+    painter.drawPath(pin);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawEllipse(head, 3.2, 3.2);
+    painter.restore();
 }
 
 void MapCanvas::paintTip(QPainter& painter) const

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "add_house_panel.h"
 #include "base_map_panel.h"
 #include "dwelling_mover.h"
 #include "legend_widget.h"
@@ -19,6 +20,7 @@
 #include "rangkul/ui/message_banner.h"
 #include "rangkul/ui/progress_strip.h"
 #include "rangkul/ui/theme.h"
+#include "stray_watch.h"
 #include "theme_panel.h"
 #include "worker_map.h"
 
@@ -27,6 +29,17 @@ namespace rangkul::mapui {
 namespace {
 
 constexpr int kSideWidth = 264;
+
+void makeLink(QPushButton* button)
+{
+    button->setFlat(true);
+    button->setCursor(Qt::PointingHandCursor);
+    QPalette link = button->palette();
+    link.setColor(QPalette::ButtonText,
+                  ui::isDark(link) ? QColor(0x8ccbf2) : link.color(QPalette::Link));
+    button->setPalette(link);
+    button->hide();
+}
 
 } // namespace
 
@@ -37,6 +50,8 @@ MapPage::MapPage(ui::Workspace& workspace, mapclient::MapClient& client, QWidget
     , m_canvas(new MapCanvas(this))
     , m_worker(new WorkerMap(client, this))
     , m_mover(new DwellingMover(workspace, this))
+    , m_addHouse(new AddHousePanel(workspace, *m_canvas, this))
+    , m_strays(new StrayWatch(workspace, this))
     , m_toolBar(new MapToolBar(*m_canvas, this))
     , m_themePanel(new ThemePanel(this))
     , m_baseMapPanel(new BaseMapPanel(client, this))
@@ -48,6 +63,7 @@ MapPage::MapPage(ui::Workspace& workspace, mapclient::MapClient& client, QWidget
     , m_tableSplitter(new QSplitter(Qt::Vertical, this))
     , m_side(new QScrollArea(this))
     , m_withoutPointButton(new QPushButton(this))
+    , m_strayButton(new QPushButton(this))
     , m_shapes(std::make_shared<RegionShapes>())
 {
     setObjectName(QStringLiteral("mapPage"));
@@ -76,20 +92,21 @@ void MapPage::buildLayout()
     m_stack->addWidget(m_canvas);
     m_stack->addWidget(m_empty);
     m_withoutPointButton->setObjectName(QStringLiteral("withoutPointButton"));
-    m_withoutPointButton->setFlat(true);
-    m_withoutPointButton->setCursor(Qt::PointingHandCursor);
-    QPalette link = m_withoutPointButton->palette();
-    link.setColor(QPalette::ButtonText,
-                  ui::isDark(link) ? QColor(0x8ccbf2) : link.color(QPalette::Link));
-    m_withoutPointButton->setPalette(link);
-    m_withoutPointButton->hide();
+    m_strayButton->setObjectName(QStringLiteral("strayButton"));
+    auto* links = new QHBoxLayout;
+    links->setSpacing(ui::kGap);
+    for (QPushButton* button : {m_withoutPointButton, m_strayButton}) {
+        makeLink(button);
+        links->addWidget(button);
+    }
+    links->addStretch();
 
     auto* map = new QWidget(this);
     auto* mapColumn = new QVBoxLayout(map);
     mapColumn->setContentsMargins(0, 0, 0, 0);
     mapColumn->setSpacing(0);
     mapColumn->addWidget(m_stack, 1);
-    mapColumn->addWidget(m_withoutPointButton, 0, Qt::AlignLeft);
+    mapColumn->addLayout(links);
     m_tableSplitter->addWidget(map);
     m_tableSplitter->setChildrenCollapsible(false);
 
@@ -137,6 +154,7 @@ void MapPage::connectWorkspace()
     connect(&m_workspace, &ui::Workspace::closed, this, [this] {
         m_placesStale = true;
         m_banner->clear();
+        m_addHouse->leave();
         setRegions({});
         invalidate();
     });
@@ -163,7 +181,8 @@ void MapPage::connectCanvas()
     connect(m_canvas, &MapCanvas::householdsPicked, this, &MapPage::onPicked);
     connect(m_canvas, &MapCanvas::dwellingMoved, m_mover, &DwellingMover::move);
     connect(m_canvas, &MapCanvas::dwellingPlaced, this, &MapPage::onPlaced);
-    connect(m_mover, &DwellingMover::moved, this, &MapPage::onMoved);
+    connect(m_mover, &DwellingMover::moved, this, &MapPage::onHousePlaced);
+    connect(m_addHouse, &AddHousePanel::added, this, &MapPage::onHouseAdded);
     connect(m_mover, &DwellingMover::refused, this, [this](const core::Error& error) {
         m_bannerAction = BannerAction::None;
         m_banner->show(error);
@@ -177,6 +196,8 @@ void MapPage::connectCanvas()
         placeLegend();
     });
     connect(m_withoutPointButton, &QPushButton::clicked, this, &MapPage::listWithoutPoint);
+    connect(m_strayButton, &QPushButton::clicked, this, &MapPage::listStrays);
+    connect(m_strays, &StrayWatch::changed, this, &MapPage::showStrays);
     connect(m_banner, &ui::MessageBanner::actionPressed, this, &MapPage::onBannerAction);
     connect(m_empty, &ui::EmptyState::actionPressed, this, &MapPage::boundariesWanted);
 }
@@ -238,6 +259,7 @@ void MapPage::setRegions(std::vector<RegionArea> regions)
     m_canvas->clearPicture();
     m_canvas->setRegions(m_shapes);
     m_mover->setRegions(m_shapes);
+    m_addHouse->setRegions(m_shapes);
     m_worker->setRegions(m_shapes);
     m_stale = true;
     invalidate();
@@ -250,14 +272,24 @@ void MapPage::setTable(QWidget* table)
     m_tableSplitter->setStretchFactor(1, 2);
 }
 
+void MapPage::setHouseholdTexts(HouseholdTexts texts)
+{
+    m_texts = std::move(texts);
+    m_addHouse->setTexts(m_texts);
+}
+
 void MapPage::setOfficer(const QString& officer)
 {
     m_mover->setOfficer(officer);
+    m_addHouse->setOfficer(officer);
 }
 
 void MapPage::setEditable(bool editable)
 {
     m_toolBar->setEditable(editable);
+    if (!editable) {
+        m_addHouse->leave();
+    }
 }
 
 void MapPage::setWatermark(const QString& watermark)
@@ -323,9 +355,9 @@ void MapPage::placeLegend()
     m_legend->move(m_canvas->width() - m_legend->width() - ui::kGap,
                    m_canvas->height() - m_legend->height() - ui::kGap);
     m_legend->setVisible(m_legendWanted && !m_legend->isEmpty());
-    // In a wide canvas the city and the legend find room side by side.
-    const bool beside = m_legend->isVisibleTo(m_canvas) && m_canvas->width() > m_canvas->height();
-    m_canvas->setFreeRight(beside ? m_legend->width() + ui::kGap : 0);
+    m_canvas->setFreeCorner(m_legend->isVisibleTo(m_canvas)
+                                ? m_legend->size() + QSize(2 * ui::kGap, 2 * ui::kGap)
+                                : QSize());
 }
 
 } // namespace rangkul::mapui

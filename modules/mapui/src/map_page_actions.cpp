@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QPainter>
 
+#include "add_house_panel.h"
 #include "export_dialog.h"
 #include "legend_widget.h"
 #include "rangkul/mapui/map_page.h"
@@ -12,6 +13,7 @@
 #include "rangkul/ui/progress_strip.h"
 #include "rangkul/words/error_words.h"
 #include "rangkul/words/format.h"
+#include "stray_watch.h"
 #include "worker_map.h"
 
 #include <algorithm>
@@ -33,6 +35,7 @@ void MapPage::showBanner(MessageBanner::Kind kind, const QString& text, BannerAc
         words = tr("Undo");
         break;
     case BannerAction::ShowAllAgain:
+    case BannerAction::BackToRegions:
         words = tr("Show all again");
         break;
     }
@@ -60,16 +63,23 @@ void MapPage::onBannerAction()
     case BannerAction::ShowAllAgain:
         m_workspace.setFilter(m_filterBefore);
         break;
+    case BannerAction::BackToRegions:
+        m_workspace.setFilter(m_filterBefore);
+        m_canvas->showAll();
+        break;
     }
 }
 
-void MapPage::onPicked(const std::vector<core::RecordId>& households)
+bool MapPage::isBannerOfPicking() const
 {
-    if (households.empty()) {
-        showBanner(MessageBanner::Kind::Note, tr("No household has its point in there."));
-        return;
-    }
-    if (m_bannerAction != BannerAction::ShowAllAgain) {
+    return m_bannerAction == BannerAction::ShowAllAgain ||
+           m_bannerAction == BannerAction::BackToRegions;
+}
+
+/// Only these households, beside what else the filter asks for.
+void MapPage::pick(const std::vector<core::RecordId>& households)
+{
+    if (!isBannerOfPicking()) {
         m_filterBefore = m_workspace.filter();
     }
     registry::Filter filter = m_workspace.filter();
@@ -80,6 +90,15 @@ void MapPage::onPicked(const std::vector<core::RecordId>& households)
     filter.name.clear();
     filter.conditions.push_back({false, {registry::IsOneOf{households}}});
     m_workspace.setFilter(std::move(filter));
+}
+
+void MapPage::onPicked(const std::vector<core::RecordId>& households)
+{
+    if (households.empty()) {
+        showBanner(MessageBanner::Kind::Note, tr("No household has its point in there."));
+        return;
+    }
+    pick(households);
     showBanner(MessageBanner::Kind::Note,
                tr("%Ln households are picked; list and map show only them.", nullptr,
                   static_cast<int>(households.size())),
@@ -89,7 +108,9 @@ void MapPage::onPicked(const std::vector<core::RecordId>& households)
 void MapPage::listWithoutPoint()
 {
     registry::Filter filter = m_workspace.filter();
-    m_filterBefore = filter;
+    if (!isBannerOfPicking()) {
+        m_filterBefore = filter;
+    }
     filter.name.clear();
     filter.conditions.push_back({true, {registry::HasPoint{}}});
     m_workspace.setFilter(std::move(filter));
@@ -97,16 +118,55 @@ void MapPage::listWithoutPoint()
                BannerAction::ShowAllAgain);
 }
 
-void MapPage::onMoved(double metresOutside, const QString& region)
+void MapPage::listStrays()
 {
-    if (metresOutside <= 0) {
-        showBanner(MessageBanner::Kind::Done, tr("The house was moved."), BannerAction::Undo);
+    const std::vector<quint32> rows = m_strays->among(m_workspace.rows());
+    std::vector<core::RecordId> households;
+    for (const quint32 row : rows) {
+        households.push_back(m_workspace.households().ids()[row]);
+    }
+    if (households.empty()) {
         return;
     }
-    showBanner(MessageBanner::Kind::Warning,
-               tr("The house was moved. It now stands %1 m outside %2, to which it belongs.")
-                   .arg(words::number(std::llround(metresOutside)), region),
-               BannerAction::Undo);
+    pick(households);
+    m_canvas->showBox(m_strays->boundsOf(rows));
+    showBanner(MessageBanner::Kind::Note,
+               tr("The list and the map show the households whose point lies outside all your "
+                  "regions. Move the points to where the houses stand."),
+               BannerAction::BackToRegions);
+}
+
+void MapPage::onHousePlaced(const PlacedHouse& house)
+{
+    QString said;
+    switch (house.how) {
+    case PlacedHouse::How::Moved:
+        said = tr("The house was moved.");
+        break;
+    case PlacedHouse::How::FirstPoint:
+        said = tr("The household has its point now.");
+        break;
+    case PlacedHouse::How::NewHousehold:
+        said = tr("The household was added.");
+        break;
+    }
+    if (house.metresOutside > 0) {
+        said += u' ' + tr("The house stands %1 m outside %2, to which it belongs.")
+                           .arg(words::number(std::llround(house.metresOutside)), house.region);
+    }
+    // Who was looked for by a filter may no longer pass it, and is not there to be seen.
+    if (house.how != PlacedHouse::How::Moved && !m_workspace.filter().conditions.empty()) {
+        said += u' ' + tr("The filter may hide it from map and list.");
+    }
+    showBanner(house.metresOutside > 0 ? MessageBanner::Kind::Warning : MessageBanner::Kind::Done,
+               said, BannerAction::Undo);
+}
+
+void MapPage::onHouseAdded(const PlacedHouse& house)
+{
+    onHousePlaced(house);
+    m_workspace.select(house.household);
+    Q_EMIT householdOpened(house.household);
 }
 
 void MapPage::onPlaced(registry::GeoPoint place)
@@ -119,7 +179,8 @@ void MapPage::onPlaced(registry::GeoPoint place)
     }
     m_banner->clear();
     m_canvas->setTool(MapTool::Browse);
-    Q_EMIT dwellingWanted(place, region ? region->id : core::RecordId());
+    m_addHouse->begin(place, region ? region->id : core::RecordId(),
+                      region ? region->name : QString());
 }
 
 void MapPage::copyPicture()

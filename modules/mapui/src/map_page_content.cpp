@@ -10,6 +10,7 @@
 #include "rangkul/ui/message_banner.h"
 #include "rangkul/words/error_words.h"
 #include "rangkul/words/register_words.h"
+#include "stray_watch.h"
 #include "theme_panel.h"
 #include "worker_map.h"
 
@@ -65,10 +66,19 @@ void MapPage::updateHouseholds()
                         counts.ofStyle);
     placeLegend();
     m_withoutPointButton->setVisible(counts.withoutPoint > 0);
-    m_withoutPointButton->setText(tr("%Ln of these households have no point on the map: list them",
-                                     nullptr, counts.withoutPoint));
+    m_withoutPointButton->setText(
+        tr("%Ln households without a point: list them", nullptr, counts.withoutPoint));
+    m_strays->update(m_places, m_shapes);
+    showStrays();
     m_canvas->setCloud(std::move(cloud));
     m_canvas->setSelected(m_workspace.selected());
+}
+
+void MapPage::showStrays()
+{
+    const int strays = static_cast<int>(m_strays->among(m_workspace.rows()).size());
+    m_strayButton->setVisible(strays > 0);
+    m_strayButton->setText(tr("%Ln households outside your regions: show them", nullptr, strays));
 }
 
 void MapPage::updateEmptyState()
@@ -200,11 +210,11 @@ HouseholdTip MapPage::tipFor(const core::RecordId& household) const
     if (!row) {
         return tip;
     }
-    tip.title = m_texts.head ? m_texts.head(household) : QString();
+    tip.title = m_texts.headOf(household);
     if (tip.title.isEmpty()) {
         tip.title = tr("Household of %n persons", nullptr, frame.members()[*row]);
     }
-    const QString address = m_texts.address ? m_texts.address(household) : QString();
+    const QString address = m_texts.addressOf(household);
     const int region = frame.regionIndexes()[*row];
     const QString place =
         region < 0 ? QString() : frame.regions()[static_cast<size_t>(region)].name;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/mapui/region_shapes.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include "rangkul/ui/theme.h"
@@ -40,17 +39,6 @@ QPen borderPen(const QColor& colour, int level)
     return pen;
 }
 
-void paintName(QPainter& painter, QPointF centre, const QString& name,
-               const RegionPainter::Colours& colours)
-{
-    const QFontMetricsF metrics(painter.font());
-    QPainterPath text;
-    text.addText(centre - QPointF(metrics.horizontalAdvance(name) / 2, -metrics.ascent() / 2 + 1),
-                 painter.font(), name);
-    painter.strokePath(text, QPen(colours.halo, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(text, colours.name);
-}
-
 } // namespace
 
 RegionShapes::RegionShapes(std::vector<RegionArea> regions)
@@ -67,8 +55,7 @@ RegionShapes::RegionShapes(std::vector<RegionArea> regions)
     m_origin = m_bounds.center();
     for (size_t i = 0; i < m_regions.size(); ++i) {
         const RegionArea& region = m_regions[i];
-        m_shapes.push_back({pathOf(region.area, m_origin), boxes[i],
-                            worldFromGeo(registry::labelPoint(region.area))});
+        m_shapes.push_back({pathOf(region.area, m_origin), boxes[i]});
         m_index.emplace(region.id, i);
     }
 }
@@ -88,6 +75,24 @@ const RegionArea* RegionShapes::around(registry::GeoPoint place) const
         }
     }
     return nullptr;
+}
+
+bool RegionShapes::touches(const QRectF& world) const
+{
+    // Paths count from the origin, and down.
+    const QRectF box(world.left() - m_origin.x(), m_origin.y() - world.bottom(), world.width(),
+                     world.height());
+    return std::any_of(m_shapes.begin(), m_shapes.end(), [&](const Shape& shape) {
+        if (!shape.bounds.intersects(world)) {
+            return false;
+        }
+        for (int i = 0; i < shape.path.elementCount(); ++i) {
+            if (box.contains(QPointF(shape.path.elementAt(i)))) {
+                return true;
+            }
+        }
+        return shape.path.contains(box.center());
+    });
 }
 
 std::vector<int> RegionShapes::levels() const
@@ -136,7 +141,7 @@ QBrush RegionPainter::missingBrush(const QPalette& palette)
 
 PlacedImage RegionPainter::paint(const RegionShapes& shapes, const RegionFills& fills,
                                  const MapViewState& view, double devicePixelRatio,
-                                 const QPalette& palette, const QFont& font)
+                                 const QPalette& palette)
 {
     PlacedImage placed;
     const QSize pixels = (view.size() * devicePixelRatio).toSize();
@@ -151,7 +156,6 @@ PlacedImage RegionPainter::paint(const RegionShapes& shapes, const RegionFills& 
     const Colours colours = coloursFor(palette);
     QPainter painter(&placed.image);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QTransform plain = painter.worldTransform();
     const QPointF origin = view.toScreen(shapes.m_origin);
     const double scale = 1 / view.place().metresPerPixel;
     painter.translate(origin);
@@ -175,17 +179,6 @@ PlacedImage RegionPainter::paint(const RegionShapes& shapes, const RegionFills& 
     for (auto i = visible.rbegin(); i != visible.rend(); ++i) {
         painter.strokePath(shapes.m_shapes[*i].path,
                            borderPen(colours.border, shapes.m_regions[*i].level));
-    }
-    painter.setWorldTransform(plain);
-    painter.setFont(font);
-    const QFontMetricsF metrics(font);
-    const int smallest = shapes.m_regions.empty() ? 0 : shapes.m_regions.back().level;
-    for (const size_t i : visible) {
-        const RegionArea& region = shapes.m_regions[i];
-        const double room = shapes.m_shapes[i].bounds.width() * scale;
-        if (region.level == smallest && metrics.horizontalAdvance(region.name) < room * 0.95) {
-            paintName(painter, view.toScreen(shapes.m_shapes[i].label), region.name, colours);
-        }
     }
     return placed;
 }

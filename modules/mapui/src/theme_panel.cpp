@@ -32,11 +32,11 @@ constexpr int kDistrict = 3;
 QIcon paletteIcon(const QString& name)
 {
     constexpr int kSteps = 5;
-    QPixmap pixmap(60, 14);
+    QPixmap pixmap(40, 14);
     QPainter painter(&pixmap);
     const std::vector<QRgb> colours = mapclient::paletteColours(name, kSteps);
     for (int i = 0; i < kSteps; ++i) {
-        painter.fillRect(i * 12, 0, 12, 14, QColor(colours[static_cast<size_t>(i)]));
+        painter.fillRect(i * 8, 0, 8, 14, QColor(colours[static_cast<size_t>(i)]));
     }
     return QIcon(pixmap);
 }
@@ -160,7 +160,8 @@ void ThemePanel::buildClasses(QFormLayout* form)
     m_classesSpin->setValue(5);
     m_classesSpin->setAccessibleName(tr("Number of classes"));
     m_classesSpin->setToolTip(tr("Number of classes"));
-    m_paletteCombo->setIconSize({60, 14});
+    m_paletteCombo->setObjectName(QStringLiteral("paletteCombo"));
+    m_paletteCombo->setIconSize({40, 14});
     m_paletteCombo->setAccessibleName(tr("Colours"));
     m_paletteCombo->setToolTip(tr("Colours; all can be told apart by people who are colour blind"));
     for (const QString& name : mapclient::paletteNames()) {

@@ -93,6 +93,9 @@ void WorkerMap::request(const MapViewState& view, double devicePixelRatio, const
     const MapViewState larger = view.grown(kMargin);
     mapipc::RenderRequest request;
     request.map = content(larger);
+    for (mapipc::RegionStyle& style : request.map.regions) {
+        style.labels = false; // the canvas writes names above the marks
+    }
     const QSize pixels = (larger.size() * devicePixelRatio).toSize();
     const int most = static_cast<int>(mapipc::kMaxPictureSide);
     request.width = static_cast<std::uint32_t>(std::min(pixels.width(), most));

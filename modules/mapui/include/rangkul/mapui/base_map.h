@@ -12,7 +12,8 @@ struct BaseMap
     QString layer; ///< inside the file; empty: the first
     double opacity = 1;
     bool shown = true;
-    QString problem; ///< why it cannot be drawn, in a sentence; empty: it can
+    bool missing = false; ///< the file is not where it was; it may come back
+    QString problem;      ///< why it cannot be drawn, in a sentence; empty: it can
 
     bool operator==(const BaseMap&) const = default;
 };

@@ -17,6 +17,7 @@
 namespace rangkul::mapui {
 
 class CanvasTool;
+class RegionNames;
 
 /// What the left button does.
 enum class MapTool {
@@ -65,6 +66,9 @@ public:
 
     const core::RecordId& selected() const { return m_selected; }
     void setSelected(const core::RecordId& household);
+    /// A place somebody is asked about; a pin stands there until it is taken away.
+    void setMarkedPlace(const std::optional<registry::GeoPoint>& place);
+    const std::optional<registry::GeoPoint>& markedPlace() const { return m_marked; }
     /// Moves the map if the household is not on the screen.
     void reveal(const core::RecordId& household);
 
@@ -79,9 +83,9 @@ public:
     void setPlace(const MapPlace& place);
     /// All regions, or all points without regions.
     void showAll();
-    /// Part of the right side that showAll() leaves free, e.g. for a legend. What showAll() has
-    /// shown and nobody has moved since is shown again.
-    void setFreeRight(int pixels);
+    /// The lower right corner that showAll() keeps free of regions, e.g. for a legend. What
+    /// showAll() has shown and nobody has moved since is shown again.
+    void setFreeCorner(QSize pixels);
     /// `world` as QRectF of EPSG:3857.
     void showBox(const QRectF& world);
     void zoomBy(double factor);
@@ -134,6 +138,8 @@ private:
     void onViewMoved();
     void noteRest();
     bool fitAll();
+    void fitBeside(const QRectF& world, double freeRight);
+    bool isCornerTaken(const QRectF& world) const;
     void fitAgain();
     void refreshPoints();
     void refreshGround();
@@ -147,6 +153,7 @@ private:
     void paintHousehold(QPainter& painter, quint32 row, bool selected) const;
     void paintScale(QPainter& painter) const;
     void paintPointer(QPainter& painter) const;
+    void paintMarked(QPainter& painter) const;
     void paintTip(QPainter& painter) const;
     void paintHint(QPainter& painter) const;
     void paintWatermark(QPainter& painter) const;
@@ -155,6 +162,8 @@ private:
     ZoomHistory m_history;
     std::shared_ptr<const PointCloud> m_cloud;
     std::shared_ptr<const RegionShapes> m_regions;
+    std::unique_ptr<RegionNames> m_names;
+    mutable QRectF m_scaleBox; ///< where the scale was written last; no names below it
     mutable std::optional<HitIndex> m_index; ///< of m_cloud, made when first asked
     RegionFills m_fills;
     PlacedImage m_picture; ///< of the worker
@@ -168,12 +177,13 @@ private:
     qint64 m_groundMicroseconds = 0;
     bool m_everFitted = false;
     std::optional<MapPlace> m_fitted; ///< where showAll() went
-    int m_freeRight = 0;
+    QSize m_freeCorner;
 
     MapTool m_tool = MapTool::Browse;
     std::unique_ptr<CanvasTool> m_toolInUse;
     core::RecordId m_selected;
     std::optional<quint32> m_selectedRow; ///< in the cloud, with a point
+    std::optional<registry::GeoPoint> m_marked;
     std::optional<core::RecordId> m_hovered;
     quint32 m_hoveredRow = 0; ///< only with m_hovered
     HouseholdTip m_tip;

@@ -4,12 +4,12 @@
 #include "rangkul/mapclient/map_client.h"
 #include "rangkul/mapui/base_map.h"
 #include "rangkul/mapui/choropleth.h"
+#include "rangkul/mapui/household_texts.h"
 #include "rangkul/mapui/map_canvas.h"
 #include "rangkul/ui/message_banner.h"
 #include "rangkul/ui/page.h"
 #include "rangkul/ui/workspace.h"
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -25,20 +25,15 @@ class ProgressStrip;
 
 namespace rangkul::mapui {
 
+class AddHousePanel;
 class BaseMapPanel;
 class DwellingMover;
 class LegendWidget;
 class MapToolBar;
+class StrayWatch;
 class ThemePanel;
 class WorkerMap;
-
-/// What the frame does not know of a household. A function that is not set, or an empty text, means
-/// that it may not be shown or is not known.
-struct HouseholdTexts
-{
-    std::function<QString(const core::RecordId&)> head;
-    std::function<QString(const core::RecordId&)> address;
-};
+struct PlacedHouse;
 
 /// The place "Map": the filtered households and the regions they live in. Everything it needs of
 /// other places is handed in; what it wants of them it signals.
@@ -57,7 +52,7 @@ public:
 
     /// After a register was opened, and when its boundaries changed.
     void setRegions(std::vector<RegionArea> regions);
-    void setHouseholdTexts(HouseholdTexts texts) { m_texts = std::move(texts); }
+    void setHouseholdTexts(HouseholdTexts texts);
     /// A list of the same households, shown below the map. Becomes the page's.
     void setTable(QWidget* table);
     void setOfficer(const QString& officer);
@@ -82,8 +77,6 @@ public:
 
 Q_SIGNALS:
     void householdOpened(const rangkul::core::RecordId& household);
-    /// A house is to be added there; `region` is the smallest one around the place.
-    void dwellingWanted(rangkul::registry::GeoPoint place, const rangkul::core::RecordId& region);
     void boundariesWanted();
     void baseMapsChanged();
     void exported(const QString& path);
@@ -94,7 +87,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum class BannerAction { None, TryAgain, Undo, ShowAllAgain };
+    enum class BannerAction { None, TryAgain, Undo, ShowAllAgain, BackToRegions };
 
     void buildLayout();
     QWidget* buildSide();
@@ -119,10 +112,15 @@ private:
     QStringList regionCodes(int level) const;
 
     void onPicked(const std::vector<core::RecordId>& households);
-    void onMoved(double metresOutside, const QString& region);
+    void onHousePlaced(const PlacedHouse& house);
+    void onHouseAdded(const PlacedHouse& house);
     void onPlaced(registry::GeoPoint place);
     void onUnavailable(const core::Error& error);
     void listWithoutPoint();
+    void listStrays();
+    void pick(const std::vector<core::RecordId>& households);
+    bool isBannerOfPicking() const;
+    void showStrays();
     void copyPicture();
     void askPrint();
     void askProject();
@@ -134,6 +132,8 @@ private:
     MapCanvas* m_canvas;
     WorkerMap* m_worker;
     DwellingMover* m_mover;
+    AddHousePanel* m_addHouse;
+    StrayWatch* m_strays;
     MapToolBar* m_toolBar;
     ThemePanel* m_themePanel;
     BaseMapPanel* m_baseMapPanel;
@@ -145,6 +145,7 @@ private:
     QSplitter* m_tableSplitter;
     QScrollArea* m_side;
     QPushButton* m_withoutPointButton;
+    QPushButton* m_strayButton;
 
     HouseholdTexts m_texts;
     QString m_source;

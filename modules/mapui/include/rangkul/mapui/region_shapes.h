@@ -41,6 +41,8 @@ public:
     const RegionArea* find(const core::RecordId& id) const;
     /// The smallest kind of region (highest level) around the place; nullptr outside of all.
     const RegionArea* around(registry::GeoPoint place) const;
+    /// Is a corner of a border in the box (EPSG:3857), or its middle in a region?
+    bool touches(const QRectF& world) const;
     /// Levels that are there, ascending.
     std::vector<int> levels() const;
 
@@ -51,7 +53,6 @@ private:
     {
         QPainterPath path; ///< metres around m_origin, y down
         QRectF bounds;     ///< EPSG:3857
-        QPointF label;     ///< EPSG:3857
     };
 
     std::vector<RegionArea> m_regions; ///< large levels first
@@ -75,7 +76,7 @@ struct PlacedImage
 /// Colours of regions by code; regions not named are not filled.
 using RegionFills = std::map<QString, QBrush>;
 
-/// Paints borders, fills and names by itself, for when the map worker has no picture.
+/// Paints borders and fills by itself, for when the map worker has no picture.
 class RegionPainter
 {
 public:
@@ -90,7 +91,7 @@ public:
     static Colours coloursFor(const QPalette& palette);
     static PlacedImage paint(const RegionShapes& shapes, const RegionFills& fills,
                              const MapViewState& view, double devicePixelRatio,
-                             const QPalette& palette, const QFont& font);
+                             const QPalette& palette);
 
     /// The hatching of regions without a value.
     static QBrush missingBrush(const QPalette& palette);

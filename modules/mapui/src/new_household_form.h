@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "dwelling_mover.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace rangkul::mapui {
+
+/// Asks for what a household found in the field needs at least: head, address, region; and writes
+/// dwelling, household and head as one change.
+class NewHouseholdForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewHouseholdForm(ui::Workspace& workspace, QWidget* parent = nullptr);
+
+    void setRegions(std::shared_ptr<const RegionShapes> shapes);
+    void setOfficer(const QString& officer) { m_officer = officer; }
+    /// What was typed stays, so that a second click only corrects the place.
+    void begin(registry::GeoPoint place, const core::RecordId& region);
+    void clear();
+
+Q_SIGNALS:
+    void added(const rangkul::mapui::PlacedHouse& house);
+    void refused(const rangkul::core::Error& error);
+
+private:
+    QLineEdit* addLine(const QString& name, const QString& words);
+    void fillRegions(const core::RecordId& chosen);
+    core::RecordId region() const;
+    /// 0 when the place is fine for the region chosen.
+    double metresOutside() const;
+    void showWarning();
+    void updateButton();
+    core::Result<registry::Edit> edit() const;
+    void submit();
+
+    ui::Workspace& m_workspace;
+    std::shared_ptr<const RegionShapes> m_shapes;
+    QString m_officer;
+    registry::GeoPoint m_place;
+    bool m_writing = false;
+    QLineEdit* m_headEdit;
+    QLineEdit* m_addressEdit;
+    QLineEdit* m_rtEdit;
+    QLineEdit* m_rwEdit;
+    QComboBox* m_regionCombo;
+    QLineEdit* m_reasonEdit;
+    QLabel* m_warningLabel;
+    QPushButton* m_addButton;
+};
+
+} // namespace rangkul::mapui
