@@ -2,6 +2,9 @@
 #include <QTest>
 
 #include "rangkul/core/record_id.h"
+#include "rangkul/core/record_id_sequence.h"
+
+#include <set>
 
 using namespace rangkul::core;
 
@@ -23,6 +26,34 @@ private slots:
     }
 
     void twoRandomIdsDiffer() { QVERIFY(RecordId::random() != RecordId::random()); }
+
+    void idsInARowRiseAndSpreadTheirHashes()
+    {
+        constexpr size_t kIds = 10000;
+        constexpr size_t kSlots = 1024;
+        RecordIdSequence sequence;
+        RecordId before = sequence.next();
+        std::set<size_t> hashes;
+        for (size_t i = 0; i < kIds; ++i) {
+            const RecordId next = sequence.next();
+            QVERIFY(next > before); // goes round from the last id to the first in 2^50 runs once
+            hashes.insert(qHash(next) % kSlots);
+            before = next;
+        }
+        QVERIFY(hashes.size() > kSlots * 9 / 10);
+    }
+
+    void twoSequencesShareNoId()
+    {
+        RecordIdSequence first;
+        RecordIdSequence second;
+        std::set<RecordId> ids;
+        for (int i = 0; i < 1000; ++i) {
+            ids.insert(first.next());
+            ids.insert(second.next());
+        }
+        QCOMPARE(ids.size(), size_t(2000));
+    }
 
     void wrongTextIsRefused()
     {

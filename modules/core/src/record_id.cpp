@@ -108,10 +108,10 @@ QString RecordId::toString() const
 
 size_t qHash(const RecordId& id, size_t seed) noexcept
 {
-    // The bytes are random already: any eight of them are a hash.
-    size_t word = 0;
-    std::memcpy(&word, id.array().data(), sizeof word);
-    return word ^ seed;
+    // Ids hold random bits, also those that rise: both halves together are a hash.
+    quint64 halves[2] = {};
+    std::memcpy(halves, id.array().data(), sizeof halves);
+    return static_cast<size_t>(halves[0] ^ halves[1]) ^ seed;
 }
 
 } // namespace rangkul::core
