@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "record_writer.h"
+#include "import_chunk.h"
 
 #include <condition_variable>
 #include <deque>
@@ -14,20 +14,29 @@ namespace rangkul::exchange {
 class ChunkQueue
 {
 public:
+    /// An empty chunk, best one that was written.
+    ImportChunk take()
+    {
+        std::unique_lock lock(m_mutex);
+        if (m_spent.empty()) {
+            return {};
+        }
+        ImportChunk chunk = std::move(m_spent.back());
+        m_spent.pop_back();
+        lock.unlock();
+        chunk.clear(); // here: the writing thread has enough to do
+        return chunk;
+    }
     /// Waits for room; false when the writer has given up.
     bool push(ImportChunk chunk)
     {
-        std::deque<ImportChunk> spent; // freed here: the writing thread has enough to do
         std::unique_lock lock(m_mutex);
-        spent.swap(m_spent);
         m_changed.wait(lock, [this] { return m_chunks.size() < kMost || m_abandoned; });
-        const bool wanted = !m_abandoned;
-        if (wanted) {
+        if (!m_abandoned) {
             m_chunks.push_back(std::move(chunk));
             m_changed.notify_all();
         }
-        lock.unlock();
-        return wanted;
+        return !m_abandoned;
     }
     /// No more chunks come, for the reason given.
     void close(core::Status status)
@@ -69,11 +78,11 @@ public:
     }
 
 private:
-    static constexpr size_t kMost = 8;
+    static constexpr size_t kMost = 4;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<ImportChunk> m_chunks;
-    std::deque<ImportChunk> m_spent;
+    std::vector<ImportChunk> m_spent;
     core::Status m_status = core::Done{};
     bool m_closed = false;
     bool m_abandoned = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chunk_queue.h"
 #include "dataset_row.h"
-#include "raw_cells.h"
 #include "record_writer.h"
 
 #include <thread>
@@ -16,7 +15,7 @@ using core::RecordId;
 using registry::Entity;
 using registry::Value;
 
-constexpr size_t kBatchRows = 1024;
+constexpr size_t kBatchRows = 512;
 
 /// Reads the files a second time and makes records of them, in a thread of its own.
 class Producer
@@ -60,7 +59,7 @@ private:
             if (!more) {
                 return index == scan.facts.size() ? core::Status(core::Done{}) : changed(scan);
             }
-            ImportChunk chunk;
+            ImportChunk chunk = m_queue.take();
             for (size_t i = 0; i < batch.size(); ++i) {
                 if (!scan.reader.read(batch.row(i), row)) {
                     continue;
@@ -86,13 +85,11 @@ private:
                 ImportChunk& chunk)
     {
         const RowFact& fact = scan.facts[index];
-        RawRow raw{packageRow(file, fact.row), rawCells(source), {}};
+        chunk.addRaw(packageRow(file, fact.row), source,
+                     fact.rejected ? m_state.problems.json(file, fact.row) : QByteArray());
         if (fact.rejected) {
-            raw.problems = m_state.problems.json(file, fact.row);
-            chunk.raws.push_back(std::move(raw));
             return;
         }
-        chunk.raws.push_back(std::move(raw));
         if (m_state.options.swapPoints && row.latitude && std::abs(*row.latitude) > 90) {
             std::swap(row.latitude, row.longitude);
         }
@@ -122,8 +119,9 @@ core::Status writeChunk(const ImportChunk& chunk, registry::ImportWriter& writer
     for (const registry::ImportRow& row : chunk.rows) {
         RANGKUL_TRY(writer.add(row));
     }
-    for (const RawRow& raw : chunk.raws) {
-        RANGKUL_TRY(writer.addRaw(raw.rowNumber, raw.cells, raw.problems));
+    for (size_t i = 0; i < chunk.raws.size(); ++i) {
+        const ImportChunk::Raw& raw = chunk.raws[i];
+        RANGKUL_TRY(writer.addPackedRaw(raw.rowNumber, chunk.rawCellsOf(i), raw.problems));
     }
     return core::Done{};
 }

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
-
 #include "rangkul/exchange/table_row.h"
+#include "rangkul/registry/raw_cells.h"
 
 namespace rangkul::exchange {
 
-/// All cells of a row as they came.
-inline QStringList rawCells(const TableRow& row)
+/// Appends all cells of a row as they came.
+inline void appendRawCells(QByteArray& out, const TableRow& row)
 {
-    QStringList cells;
-    cells.reserve(static_cast<qsizetype>(row.cells.size()));
+    registry::appendRawCount(out, row.cells.size());
     for (const Cell& cell : row.cells) {
-        cells.append(cell.toString());
+        registry::appendRawCell(out, cell.text);
     }
-    return cells;
 }
 
 } // namespace rangkul::exchange

@@ -198,6 +198,7 @@ core::Result<registry::Commit> runRecipients(const RecipientPlan& plan,
     const ListCells cells(state.scan().reader);
     EntityBuilder builder(state.scan().reader);
     std::vector<BuiltCell> built;
+    QByteArray raw;
     const auto write = [&](size_t index, const RowReading& row,
                            const TableRow& source) -> core::Status {
         const RowFact& fact = state.scan().facts[index];
@@ -210,9 +211,10 @@ core::Result<registry::Commit> runRecipients(const RecipientPlan& plan,
                 RANGKUL_TRY(writer.add(benefitRow(state, tied, receipt, dataset.row.id, built)));
             }
         }
-        return writer.addRaw(fact.row, rawCells(source),
-                             fact.rejected ? state.import.problems.json(0, fact.row)
-                                           : QByteArray());
+        raw.resize(0);
+        appendRawCells(raw, source);
+        return writer.addPackedRaw(
+            fact.row, raw, fact.rejected ? state.import.problems.json(0, fact.row) : QByteArray());
     };
     RANGKUL_TRY(forEachRow(state, QStringLiteral("import.writing"), progress, write));
     return writer.finish(progress);

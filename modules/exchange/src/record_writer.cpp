@@ -57,9 +57,9 @@ RecordWriter::RecordWriter(ImportState& state, const RecordId& dataset)
 }
 
 RecordWriter::Cells RecordWriter::take(std::vector<BuiltCell>& cells, Entity entity, bool ofHead,
-                                       const SlotMask* only)
+                                       const SlotMask* only, ImportChunk& out)
 {
-    Cells taken;
+    Cells taken = out.takeCells();
     taken.reserve(cells.size() + 3);
     for (size_t i = 0; i < cells.size(); ++i) {
         BuiltCell& cell = cells[i];
@@ -90,7 +90,7 @@ void RecordWriter::addHouseholdRow(int file, const RowFact& fact, const MatchedR
 QString RecordWriter::buildingOf(const std::vector<BuiltCell>& cells)
 {
     QString building;
-    QString region;
+    RecordId region;
     for (const BuiltCell& cell : cells) {
         if (cell.variable->entity != Entity::Dwelling) {
             continue;
@@ -99,10 +99,10 @@ QString RecordWriter::buildingOf(const std::vector<BuiltCell>& cells)
         if (column == QLatin1StringView("building_number")) {
             building = registry::asText(cell.value);
         } else if (column == QLatin1StringView("region_id")) {
-            region = std::get<RecordId>(cell.value).toString();
+            region = std::get<RecordId>(cell.value);
         }
     }
-    return building.isEmpty() ? building : region + QLatin1Char('/') + building;
+    return building.isEmpty() ? building : region.toString() + QLatin1Char('/') + building;
 }
 
 void RecordWriter::knowBuilding(const std::vector<BuiltCell>& cells, const RecordId& dwelling)
@@ -116,13 +116,13 @@ bool RecordWriter::findDwelling(FamilyState& family, const std::vector<BuiltCell
 {
     const QString building = buildingOf(cells);
     if (building.isEmpty()) {
-        family.dwelling = RecordId::random();
+        family.dwelling = m_ids.next();
         return true;
     }
     RecordId& shared = m_buildings[building];
     const bool isNew = shared.isNull();
     if (isNew) {
-        shared = RecordId::random();
+        shared = m_ids.next();
     }
     family.dwelling = shared;
     return isNew;
@@ -133,10 +133,10 @@ void RecordWriter::writeNewHousehold(qint64 row, FamilyState& family, std::vecto
 {
     if (findDwelling(family, cells)) {
         out.rows.push_back({Entity::Dwelling, family.dwelling, true,
-                            take(cells, Entity::Dwelling, false, nullptr), row});
+                            take(cells, Entity::Dwelling, false, nullptr, out), row});
     }
-    family.household = RecordId::random();
-    Cells household = take(cells, Entity::Household, false, nullptr);
+    family.household = m_ids.next();
+    Cells household = take(cells, Entity::Household, false, nullptr, out);
     household.emplace_back(columns().dwellingOfHousehold, Value(family.dwelling));
     if (isNationalList(m_state.datasetKind)) {
         household.emplace_back(columns().origin, Value(codes::origin::kNationalList));
@@ -147,10 +147,10 @@ void RecordWriter::writeNewHousehold(qint64 row, FamilyState& family, std::vecto
 void RecordWriter::writeKnownHousehold(qint64 row, FamilyState& family, const MatchedRow& match,
                                        std::vector<BuiltCell>& cells, ImportChunk& out)
 {
-    Cells household = take(cells, Entity::Household, false, &match.mask);
-    Cells dwelling = take(cells, Entity::Dwelling, false, &match.mask);
+    Cells household = take(cells, Entity::Household, false, &match.mask, out);
+    Cells dwelling = take(cells, Entity::Dwelling, false, &match.mask, out);
     if (!family.dwellingKnown) {
-        family.dwelling = RecordId::random();
+        family.dwelling = m_ids.next();
         out.rows.push_back({Entity::Dwelling, family.dwelling, true, std::move(dwelling), row});
         household.emplace_back(columns().dwellingOfHousehold, Value(family.dwelling));
         if (!family.leftDwelling.isNull()) {
@@ -168,7 +168,7 @@ void RecordWriter::writeKnownHousehold(qint64 row, FamilyState& family, const Ma
 void RecordWriter::moveHousehold(qint64 row, FamilyState& family, ImportChunk& out)
 {
     out.rows.push_back({Entity::PastOccupancy,
-                        RecordId::random(),
+                        m_ids.next(),
                         true,
                         {{columns().leftHousehold, Value(family.household)},
                          {columns().leftDwelling, Value(family.leftDwelling)},
@@ -179,7 +179,7 @@ void RecordWriter::moveHousehold(qint64 row, FamilyState& family, ImportChunk& o
 void RecordWriter::writeRanking(qint64 row, const FamilyState& family,
                                 std::vector<BuiltCell>& cells, ImportChunk& out)
 {
-    Cells ranking = take(cells, Entity::Ranking, false, nullptr);
+    Cells ranking = take(cells, Entity::Ranking, false, nullptr, out);
     if (ranking.empty()) {
         return;
     }
@@ -188,13 +188,13 @@ void RecordWriter::writeRanking(qint64 row, const FamilyState& family,
     if (m_state.options.cutOff.isValid()) {
         ranking.emplace_back(columns().asOf, Value(m_state.options.cutOff));
     }
-    out.rows.push_back({Entity::Ranking, RecordId::random(), true, std::move(ranking), row});
+    out.rows.push_back({Entity::Ranking, m_ids.next(), true, std::move(ranking), row});
 }
 
 void RecordWriter::writeHead(qint64 row, const FamilyState& family, std::vector<BuiltCell>& cells,
                              ImportChunk& out)
 {
-    Cells head = take(cells, Entity::Person, true, nullptr);
+    Cells head = take(cells, Entity::Person, true, nullptr, out);
     const bool named = std::any_of(head.begin(), head.end(),
                                    [](const auto& cell) { return cell.first == columns().name; });
     if (!named) {
@@ -202,7 +202,7 @@ void RecordWriter::writeHead(qint64 row, const FamilyState& family, std::vector<
     }
     head.emplace_back(columns().householdOfPerson, Value(family.household));
     head.emplace_back(columns().relation, Value(codes::relation::kHead));
-    out.rows.push_back({Entity::Person, RecordId::random(), true, std::move(head), row});
+    out.rows.push_back({Entity::Person, m_ids.next(), true, std::move(head), row});
 }
 
 void RecordWriter::addPersonRow(int file, const RowFact& fact, const MatchedRow* match,
@@ -219,7 +219,7 @@ void RecordWriter::addPersonRow(int file, const RowFact& fact, const MatchedRow*
         family.written = true;
     }
     const bool known = match && !match->id.isNull();
-    Cells person = take(cells, Entity::Person, false, known ? &match->mask : nullptr);
+    Cells person = take(cells, Entity::Person, false, known ? &match->mask : nullptr, out);
     if (!known || match->changesHousehold) {
         person.emplace_back(columns().householdOfPerson, Value(family.household));
     }
@@ -227,8 +227,8 @@ void RecordWriter::addPersonRow(int file, const RowFact& fact, const MatchedRow*
         person.emplace_back(columns().memberSince, Value(m_state.options.cutOff));
     }
     if (!person.empty()) {
-        out.rows.push_back({Entity::Person, known ? match->id : RecordId::random(), !known,
-                            std::move(person), row});
+        out.rows.push_back(
+            {Entity::Person, known ? match->id : m_ids.next(), !known, std::move(person), row});
     }
 }
 

@@ -2,23 +2,11 @@
 #pragma once
 
 #include "entity_builder.h"
+#include "import_chunk.h"
 #include "import_state.h"
+#include "rangkul/core/record_id_sequence.h"
 
 namespace rangkul::exchange {
-
-struct RawRow
-{
-    qint64 rowNumber = 0;
-    QStringList cells;
-    QByteArray problems; ///< empty for good rows
-};
-
-/// Some rows on their way to the register: parents before what refers to them.
-struct ImportChunk
-{
-    std::vector<registry::ImportRow> rows;
-    std::vector<RawRow> raws;
-};
 
 /// Makes records of good rows: dwellings, households, persons, rankings. Remembers which families
 /// it has made. One thread.
@@ -35,7 +23,7 @@ public:
     void knowBuilding(const std::vector<BuiltCell>& cells, const core::RecordId& dwelling);
 
 private:
-    using Cells = std::vector<std::pair<registry::ColumnId, registry::Value>>;
+    using Cells = ImportChunk::Cells;
 
     void writeNewHousehold(qint64 row, FamilyState& family, std::vector<BuiltCell>& cells,
                            ImportChunk& out);
@@ -51,10 +39,11 @@ private:
     /// Village and number of the row's building, empty when it tells none.
     static QString buildingOf(const std::vector<BuiltCell>& cells);
     static Cells take(std::vector<BuiltCell>& cells, registry::Entity entity, bool ofHead,
-                      const SlotMask* only);
+                      const SlotMask* only, ImportChunk& out);
 
     ImportState& m_state;
     core::RecordId m_dataset;
+    core::RecordIdSequence m_ids;
     QHash<QString, core::RecordId> m_buildings; ///< village and building number told by the file
 };
 

@@ -61,6 +61,24 @@ QByteArray canonicalUtf8(const QString& text)
     return whole.normalized(QString::NormalizationForm_C, kUnicode).toUtf8();
 }
 
+/// Size and letters of a text that is its own UTF-8, without a buffer between; false for others.
+bool appendAscii(QByteArray& out, QStringView text)
+{
+    char16_t all = 0;
+    for (const QChar letter : text) {
+        all |= letter.unicode();
+    }
+    if (all >= 0x80) {
+        return false;
+    }
+    appendVarint(out, static_cast<quint64>(text.size()));
+    const qsizetype start = out.size();
+    out.resize(start + text.size());
+    std::transform(text.begin(), text.end(), out.data() + start,
+                   [](QChar letter) { return static_cast<char>(letter.unicode()); });
+    return true;
+}
+
 core::Result<QString> textFrom(QByteArrayView utf8)
 {
     if (isAscii(utf8)) {
@@ -78,6 +96,24 @@ core::Result<QString> textFrom(QByteArrayView utf8)
 void appendTag(QByteArray& out, Tag tag)
 {
     out.append(static_cast<char>(tag));
+}
+
+/// Writes a varint of at most ten bytes; returns what is behind it.
+char* putVarint(char* at, quint64 value)
+{
+    while (value >= 0x80) {
+        *at++ = static_cast<char>((value & 0x7F) | 0x80);
+        value >>= 7;
+    }
+    *at++ = static_cast<char>(value);
+    return at;
+}
+
+/// In one go: most values are of this kind.
+void appendTagged(QByteArray& out, Tag tag, quint64 number)
+{
+    char bytes[11] = {static_cast<char>(tag)};
+    out.append(bytes, putVarint(bytes + 1, number) - bytes);
 }
 
 void appendReal(QByteArray& out, double value)
@@ -163,11 +199,7 @@ struct Encoder
     QByteArray& out;
 
     void operator()(std::monostate) const { appendTag(out, Tag::Missing); }
-    void operator()(qint64 number) const
-    {
-        appendTag(out, Tag::Integer);
-        appendVarint(out, zigzag(number));
-    }
+    void operator()(qint64 number) const { appendTagged(out, Tag::Integer, zigzag(number)); }
     void operator()(double number) const
     {
         if (!std::isfinite(number)) {
@@ -179,17 +211,18 @@ struct Encoder
     void operator()(const QString& text) const
     {
         appendTag(out, Tag::Text);
-        const QByteArray utf8 = canonicalUtf8(text);
-        appendVarint(out, static_cast<quint64>(utf8.size()));
-        out.append(utf8);
+        if (!appendAscii(out, text)) {
+            const QByteArray utf8 = canonicalUtf8(text);
+            appendVarint(out, static_cast<quint64>(utf8.size()));
+            out.append(utf8);
+        }
     }
     void operator()(QDate date) const
     {
         if (!date.isValid()) {
             return appendTag(out, Tag::Missing);
         }
-        appendTag(out, Tag::Date);
-        appendVarint(out, zigzag(date.toJulianDay()));
+        appendTagged(out, Tag::Date, zigzag(date.toJulianDay()));
     }
     void operator()(const core::RecordId& id) const
     {
@@ -237,11 +270,12 @@ struct PlainText
 
 void appendVarint(QByteArray& out, quint64 value)
 {
-    while (value >= 0x80) {
-        out.append(static_cast<char>((value & 0x7F) | 0x80));
-        value >>= 7;
+    if (value < 0x80) {
+        out.append(static_cast<char>(value));
+        return;
     }
-    out.append(static_cast<char>(value));
+    char bytes[10];
+    out.append(bytes, putVarint(bytes, value) - bytes);
 }
 
 core::Result<quint64> takeVarint(QByteArrayView& bytes)

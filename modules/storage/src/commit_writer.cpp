@@ -155,7 +155,8 @@ void CommitWriter::note(RangeKind what, Entity entity, qint64 id)
     m_ranges.push_back({what, entity, id, id});
 }
 
-core::Status CommitWriter::createFresh(StoredRow& row, const SealedCells& cells)
+core::Status CommitWriter::createFresh(StoredRow& row, const SealedCells& cells,
+                                       QByteArrayView operationCells)
 {
     sync::Operation operation = own(sync::OperationKind::Set, row.ref);
     row.created = {operation.dot, operation.hlc};
@@ -165,7 +166,7 @@ core::Status CommitWriter::createFresh(StoredRow& row, const SealedCells& cells)
     }
     m_lastN = operation.dot.n;
     note(RangeKind::Created, row.ref.entity, row.id);
-    return m_outbox.addCreation(std::move(operation), std::move(row.values));
+    return m_outbox.addCreation(std::move(operation), operationCells);
 }
 
 core::Status CommitWriter::leaveOutNewRows()

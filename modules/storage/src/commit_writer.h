@@ -47,8 +47,9 @@ public:
     core::Result<Effect> applyReceived(const sync::Operation& operation, StoredRow& row);
 
     /// Creates a row that is known to be new, without a look at anything else; bulk commits only.
-    /// Its values are used up.
-    core::Status createFresh(StoredRow& row, const SealedCells& cells);
+    /// `operationCells`: of appendCreationCells().
+    core::Status createFresh(StoredRow& row, const SealedCells& cells,
+                             QByteArrayView operationCells);
     void setDataset(qint64 datasetId) { m_dataset = datasetId; }
     void setMany() { m_isMany = true; }
     /// Which operations the commit stands for, when these are not the ones applied; 0: none.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_writer.h"
 
-#include "row_codec.h"
+#include "rangkul/registry/raw_cells.h"
 
 namespace rangkul::storage {
 
@@ -11,55 +11,14 @@ using core::Error;
 using core::ErrorCode;
 using registry::Value;
 
-/// Pages kept in memory while an import runs: enough for the indexes that it fills at random.
-constexpr char kImportCache[] = "131072";
+/// KiB of pages kept in memory while an import runs: enough for the indexes that it fills at random.
+constexpr char kImportCache[] = "65536";
 constexpr char kUsualCache[] = "32768";
-constexpr std::size_t kRowsSealedTogether = 500;
 constexpr std::size_t kMostInWork = 2;
 
 Error notBegun()
 {
     return {ErrorCode::InvalidInput, QStringLiteral("import.not_begun")};
-}
-
-Error wrongCell(const registry::RowRef& row, registry::ColumnId column)
-{
-    return {ErrorCode::InvalidInput,
-            QStringLiteral("edit.no_column"),
-            {QString(registry::tableName(row.entity)), QString::number(column)}};
-}
-
-/// Text in normal form C, as it is sent to other laptops; most is so already.
-Value normalised(const Value& value)
-{
-    const auto* text = std::get_if<QString>(&value);
-    if (text) {
-        for (const QChar letter : *text) {
-            if (letter.unicode() >= 0x300) {
-                return Value(text->normalized(QString::NormalizationForm_C));
-            }
-        }
-    }
-    return value;
-}
-
-core::Status setValues(StoredRow& row,
-                       const std::vector<std::pair<registry::ColumnId, Value>>& cells)
-{
-    const TableShape& shape = row.shape();
-    for (const auto& [column, value] : cells) {
-        const registry::Variable* variable = shape.find(column);
-        if (!variable) {
-            return wrongCell(row.ref, column);
-        }
-        if (!fits(*variable, value)) {
-            return Error{ErrorCode::InvalidInput,
-                         QStringLiteral("value.type"),
-                         {QString::fromLatin1(variable->column)}};
-        }
-        row.values[shape.position(*variable)] = normalised(value);
-    }
-    return core::Done{};
 }
 
 } // namespace
@@ -88,7 +47,9 @@ core::Status SqliteImportWriter::begin(const registry::NewRow& dataset, const QS
     RANGKUL_TRY(m_schema.suspend(m_session.database()));
     StoredRow row(dataset.row);
     RANGKUL_TRY(setValues(row, dataset.cells));
-    RANGKUL_TRY(m_commit->createFresh(row, sealedCells(row, m_session.keys())));
+    QByteArray operationCells;
+    RANGKUL_TRY(appendCreationCells(operationCells, row));
+    RANGKUL_TRY(m_commit->createFresh(row, sealedCells(row, m_session.keys()), operationCells));
     m_dataset = row.id;
     m_commit->setDataset(row.id);
     m_raw.emplace(m_session, row.id);
@@ -105,10 +66,8 @@ core::Status SqliteImportWriter::add(const registry::ImportRow& row)
 
 core::Status SqliteImportWriter::create(const registry::ImportRow& row)
 {
-    NewRow& added =
-        m_waiting.emplace_back(NewRow{StoredRow({row.entity, row.id}), row.rowNumber, {}});
-    RANGKUL_TRY(setValues(added.row, row.cells));
-    if (m_waiting.size() < kRowsSealedTogether) {
+    RANGKUL_TRY(m_filling->add(row));
+    if (!m_filling->isFull()) {
         return core::Done{};
     }
     seal();
@@ -117,34 +76,39 @@ core::Status SqliteImportWriter::create(const registry::ImportRow& row)
 
 void SqliteImportWriter::seal()
 {
-    m_inWork.push_back(std::async(
-        std::launch::async, [keys = m_session.sharedKeys(), rows = std::move(m_waiting)]() mutable {
-            for (NewRow& row : rows) {
-                row.cells = sealedCells(row.row, *keys);
-            }
-            return std::move(rows);
-        }));
-    m_waiting = {};
-    m_waiting.reserve(kRowsSealedTogether);
+    m_inWork.push_back(m_worker.run([keys = m_session.sharedKeys(),
+                                     rows = std::move(m_filling)]() mutable -> core::Result<Batch> {
+        RANGKUL_TRY(rows->prepare(*keys));
+        return std::move(rows);
+    }));
+    if (m_spare.empty()) {
+        m_filling = std::make_unique<FreshRows>();
+    } else {
+        m_filling = std::move(m_spare.back());
+        m_spare.pop_back();
+    }
 }
 
 core::Status SqliteImportWriter::storeOldest()
 {
-    NewRows rows = m_inWork.front().get();
+    auto prepared = m_inWork.front().get();
     m_inWork.pop_front();
-    for (NewRow& added : rows) {
-        const registry::Entity entity = added.row.ref.entity;
-        RANGKUL_TRY(m_commit->createFresh(added.row, added.cells));
-        if (added.rowNumber > 0) {
-            m_sources.add(entity, added.row.id, added.rowNumber);
+    RANGKUL_LET(batch, std::move(prepared));
+    std::size_t index = 0;
+    for (FreshRow& fresh : batch->rows()) {
+        RANGKUL_TRY(m_commit->createFresh(fresh.row, fresh.sealed, batch->operationCells(index++)));
+        if (fresh.rowNumber > 0) {
+            m_sources.add(fresh.row.ref.entity, fresh.row.id, fresh.rowNumber);
         }
     }
+    batch->clear();
+    m_spare.push_back(std::move(batch));
     return core::Done{};
 }
 
 core::Status SqliteImportWriter::storeAll()
 {
-    if (!m_waiting.empty()) {
+    if (!m_filling->isEmpty()) {
         seal();
     }
     while (!m_inWork.empty()) {
@@ -171,6 +135,12 @@ core::Status SqliteImportWriter::change(const registry::ImportRow& row)
 
 core::Status SqliteImportWriter::addRaw(qint64 rowNumber, const QStringList& cells,
                                         const QByteArray& problems)
+{
+    return addPackedRaw(rowNumber, registry::packedCells(cells), problems);
+}
+
+core::Status SqliteImportWriter::addPackedRaw(qint64 rowNumber, QByteArrayView cells,
+                                              const QByteArray& problems)
 {
     if (!m_commit) {
         return notBegun();

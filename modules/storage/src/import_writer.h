@@ -3,18 +3,15 @@
 
 #include "bulk_schema.h"
 #include "edit_writer.h"
-#include "rangkul/registry/repositories.h"
+#include "fresh_rows.h"
 #include "raw_row_writer.h"
 #include "source_rows.h"
 
-#include <deque>
-#include <future>
-
 namespace rangkul::storage {
 
-/// See registry::ImportWriter. New rows are sealed by another thread, many at a time, and then
-/// stored in the order they came. Values are taken as checked by whoever read the file; only their
-/// types are looked at.
+/// See registry::ImportWriter. New rows are collected, sealed by another thread, many at a time,
+/// and then stored in the order they came. Values are taken as checked by whoever read the file;
+/// only their types are looked at.
 class SqliteImportWriter final : public registry::ImportWriter
 {
 public:
@@ -28,18 +25,14 @@ public:
     core::Status add(const registry::ImportRow& row) override;
     core::Status addRaw(qint64 rowNumber, const QStringList& cells,
                         const QByteArray& problems) override;
+    core::Status addPackedRaw(qint64 rowNumber, QByteArrayView cells,
+                              const QByteArray& problems) override;
     core::Result<registry::Commit> finish(const core::Progress& progress) override;
 
 private:
     core::Status create(const registry::ImportRow& row);
     core::Status change(const registry::ImportRow& row);
-    struct NewRow
-    {
-        StoredRow row;
-        qint64 rowNumber = 0;
-        SealedCells cells;
-    };
-    using NewRows = std::vector<NewRow>;
+    using Batch = std::unique_ptr<FreshRows>;
     void seal();
     core::Status storeOldest();
     core::Status storeAll();
@@ -47,12 +40,14 @@ private:
 
     Session& m_session;
     std::unique_ptr<CommitWriter> m_commit;
-    NewRows m_waiting;
-    std::deque<std::future<NewRows>> m_inWork;
+    Batch m_filling = std::make_unique<FreshRows>();
+    std::deque<std::future<core::Result<Batch>>> m_inWork; ///< being sealed, oldest first
+    std::vector<Batch> m_spare;
     std::optional<RawRowWriter> m_raw;
     SourceRowWriter m_sources;
     BulkSchema m_schema;
     qint64 m_dataset = 0;
+    Worker m_worker; ///< the last to be made and so the first to end: it works on the rest
 };
 
 } // namespace rangkul::storage

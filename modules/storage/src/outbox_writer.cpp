@@ -2,7 +2,8 @@
 #include "outbox_writer.h"
 
 #include "compress.h"
-#include "edit_writer.h"
+
+#include <algorithm>
 
 namespace rangkul::storage {
 
@@ -18,9 +19,10 @@ constexpr std::size_t kWorthAThread = 200;
 } // namespace
 
 core::Result<QByteArray> sealedChunk(const vault::Keyring& keys,
-                                     std::span<const sync::Operation> operations)
+                                     std::span<const sync::Operation> operations,
+                                     std::span<const QByteArrayView> cells)
 {
-    RANGKUL_LET(encoded, sync::encodeOperations(operations));
+    RANGKUL_LET(encoded, sync::encodeOperations(operations, cells));
     return keys.seal(vault::Seal::Outbox, compressed(encoded), binding(operations.front().dot.n));
 }
 
@@ -32,28 +34,33 @@ core::Result<std::vector<sync::Operation>> openChunk(const vault::Keyring& keys,
     return sync::decodeOperations(encoded);
 }
 
-OutboxWriter::Chunks OutboxWriter::chunksOf(const vault::Keyring& keys, Waiting waiting)
+OutboxWriter::Chunks OutboxWriter::chunksOf(const vault::Keyring& keys, const Waiting& waiting)
 {
-    for (std::size_t i = 0; i < waiting.created.size(); ++i) {
-        addCreationCells(waiting.operations[i], waiting.created[i]);
-        waiting.created[i].clear();
+    std::vector<QByteArrayView> cells;
+    qsizetype from = 0;
+    for (const qsizetype end : waiting.ends) {
+        cells.push_back(QByteArrayView(waiting.cells).sliced(from, end - from));
+        from = end;
     }
-    std::span<const sync::Operation> rest(waiting.operations);
+    const std::span<const sync::Operation> operations(waiting.operations);
     std::vector<Chunk> out;
-    std::size_t count = rest.size();
-    while (!rest.empty()) {
-        const auto part = rest.first(std::min(count, rest.size()));
-        auto sealed = sealedChunk(keys, part);
-        if (!sealed && part.size() > 1 &&
+    std::size_t most = operations.size();
+    for (std::size_t at = 0; at < operations.size();) {
+        const std::size_t count = std::min(most, operations.size() - at);
+        const auto part = operations.subspan(at, count);
+        auto sealed = sealedChunk(keys, part,
+                                  cells.empty() ? std::span<const QByteArrayView>()
+                                                : std::span(cells).subspan(at, count));
+        if (!sealed && count > 1 &&
             sealed.error().reason == QLatin1String("sync.operation_limit")) {
-            count = part.size() / 2; // unusually long texts
+            most = count / 2; // unusually long texts
             continue;
         }
         if (!sealed) {
             return sealed.error();
         }
         out.push_back({part.front().dot.n, part.back().dot.n, std::move(*sealed)});
-        rest = rest.subspan(part.size());
+        at += count;
     }
     return out;
 }
@@ -61,18 +68,18 @@ OutboxWriter::Chunks OutboxWriter::chunksOf(const vault::Keyring& keys, Waiting 
 core::Status OutboxWriter::add(sync::Operation operation)
 {
     m_waiting.operations.push_back(std::move(operation));
-    if (!m_waiting.created.empty()) {
-        m_waiting.created.emplace_back();
+    if (!m_waiting.ends.empty()) {
+        m_waiting.ends.push_back(m_waiting.cells.size());
     }
     return flushWhenFull();
 }
 
-core::Status OutboxWriter::addCreation(sync::Operation operation,
-                                       std::vector<registry::Value> values)
+core::Status OutboxWriter::addCreation(sync::Operation operation, QByteArrayView cells)
 {
-    m_waiting.created.resize(m_waiting.operations.size());
+    m_waiting.ends.resize(m_waiting.operations.size(), 0);
     m_waiting.operations.push_back(std::move(operation));
-    m_waiting.created.push_back(std::move(values));
+    m_waiting.cells.append(cells);
+    m_waiting.ends.push_back(m_waiting.cells.size());
     return flushWhenFull();
 }
 
@@ -98,12 +105,12 @@ core::Status OutboxWriter::flush()
     while (m_inWork.size() >= kMostInWork) {
         RANGKUL_TRY(storeOldest());
     }
-    const auto policy =
-        m_waiting.operations.size() < kWorthAThread ? std::launch::deferred : std::launch::async;
-    m_inWork.push_back(std::async(
-        policy, [keys = m_session.sharedKeys(), waiting = std::move(m_waiting)]() mutable {
-            return chunksOf(*keys, std::move(waiting));
-        }));
+    const bool isWorthAThread = m_waiting.operations.size() >= kWorthAThread;
+    auto make = [keys = m_session.sharedKeys(), waiting = std::move(m_waiting)] {
+        return chunksOf(*keys, waiting);
+    };
+    m_inWork.push_back(isWorthAThread ? m_worker.run(std::move(make))
+                                      : std::async(std::launch::deferred, std::move(make)));
     m_waiting = {};
     return core::Done{};
 }

@@ -3,14 +3,12 @@
 
 #include "rangkul/sync/operation_codec.h"
 #include "session.h"
-
-#include <deque>
-#include <future>
+#include "worker.h"
 
 namespace rangkul::storage {
 
 /// Collects the own operations of one transaction and stores them in sealed chunks, which are
-/// made by other threads while the transaction goes on.
+/// made by another thread while the transaction goes on.
 class OutboxWriter
 {
 public:
@@ -19,9 +17,8 @@ public:
     {
     }
     core::Status add(sync::Operation operation);
-    /// The creation of a row with these values, by position in the catalogue; the cells of the
-    /// operation are made from them by the other thread.
-    core::Status addCreation(sync::Operation operation, std::vector<registry::Value> values);
+    /// The creation of a row whose cells appendCreationCells() has encoded.
+    core::Status addCreation(sync::Operation operation, QByteArrayView cells);
     core::Status finish();
 
     /// Operations in one chunk at most; a file of the drop holds several.
@@ -43,18 +40,22 @@ private:
     struct Waiting
     {
         std::vector<sync::Operation> operations;
-        std::vector<std::vector<registry::Value>> created; ///< empty, or one for each operation
+        QByteArray cells;            ///< of the creations, one behind the other
+        std::vector<qsizetype> ends; ///< empty, or for each operation the end of its cells
     };
-    static Chunks chunksOf(const vault::Keyring& keys, Waiting waiting);
+    static Chunks chunksOf(const vault::Keyring& keys, const Waiting& waiting);
     core::Status flushWhenFull();
 
     Waiting m_waiting;
     std::deque<std::future<Chunks>> m_inWork;
+    Worker m_worker;
 };
 
-/// Encodes, compresses and seals operations; any thread. `operations` are contiguous.
+/// Encodes, compresses and seals operations; any thread. `operations` are contiguous; `cells` as
+/// encodeOperations() takes them.
 core::Result<QByteArray> sealedChunk(const vault::Keyring& keys,
-                                     std::span<const sync::Operation> operations);
+                                     std::span<const sync::Operation> operations,
+                                     std::span<const QByteArrayView> cells = {});
 core::Result<std::vector<sync::Operation>> openChunk(const vault::Keyring& keys, quint64 firstN,
                                                      QByteArrayView sealed);
 

@@ -2,8 +2,7 @@
 #include "raw_row_writer.h"
 
 #include "compress.h"
-
-#include <algorithm>
+#include "rangkul/registry/raw_cells.h"
 
 namespace rangkul::storage {
 
@@ -39,59 +38,29 @@ core::Result<QByteArrayView> takeSized(QByteArrayView& bytes)
     return front;
 }
 
-/// UTF-8; most cells are ASCII and need no conversion.
-void appendText(QByteArray& out, QStringView text)
-{
-    const bool isAscii =
-        std::ranges::all_of(text, [](QChar letter) { return letter.unicode() < 0x80; });
-    if (!isAscii) {
-        appendSized(out, text.toUtf8());
-        return;
-    }
-    registry::appendVarint(out, static_cast<quint64>(text.size()));
-    const qsizetype start = out.size();
-    out.resize(start + text.size());
-    std::ranges::transform(text, out.begin() + start,
-                           [](QChar letter) { return static_cast<char>(letter.unicode()); });
-}
-
-void appendCells(QByteArray& out, const QStringList& cells)
-{
-    registry::appendVarint(out, static_cast<quint64>(cells.size()));
-    for (const QString& cell : cells) {
-        appendText(out, cell);
-    }
-}
-
-core::Result<QStringList> takeCells(QByteArrayView& bytes)
-{
-    RANGKUL_LET(count, registry::takeVarint(bytes));
-    QStringList cells;
-    for (quint64 i = 0; i < count; ++i) {
-        RANGKUL_LET(cell, takeSized(bytes));
-        cells.append(QString::fromUtf8(cell));
-    }
-    return cells;
-}
-
 } // namespace
 
-core::Status RawRowWriter::add(qint64 rowNumber, const QStringList& cells)
+core::Status RawRowWriter::add(qint64 rowNumber, QByteArrayView cells)
 {
     // A new chunk also where the numbers go back, so that a row is found by its chunk's range.
-    const bool goesOn = m_waiting.empty() || rowNumber > m_waiting.back().rowNumber;
-    if (m_waiting.size() == kRowsInChunk || !goesOn) {
+    const bool goesOn = m_waitingRows == 0 || rowNumber > m_lastRow;
+    if (m_waitingRows == kRowsInChunk || !goesOn) {
         RANGKUL_TRY(flush());
     }
-    m_waiting.push_back({rowNumber, cells});
+    if (m_waitingRows == 0) {
+        m_firstRow = rowNumber;
+    }
+    m_lastRow = rowNumber;
+    ++m_waitingRows;
+    registry::appendVarint(m_waiting, static_cast<quint64>(rowNumber));
+    m_waiting.append(cells);
     return core::Done{};
 }
 
-core::Status RawRowWriter::addToTray(qint64 rowNumber, const QStringList& cells,
+core::Status RawRowWriter::addToTray(qint64 rowNumber, QByteArrayView cells,
                                      const QByteArray& problems)
 {
-    QByteArray text;
-    appendCells(text, cells);
+    QByteArray text = cells.toByteArray();
     appendSized(text, problems);
     const QByteArray sealed = m_session.keys().seal(vault::Seal::Source, compressed(text),
                                                     trayBinding(m_dataset, rowNumber));
@@ -110,19 +79,16 @@ core::Status RawRowWriter::flush()
     while (m_inWork.size() >= kMostInWork) {
         RANGKUL_TRY(storeOldest());
     }
-    m_inWork.push_back(std::async(std::launch::async, [keys = m_session.sharedKeys(),
-                                                       dataset = m_dataset,
-                                                       rows = std::move(m_waiting)]() {
-        QByteArray text;
-        for (const RawRow& row : rows) {
-            registry::appendVarint(text, static_cast<quint64>(row.rowNumber));
-            appendCells(text, row.cells);
-        }
-        const qint64 first = rows.front().rowNumber;
-        return Chunk{first, rows.back().rowNumber,
+    const qsizetype usual = m_waiting.size();
+    m_inWork.push_back(m_worker.run([keys = m_session.sharedKeys(), dataset = m_dataset,
+                                     first = m_firstRow, last = m_lastRow,
+                                     text = std::move(m_waiting)] {
+        return Chunk{first, last,
                      keys->seal(vault::Seal::Source, compressed(text), rawBinding(dataset, first))};
     }));
-    m_waiting.clear();
+    m_waiting = {};
+    m_waiting.reserve(usual + usual / 4);
+    m_waitingRows = 0;
     return core::Done{};
 }
 
@@ -142,7 +108,7 @@ core::Status RawRowWriter::storeOldest()
 
 core::Status RawRowWriter::finish()
 {
-    if (!m_waiting.empty()) {
+    if (m_waitingRows > 0) {
         RANGKUL_TRY(flush());
     }
     while (!m_inWork.empty()) {
@@ -160,7 +126,7 @@ core::Result<std::vector<RawRow>> openRawChunk(const vault::Keyring& keys, qint6
     std::vector<RawRow> out;
     while (!rest.isEmpty()) {
         RANGKUL_LET(number, registry::takeVarint(rest));
-        RANGKUL_LET(cells, takeCells(rest));
+        RANGKUL_LET(cells, registry::takeRawCells(rest));
         out.push_back({static_cast<qint64>(number), std::move(cells)});
     }
     return out;
@@ -172,7 +138,7 @@ core::Result<OpenedTrayRow> openTrayRow(const vault::Keyring& keys, qint64 datas
     RANGKUL_LET(packed, keys.open(vault::Seal::Source, sealed, trayBinding(datasetId, rowNumber)));
     RANGKUL_LET(text, decompressed(packed, kLargestChunk));
     QByteArrayView rest(text);
-    RANGKUL_LET(cells, takeCells(rest));
+    RANGKUL_LET(cells, registry::takeRawCells(rest));
     RANGKUL_LET(problems, takeSized(rest));
     return OpenedTrayRow{cells, problems.toByteArray()};
 }

@@ -2,9 +2,7 @@
 #pragma once
 
 #include "session.h"
-
-#include <deque>
-#include <future>
+#include "worker.h"
 
 namespace rangkul::storage {
 
@@ -24,8 +22,9 @@ public:
         , m_dataset(datasetId)
     {
     }
-    core::Status add(qint64 rowNumber, const QStringList& cells);
-    core::Status addToTray(qint64 rowNumber, const QStringList& cells, const QByteArray& problems);
+    /// `cells`: as registry/raw_cells.h packs them.
+    core::Status add(qint64 rowNumber, QByteArrayView cells);
+    core::Status addToTray(qint64 rowNumber, QByteArrayView cells, const QByteArray& problems);
     core::Status finish();
 
 private:
@@ -40,8 +39,12 @@ private:
 
     Session& m_session;
     qint64 m_dataset;
-    std::vector<RawRow> m_waiting;
+    QByteArray m_waiting; ///< of each row its number and its cells
+    std::size_t m_waitingRows = 0;
+    qint64 m_firstRow = 0; ///< of those that wait
+    qint64 m_lastRow = 0;
     std::deque<std::future<Chunk>> m_inWork;
+    Worker m_worker;
 };
 
 /// All rows of one stored chunk.

@@ -42,6 +42,12 @@ QByteArray rowBinding(const registry::RowRef& row)
 QByteArray packedIdentity(const StoredRow& row)
 {
     QByteArray out;
+    packIdentity(row, out);
+    return out;
+}
+
+void packIdentity(const StoredRow& row, QByteArray& out)
+{
     for (const registry::Variable* variable : row.shape().sealed()) {
         const Value& value = row.values[row.shape().position(*variable)];
         if (!registry::isMissing(value)) {
@@ -49,7 +55,6 @@ QByteArray packedIdentity(const StoredRow& row)
             registry::appendEncoded(out, value);
         }
     }
-    return out;
 }
 
 core::Status unpackIdentity(StoredRow& row, QByteArrayView packed)
@@ -73,16 +78,26 @@ core::Status unpackIdentity(StoredRow& row, QByteArrayView packed)
 SealedCells sealedCells(const StoredRow& row, const vault::Keyring& keys)
 {
     SealedCells out;
-    const QByteArray packed = packedIdentity(row);
-    if (!packed.isEmpty()) {
-        out.sealed = keys.seal(vault::Seal::Row, packed, rowBinding(row.ref));
+    QByteArray scratch;
+    sealCells(row, keys, scratch, out);
+    return out;
+}
+
+void sealCells(const StoredRow& row, const vault::Keyring& keys, QByteArray& scratch,
+               SealedCells& out)
+{
+    out.sealed.resize(0);
+    out.tags.clear();
+    scratch.resize(0);
+    packIdentity(row, scratch);
+    if (!scratch.isEmpty()) {
+        keys.sealInto(out.sealed, vault::Seal::Row, scratch, rowBinding(row.ref));
     }
     for (const TagColumn& tag : row.shape().tags()) {
         const QString text = registry::asText(row.values[row.shape().position(*tag.variable)]);
         out.tags.push_back(text.isEmpty() ? std::nullopt
                                           : std::optional(keys.tag(tag.field, text)));
     }
-    return out;
 }
 
 QByteArray packedStamps(const std::vector<CellStamp>& cells,
@@ -208,7 +223,7 @@ core::Status bindOpen(Statement& statement, int parameter, const registry::Varia
         statement.bindReal(parameter, *real);
     } else if (const auto* date = std::get_if<QDate>(&value)) {
         RANGKUL_LET(iso, dateText(*date));
-        statement.bindText(parameter, QString::fromLatin1(iso));
+        statement.bindUtf8Copy(parameter, iso);
     } else if (const auto* point = std::get_if<registry::GeoPoint>(&value)) {
         statement.bindBlobCopy(parameter, gpkgPoint(*point));
     } else if (const auto* area = std::get_if<QByteArray>(&value)) {

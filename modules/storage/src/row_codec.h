@@ -15,6 +15,8 @@ QByteArray rowBinding(const registry::RowRef& row);
 
 /// The identity cells that are not missing, packed: number, value, ...; empty when none.
 QByteArray packedIdentity(const StoredRow& row);
+/// Appends the same.
+void packIdentity(const StoredRow& row, QByteArray& out);
 /// Reads them back into `row`. Corrupt ("storage.sealed_cells").
 core::Status unpackIdentity(StoredRow& row, QByteArrayView packed);
 
@@ -27,6 +29,9 @@ struct SealedCells
 };
 /// Any thread.
 SealedCells sealedCells(const StoredRow& row, const vault::Keyring& keys);
+/// The same in memory that is used again; `scratch` holds open text afterwards.
+void sealCells(const StoredRow& row, const vault::Keyring& keys, QByteArray& scratch,
+               SealedCells& out);
 
 /// `actors`: local number of each laptop.
 QByteArray packedStamps(const std::vector<CellStamp>& cells,

@@ -145,6 +145,10 @@ core::Result<std::optional<qint64>> RowStore::localId(const RowRef& row)
 
 core::Result<core::RecordId> RowStore::uid(Entity entity, qint64 id)
 {
+    LastNamed& last = m_lastNamed[static_cast<std::size_t>(entity)];
+    if (last.id != 0 && last.id == id) {
+        return last.uid;
+    }
     RANGKUL_LET(query, m_session.database().statement(
                            "SELECT uid FROM " + TableShape::of(entity).table() + " WHERE id = ?1"));
     query->bind(1, id);
@@ -152,7 +156,9 @@ core::Result<core::RecordId> RowStore::uid(Entity entity, qint64 id)
     if (!found) {
         return noRow(entity, id);
     }
-    return query->id(0);
+    RANGKUL_LET(named, query->id(0));
+    last = {named, id};
+    return named;
 }
 
 core::Result<qint64> RowStore::localIdOrNamed(const RowRef& row)
@@ -201,9 +207,9 @@ core::Status RowStore::insert(StoredRow& row, const SealedCells& sealed)
     RANGKUL_LET(actor, m_session.actorNumber(row.created.dot.actor));
     const QByteArray cells = packedStamps(row.cells, m_session.actorNumbers());
     // A row that names one of its own kind ("double of") may have to store that one first.
-    for (const registry::Variable* variable : shape.open()) {
+    for (const registry::Variable* variable : shape.ownKind()) {
         const auto* target = std::get_if<core::RecordId>(&row.values[shape.position(*variable)]);
-        if (target && variable->target == row.ref.entity) {
+        if (target) {
             RANGKUL_TRY(localIdOrNamed({variable->target, *target}));
         }
     }

@@ -55,6 +55,9 @@ TableShape::TableShape(Entity entity)
             continue;
         }
         m_open.push_back(&variable);
+        if (variable.type == registry::ValueType::Reference && variable.target == entity) {
+            m_ownKind.push_back(&variable);
+        }
         openColumns += ',' + QByteArray(variable.column);
         marks += ",?";
     }

@@ -31,6 +31,8 @@ public:
 
     /// Variables with a column of their own, in the order of `kFirstOpen`... of a selected row.
     const std::vector<const registry::Variable*>& open() const { return m_open; }
+    /// Those of them that name a row of the same table.
+    const std::vector<const registry::Variable*>& ownKind() const { return m_ownKind; }
     /// Variables in the sealed blob, ascending by number.
     const std::vector<const registry::Variable*>& sealed() const { return m_sealed; }
     const std::vector<TagColumn>& tags() const { return m_tags; }
@@ -77,6 +79,7 @@ private:
     QByteArray m_table;
     std::span<const registry::Variable> m_variables;
     std::vector<const registry::Variable*> m_open;
+    std::vector<const registry::Variable*> m_ownKind;
     std::vector<const registry::Variable*> m_sealed;
     std::vector<TagColumn> m_tags;
     std::vector<Cell> m_cells;

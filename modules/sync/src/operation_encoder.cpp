@@ -38,6 +38,16 @@ std::vector<ActorId> actorTable(std::span<const Operation> operations)
     return actors;
 }
 
+core::Status appendValue(QByteArray& out, const registry::Value& value)
+{
+    const qsizetype before = out.size();
+    registry::appendEncoded(out, value);
+    if (out.size() - before > mostBytesOf(value)) {
+        return invalid("sync.operation_limit", "value");
+    }
+    return core::Done{};
+}
+
 class Encoder
 {
 public:
@@ -46,7 +56,9 @@ public:
     {
     }
 
-    core::Result<QByteArray> list(std::span<const Operation> operations)
+    /// `cells`: empty, or for each operation its encoded cells, which may be empty.
+    core::Result<QByteArray> list(std::span<const Operation> operations,
+                                  std::span<const QByteArrayView> cells)
     {
         const Operation& first = operations.front();
         m_out.append(static_cast<char>(kOperationListVersion));
@@ -59,9 +71,10 @@ public:
         appendVarint(m_out, first.hlc);
         appendVarint(m_out, operations.size());
         Hlc before = first.hlc;
-        for (const Operation& operation : operations) {
-            RANGKUL_TRY(append(operation, operation.hlc - before));
-            before = operation.hlc;
+        for (std::size_t i = 0; i < operations.size(); ++i) {
+            const QByteArrayView encoded = cells.empty() ? QByteArrayView() : cells[i];
+            RANGKUL_TRY(append(operations[i], operations[i].hlc - before, encoded));
+            before = operations[i].hlc;
         }
         if (m_out.size() > kMostPlainBytes) {
             return invalid("sync.operation_limit", "too many bytes");
@@ -76,25 +89,27 @@ private:
         return static_cast<quint64>(found - m_actors.begin());
     }
 
-    core::Status append(const Operation& operation, Hlc later)
+    core::Status append(const Operation& operation, Hlc later, QByteArrayView cells)
     {
         m_out.append(static_cast<char>(operation.kind));
         m_out.append(static_cast<char>(operation.row.entity));
         m_out.append(operation.row.id.bytes());
         appendVarint(m_out, later);
         appendVarint(m_out, operation.schemaVersion);
-        if (!operation.cells.empty()) {
+        if (!cells.isEmpty()) {
+            appendField(OperationField::Cells, cells);
+        } else if (!operation.cells.empty()) {
             m_field.resize(0);
             appendVarint(m_field, operation.cells.size());
             for (const CellOperation& cell : operation.cells) {
                 RANGKUL_TRY(appendCell(cell));
             }
-            appendField(OperationField::Cells);
+            appendField(OperationField::Cells, m_field);
         }
         if (!operation.seen.empty()) {
             m_field.resize(0);
             appendDots(operation.seen);
-            appendField(OperationField::Seen);
+            appendField(OperationField::Seen, m_field);
         }
         if (!operation.reason.isEmpty()) {
             m_field.resize(0);
@@ -102,7 +117,7 @@ private:
             if (m_field.size() > kMostReasonBytes) {
                 return invalid("sync.operation_limit", "reason");
             }
-            appendField(OperationField::Reason);
+            appendField(OperationField::Reason, m_field);
         }
         m_out.append(static_cast<char>(OperationField::End));
         return core::Done{};
@@ -114,11 +129,7 @@ private:
         appendDots(cell.bases);
         appendVarint(m_field, cell.values.size());
         for (const registry::Value& value : cell.values) {
-            const qsizetype before = m_field.size();
-            registry::appendEncoded(m_field, value);
-            if (m_field.size() - before > mostBytesOf(value)) {
-                return invalid("sync.operation_limit", "value");
-            }
+            RANGKUL_TRY(appendValue(m_field, value));
         }
         return core::Done{};
     }
@@ -132,11 +143,11 @@ private:
         }
     }
 
-    void appendField(OperationField field)
+    void appendField(OperationField field, QByteArrayView bytes)
     {
         m_out.append(static_cast<char>(field));
-        appendVarint(m_out, static_cast<quint64>(m_field.size()));
-        m_out.append(m_field);
+        appendVarint(m_out, static_cast<quint64>(bytes.size()));
+        m_out.append(bytes);
     }
 
     std::vector<ActorId> m_actors;
@@ -146,8 +157,32 @@ private:
 
 } // namespace
 
+void appendCreatedCount(QByteArray& out, std::size_t count)
+{
+    appendVarint(out, count);
+}
+
+core::Status appendCreatedCell(QByteArray& out, registry::ColumnId cell,
+                               std::span<const registry::Value* const> values)
+{
+    appendVarint(out, cell);
+    appendVarint(out, 0); // no bases
+    appendVarint(out, values.size());
+    for (const registry::Value* value : values) {
+        RANGKUL_TRY(appendValue(out, *value));
+    }
+    return core::Done{};
+}
+
 core::Result<QByteArray> encodeOperations(std::span<const Operation> operations)
 {
+    return encodeOperations(operations, {});
+}
+
+core::Result<QByteArray> encodeOperations(std::span<const Operation> operations,
+                                          std::span<const QByteArrayView> cells)
+{
+    Q_ASSERT(cells.empty() || cells.size() == operations.size());
     if (const char* fault = formFault(operations)) {
         return invalid(fault);
     }
@@ -155,7 +190,7 @@ core::Result<QByteArray> encodeOperations(std::span<const Operation> operations)
     if (actors.size() > kMostActors) {
         return invalid("sync.operation_limit", "actors");
     }
-    return Encoder(std::move(actors)).list(operations);
+    return Encoder(std::move(actors)).list(operations, cells);
 }
 
 core::Result<QByteArray> encodeOperation(const Operation& operation)

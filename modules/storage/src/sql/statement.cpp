@@ -67,6 +67,12 @@ void Statement::bindUtf8(int parameter, QByteArrayView value)
                                static_cast<int>(value.size()), SQLITE_STATIC));
 }
 
+void Statement::bindUtf8Copy(int parameter, QByteArrayView value)
+{
+    mustBind(sqlite3_bind_text(m_statement.get(), parameter, value.isNull() ? "" : value.data(),
+                               static_cast<int>(value.size()), SQLITE_TRANSIENT));
+}
+
 void Statement::bindBlob(int parameter, QByteArrayView value)
 {
     mustBind(sqlite3_bind_blob64(m_statement.get(), parameter, value.isNull() ? "" : value.data(),

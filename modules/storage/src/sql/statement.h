@@ -27,6 +27,7 @@ public:
     void bindReal(int parameter, double value);
     void bindText(int parameter, QStringView value); ///< copied
     void bindUtf8(int parameter, QByteArrayView value);
+    void bindUtf8Copy(int parameter, QByteArrayView value); ///< copied
     void bindBlob(int parameter, QByteArrayView value);
     void bindBlobCopy(int parameter, QByteArrayView value); ///< copied
     void bindId(int parameter, const core::RecordId& id) { bindBlob(parameter, id.bytes()); }

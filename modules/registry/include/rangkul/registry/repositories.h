@@ -73,6 +73,9 @@ public:
     /// went to the repair tray.
     virtual core::Status addRaw(qint64 rowNumber, const QStringList& cells,
                                 const QByteArray& problems) = 0;
+    /// The same with the cells packed by raw_cells.h, for many rows.
+    virtual core::Status addPackedRaw(qint64 rowNumber, QByteArrayView cells,
+                                      const QByteArray& problems);
     virtual core::Result<Commit> finish(const core::Progress& progress) = 0;
 };
 

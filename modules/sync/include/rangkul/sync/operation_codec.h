@@ -25,6 +25,16 @@ inline constexpr qsizetype kMostReasonBytes = 4'096;
 /// equal bytes, and no other bytes decode to them. InvalidInput ("sync.operation_limit",
 /// "sync.operation_form") when they break a limit or the form of their kind.
 core::Result<QByteArray> encodeOperations(std::span<const Operation> operations);
+/// The same where the cells of some operations were encoded before: `cells` has an entry for each
+/// operation, empty where it carries its own.
+core::Result<QByteArray> encodeOperations(std::span<const Operation> operations,
+                                          std::span<const QByteArrayView> cells);
+/// Appends the number of cells of an operation that creates a row; appendCreatedCell() follows for
+/// each. They name nothing older, so they can be encoded before the operation has its number.
+void appendCreatedCount(QByteArray& out, std::size_t count);
+/// One cell; those of one operation come by rising `cell`. InvalidInput ("sync.operation_limit").
+core::Status appendCreatedCell(QByteArray& out, registry::ColumnId cell,
+                               std::span<const registry::Value* const> values);
 /// The whole of `bytes`. Corrupt ("sync.not_canonical", "sync.cut_short", "sync.operation_limit")
 /// otherwise.
 core::Result<std::vector<Operation>> decodeOperations(QByteArrayView bytes);
