@@ -46,6 +46,9 @@ int wholeYears(QDate birth, QDate day)
 void PersonFrame::reserve(size_t rows)
 {
     m_ids.reserve(rows);
+    if (m_ids.empty()) {
+        m_index.reserve(rows);
+    }
     m_household.reserve(rows);
     m_next.reserve(rows);
     m_flags.reserve(rows);

@@ -79,12 +79,18 @@ void SearchParts::addWords(const core::TokenList& tokens, WordKind kind, WipedVe
 {
     for (const QByteArrayView token : tokens) {
         const WordKind own = kind == WordKind::Address && isRtRw(token) ? WordKind::RtRw : kind;
-        const quint32 number = words.number(token);
-        const bool known = std::any_of(to.begin() + static_cast<std::ptrdiff_t>(from), to.end(),
-                                       [number](quint32 n) { return (n & kWordMask) == number; });
-        if (!known) {
-            to.push_back(number | static_cast<quint32>(own) << kKindShift);
-        }
+        addNumber(words.number(token) | static_cast<quint32>(own) << kKindShift, to, from);
+    }
+}
+
+/// Each word once: the kind it has first is kept.
+void SearchParts::addNumber(quint32 stored, WipedVector<quint32>& to, size_t from)
+{
+    const bool known =
+        std::any_of(to.begin() + static_cast<std::ptrdiff_t>(from), to.end(),
+                    [stored](quint32 n) { return (n & kWordMask) == (stored & kWordMask); });
+    if (!known) {
+        to.push_back(stored);
     }
 }
 
@@ -114,9 +120,16 @@ void SearchParts::add(const SearchHousehold& household)
             QLatin1String("RT ") + household.rt + QLatin1String(" RW ") + household.rw, tokens);
         addWords(tokens, WordKind::Address, householdWords, from);
     }
-    for (const QString& region : household.regionNames) {
-        core::addressTokens(region, tokens);
-        addWords(tokens, WordKind::Region, householdWords, from);
+    if (household.regionNames != m_lastRegionNames) {
+        m_lastRegionNames = household.regionNames;
+        m_lastRegionWords.clear();
+        for (const QString& region : household.regionNames) {
+            core::addressTokens(region, tokens);
+            addWords(tokens, WordKind::Region, m_lastRegionWords, 0);
+        }
+    }
+    for (const quint32 word : m_lastRegionWords) {
+        addNumber(word, householdWords, from);
     }
     householdWordsEnd.push_back(static_cast<quint32>(householdWords.size()));
     addOther(household.otherNumbers, row, false);

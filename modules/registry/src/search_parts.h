@@ -74,7 +74,11 @@ struct SearchParts
 private:
     void addWords(const core::TokenList& tokens, WordKind kind, WipedVector<quint32>& to,
                   size_t from);
+    static void addNumber(quint32 stored, WipedVector<quint32>& to, size_t from);
     void addOther(const QStringList& numbers, quint32 row, bool isPerson);
+
+    QStringList m_lastRegionNames; ///< of the household added last: neighbours share them
+    WipedVector<quint32> m_lastRegionWords;
 };
 
 } // namespace rangkul::registry

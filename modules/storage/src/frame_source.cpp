@@ -2,6 +2,7 @@
 #include "frame_source.h"
 
 #include "household_loader.h"
+#include "range_reading.h"
 #include "row_codec.h"
 #include "table_shape.h"
 
@@ -52,6 +53,53 @@ core::Result<registry::FrameColumn> filled(Database& database, const QByteArray&
     }
 }
 
+/// Row in the frame of each household, by local id.
+core::Result<std::vector<quint32>> rowsByLocalId(Database& database,
+                                                 const registry::HouseholdFrame& households)
+{
+    RANGKUL_LET(ids, database.statement("SELECT id, uid FROM household"));
+    std::vector<quint32> rows;
+    std::size_t guess = 0; // ids mostly come in the order of the frame
+    while (true) {
+        RANGKUL_LET(found, ids->step());
+        if (!found) {
+            return rows;
+        }
+        RANGKUL_LET(uid, ids->id(1));
+        const auto local = static_cast<std::size_t>(ids->integer(0));
+        if (local >= rows.size()) {
+            rows.resize(std::max(local + 1, rows.size() * 3 / 2), registry::kNoRow);
+        }
+        const bool isGuessed = guess < households.size() && households.ids()[guess] == uid;
+        rows[local] = isGuessed ? static_cast<quint32>(guess)
+                                : households.rowOf(uid).value_or(registry::kNoRow);
+        guess = rows[local] == registry::kNoRow ? guess : rows[local] + std::size_t(1);
+    }
+}
+
+/// Persons with these local ids; `rowOfLocal`: row of each household in its frame.
+core::Result<std::vector<registry::PersonRow>>
+personRows(Database& database, qint64 first, qint64 last, const std::vector<quint32>& rowOfLocal)
+{
+    RANGKUL_LET(query, database.statement("SELECT " + QByteArray(kPersonColumns) +
+                                          " FROM person WHERE id BETWEEN ?1 AND ?2 "
+                                          "AND withdrawn = 0 ORDER BY id"));
+    query->bind(1, first);
+    query->bind(2, last);
+    std::vector<registry::PersonRow> rows;
+    rows.reserve(static_cast<std::size_t>(last - first + 1));
+    while (true) {
+        RANGKUL_LET(found, query->step());
+        if (!found) {
+            return rows;
+        }
+        RANGKUL_LET(person, personRow(*query));
+        const auto local = static_cast<std::size_t>(query->integer(8));
+        person.household = local < rowOfLocal.size() ? rowOfLocal[local] : registry::kNoRow;
+        rows.push_back(person);
+    }
+}
+
 } // namespace
 
 const char* const kPersonColumns =
@@ -94,41 +142,27 @@ SqliteFrameSource::persons(const registry::HouseholdFrame& households,
 {
     RANGKUL_TRY(m_session.requireOpen());
     Database& database = m_session.database();
-    std::vector<quint32> rowOfLocal;
-    RANGKUL_LET(ids, database.statement("SELECT id, uid FROM household"));
-    while (true) {
-        RANGKUL_LET(found, ids->step());
-        if (!found) {
-            break;
-        }
-        RANGKUL_LET(uid, ids->id(1));
-        const auto local = static_cast<std::size_t>(ids->integer(0));
-        if (local >= rowOfLocal.size()) {
-            rowOfLocal.resize(std::max(local + 1, rowOfLocal.size() * 3 / 2), registry::kNoRow);
-        }
-        rowOfLocal[local] = households.rowOf(uid).value_or(registry::kNoRow);
-    }
+    RANGKUL_LET(rowOfLocal, rowsByLocalId(database, households));
     registry::PersonFrame frame;
-    RANGKUL_LET(total, database.number("SELECT count(*) FROM person WHERE withdrawn = 0"));
-    frame.reserve(static_cast<std::size_t>(total));
-    RANGKUL_LET(query, database.statement("SELECT " + QByteArray(kPersonColumns) +
-                                          " FROM person WHERE withdrawn = 0 ORDER BY id"));
-    for (qint64 done = 0;; ++done) {
-        RANGKUL_LET(found, query->step());
-        if (!found) {
-            return frame;
-        }
-        RANGKUL_LET(person, personRow(*query));
-        const auto local = static_cast<std::size_t>(query->integer(8));
-        person.household = local < rowOfLocal.size() ? rowOfLocal[local] : registry::kNoRow;
-        frame.put(person);
-        if (done % 8192 == 0) {
-            progress.report(QStringLiteral("register.loading_persons"), done, total);
+    RANGKUL_LET(last, database.number("SELECT max(id) FROM person"));
+    frame.reserve(static_cast<std::size_t>(last));
+    const auto read = [&rowOfLocal](Database& connection, qint64 first, qint64 end) {
+        return personRows(connection, first, end, rowOfLocal);
+    };
+    qint64 done = 0;
+    RANGKUL_TRY(readInRanges(
+        database, last, read, [&](const std::vector<registry::PersonRow>& rows) -> core::Status {
+            for (const registry::PersonRow& row : rows) {
+                frame.put(row);
+            }
+            done += static_cast<qint64>(rows.size());
+            progress.report(QStringLiteral("register.loading_persons"), done, last);
             if (progress.isCancelled()) {
                 return cancelled();
             }
-        }
-    }
+            return core::Done{};
+        }));
+    return frame;
 }
 
 core::Result<registry::FrameColumn>

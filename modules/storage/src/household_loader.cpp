@@ -2,6 +2,7 @@
 #include "household_loader.h"
 
 #include "gpkg/gpkg_blob.h"
+#include "range_reading.h"
 #include "rangkul/registry/codes.h"
 #include "row_codec.h"
 
@@ -14,6 +15,13 @@ namespace {
 using core::RecordId;
 
 const QString kStep = QStringLiteral("register.loading");
+constexpr char kHouseholdColumns[] = "SELECT id, uid, dwelling_id, presence, eligibility, origin, "
+                                     "ended_on, end_reason FROM household WHERE withdrawn = 0";
+
+core::Error cancelled()
+{
+    return {core::ErrorCode::Cancelled, QStringLiteral("register.cancelled")};
+}
 
 /// Grows a list indexed by local ids.
 template <typename T> T& at(std::vector<T>& list, qint64 id)
@@ -103,7 +111,7 @@ core::Result<std::vector<registry::FrameProgram>> HouseholdLoader::programs()
 
 core::Result<qint64> HouseholdLoader::count()
 {
-    return m_database.number("SELECT count(*) FROM household WHERE withdrawn = 0");
+    return m_database.number("SELECT max(id) FROM household");
 }
 
 core::Status HouseholdLoader::prepare(const std::vector<qint64>& only)
@@ -111,12 +119,26 @@ core::Status HouseholdLoader::prepare(const std::vector<qint64>& only)
     m_isWhole = only.empty();
     RANGKUL_TRY(loadRegionIds());
     if (m_isWhole) {
-        RANGKUL_TRY(loadHomes());
+        return prepareWhole();
     }
     RANGKUL_TRY(loadMembers(only));
-    RANGKUL_TRY(loadDeciles(only));
+    RANGKUL_TRY(loadDeciles(m_database, only));
     RANGKUL_TRY(loadReceipts(only));
     return loadConflicts();
+}
+
+core::Status HouseholdLoader::prepareWhole()
+{
+    RANGKUL_LET(reader, m_database.reader());
+    Worker worker;
+    auto rest = worker.run([this, &database = *reader]() -> core::Status {
+        RANGKUL_TRY(loadHomes(database));
+        return loadDeciles(database, {});
+    });
+    RANGKUL_TRY(loadMembers({}));
+    RANGKUL_TRY(loadReceipts({}));
+    RANGKUL_TRY(loadConflicts());
+    return rest.get();
 }
 
 core::Status HouseholdLoader::loadRegionIds()
@@ -132,9 +154,9 @@ core::Status HouseholdLoader::loadRegionIds()
     }
 }
 
-core::Status HouseholdLoader::loadHomes()
+core::Status HouseholdLoader::loadHomes(Database& database)
 {
-    RANGKUL_LET(query, m_database.statement("SELECT id, uid, region_id, geom FROM dwelling"));
+    RANGKUL_LET(query, database.statement("SELECT id, uid, region_id, geom FROM dwelling"));
     for (qint64 done = 0;; ++done) {
         RANGKUL_LET(found, query->step());
         if (!found) {
@@ -148,7 +170,7 @@ core::Status HouseholdLoader::loadHomes()
             home.point = *point;
         }
         if (done % 8192 == 0 && m_progress.isCancelled()) {
-            return core::Error{core::ErrorCode::Cancelled, QStringLiteral("register.cancelled")};
+            return cancelled();
         }
     }
 }
@@ -191,11 +213,11 @@ core::Status HouseholdLoader::loadMembers(const std::vector<qint64>& only)
     }
 }
 
-core::Status HouseholdLoader::loadDeciles(const std::vector<qint64>& only)
+core::Status HouseholdLoader::loadDeciles(Database& database, const std::vector<qint64>& only)
 {
     const QByteArray which = only.empty() ? QByteArray() : " AND household_id IN " + idList(only);
     RANGKUL_LET(query,
-                Statement::prepare(m_database.handle(),
+                Statement::prepare(database.handle(),
                                    "SELECT household_id, as_of, decile_national, decile_province, "
                                    "decile_city FROM ranking WHERE withdrawn = 0" +
                                        which));
@@ -271,31 +293,55 @@ core::Status HouseholdLoader::loadConflicts()
     }
 }
 
-core::Status
-HouseholdLoader::households(const std::vector<qint64>& only,
-                            const std::function<void(const registry::HouseholdRow&)>& take)
+core::Status HouseholdLoader::wholeHouseholds(const Take& take)
 {
-    const QByteArray which = only.empty() ? QByteArray() : " AND id IN " + idList(only);
-    RANGKUL_LET(query, Statement::prepare(m_database.handle(),
-                                          "SELECT id, uid, dwelling_id, presence, eligibility, "
-                                          "origin, ended_on, end_reason FROM household "
-                                          "WHERE withdrawn = 0" +
-                                              which + " ORDER BY id"));
-    RANGKUL_LET(total, count());
-    for (qint64 done = 0;; ++done) {
+    RANGKUL_LET(last, count());
+    const auto read = [this](Database& database, qint64 first,
+                             qint64 end) -> core::Result<std::vector<registry::HouseholdRow>> {
+        RANGKUL_LET(query, database.statement(QByteArray(kHouseholdColumns) +
+                                              " AND id BETWEEN ?1 AND ?2 ORDER BY id"));
+        query->bind(1, first);
+        query->bind(2, end);
+        return rowsOf(*query);
+    };
+    qint64 done = 0;
+    return readInRanges(m_database, last, read,
+                        [&](const std::vector<registry::HouseholdRow>& rows) -> core::Status {
+                            for (const registry::HouseholdRow& row : rows) {
+                                take(row);
+                            }
+                            done += static_cast<qint64>(rows.size());
+                            m_progress.report(kStep, done, last);
+                            return m_progress.isCancelled() ? core::Status(cancelled())
+                                                            : core::Status(core::Done{});
+                        });
+}
+
+core::Status HouseholdLoader::households(const std::vector<qint64>& only, const Take& take)
+{
+    if (m_isWhole) {
+        return wholeHouseholds(take);
+    }
+    RANGKUL_LET(query, Statement::prepare(m_database.handle(), QByteArray(kHouseholdColumns) +
+                                                                   " AND id IN " + idList(only) +
+                                                                   " ORDER BY id"));
+    RANGKUL_LET(rows, rowsOf(query));
+    for (const registry::HouseholdRow& row : rows) {
+        take(row);
+    }
+    return core::Done{};
+}
+
+core::Result<std::vector<registry::HouseholdRow>> HouseholdLoader::rowsOf(Statement& query)
+{
+    std::vector<registry::HouseholdRow> rows;
+    while (true) {
         RANGKUL_LET(found, query.step());
         if (!found) {
-            return core::Done{};
+            return rows;
         }
         RANGKUL_LET(next, row(query));
-        take(next);
-        if (done % 8192 == 0) {
-            m_progress.report(kStep, done, total);
-            if (m_progress.isCancelled()) {
-                return core::Error{core::ErrorCode::Cancelled,
-                                   QStringLiteral("register.cancelled")};
-            }
-        }
+        rows.push_back(std::move(next));
     }
 }
 

@@ -11,7 +11,7 @@
 namespace rangkul::storage {
 
 /// Reads rows of the household frame from open columns only: no key is needed. Either all live
-/// households, or some of them (`only`: local ids).
+/// households, then with the help of a second connection, or some of them (`only`: local ids).
 class HouseholdLoader
 {
 public:
@@ -30,6 +30,7 @@ public:
         RANGKUL_TRY(prepare(only));
         return households(only, take);
     }
+    /// About how many there are; never fewer.
     core::Result<qint64> count();
 
 private:
@@ -47,14 +48,17 @@ private:
     using Deciles = std::array<Decile, registry::kDecileKinds>;
 
     core::Status prepare(const std::vector<qint64>& only);
+    core::Status prepareWhole();
     core::Status loadRegionIds();
-    core::Status loadHomes();
+    core::Status loadHomes(Database& database);
     core::Status loadMembers(const std::vector<qint64>& only);
-    core::Status loadDeciles(const std::vector<qint64>& only);
+    core::Status loadDeciles(Database& database, const std::vector<qint64>& only);
     core::Status loadReceipts(const std::vector<qint64>& only);
     core::Status loadConflicts();
-    core::Status households(const std::vector<qint64>& only,
-                            const std::function<void(const registry::HouseholdRow&)>& take);
+    using Take = std::function<void(const registry::HouseholdRow&)>;
+    core::Status households(const std::vector<qint64>& only, const Take& take);
+    core::Status wholeHouseholds(const Take& take);
+    core::Result<std::vector<registry::HouseholdRow>> rowsOf(Statement& query);
     core::Result<Home> home(qint64 dwelling);
     void noteDecile(qint64 household, const Statement& ranking);
     core::Result<registry::HouseholdRow> row(const Statement& household);

@@ -88,8 +88,13 @@ core::Status SearchReader::readDwelling(qint64 id, registry::SearchHousehold& ou
 {
     static const ColumnId kAddress = columnOf(Entity::Dwelling, "address");
     static const ColumnId kHamlet = columnOf(Entity::Dwelling, "hamlet");
-    RANGKUL_LET(query, m_database.statement("SELECT uid, sealed, rt, rw, region_id FROM dwelling "
-                                            "WHERE id = ?1"));
+    if (!m_dwelling) {
+        RANGKUL_LET(prepared, m_database.statement("SELECT uid, sealed, rt, rw, region_id "
+                                                   "FROM dwelling WHERE id = ?1"));
+        m_dwelling.emplace(std::move(prepared));
+    }
+    Borrowed& query = *m_dwelling;
+    query->reset();
     query->bind(1, id);
     RANGKUL_LET(found, query->step());
     if (!found) {

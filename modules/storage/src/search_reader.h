@@ -10,6 +10,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace rangkul::storage {
 
@@ -48,6 +49,7 @@ private:
     Database& m_database;
     std::shared_ptr<const vault::Keyring> m_keys;
     const RegionNames& m_regions;
+    std::optional<Borrowed> m_dwelling;
     QByteArray m_text; ///< opened texts of one row; wiped in the end
 };
 

@@ -75,10 +75,11 @@ core::Result<std::unique_ptr<Database>> Database::openMemory()
 core::Status Database::configure(Access access)
 {
     sqlite3_busy_timeout(m_connection, 5000);
-    RANGKUL_TRY(execute("PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768;"));
-    if (access == Access::Reader) {
-        return execute("PRAGMA query_only=ON");
+    RANGKUL_TRY(execute("PRAGMA temp_store=MEMORY"));
+    if (access == Access::Reader) { // goes through tables from front to back
+        return execute("PRAGMA cache_size=-8192; PRAGMA query_only=ON");
     }
+    RANGKUL_TRY(execute("PRAGMA cache_size=-32768"));
     RANGKUL_TRY(registerFunctions(m_connection));
     RANGKUL_TRY(execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL"));
     RANGKUL_LET(mode, word("PRAGMA journal_mode=WAL"));

@@ -9,7 +9,7 @@
 
 namespace rangkul::registry {
 
-/// Finds the row of an id among ids that are kept elsewhere; 8 to 16 bytes a row. The ids are
+/// Finds the row of an id among ids that are kept elsewhere; 8 to 16 bytes a row. The ids hold
 /// random bits, so they are their own hash.
 class RowIndex
 {
@@ -52,14 +52,20 @@ public:
         return rows;
     }
 
-    /// Starts anew with all ids.
-    void rebuild(std::span<const core::RecordId> ids)
+    /// Room for so many; only while it is empty.
+    void reserve(size_t rows)
     {
         size_t size = 64;
-        while (size < ids.size() * 3) {
+        while (size < rows * 3) {
             size *= 2;
         }
         m_slots.assign(size, kFree);
+    }
+
+    /// Starts anew with all ids.
+    void rebuild(std::span<const core::RecordId> ids)
+    {
+        reserve(ids.size());
         for (quint32 row = 0; row < ids.size(); ++row) {
             place(ids, row);
         }
