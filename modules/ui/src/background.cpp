@@ -24,7 +24,9 @@ void BackgroundRunner::drain()
     if (m_worker == nullptr) {
         return;
     }
-    m_thread.quit();
+    // Behind all that waits: quit() by itself would overtake it.
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
     delete m_worker;
     m_worker = nullptr;

@@ -39,13 +39,19 @@ ProgressStrip::ProgressStrip(QWidget* parent)
     row->addWidget(m_bar, 1);
     row->addWidget(m_remainingLabel);
     row->addWidget(m_cancelButton);
-    connect(m_cancelButton, &QPushButton::clicked, this, [this] {
-        m_progress.cancel();
-        m_cancelButton->setEnabled(false);
-        m_titleLabel->setText(tr("Stopping…"));
-        Q_EMIT cancelled();
-    });
+    connect(m_cancelButton, &QPushButton::clicked, this, &ProgressStrip::cancel);
     hide();
+}
+
+void ProgressStrip::cancel()
+{
+    if (!m_active) {
+        return;
+    }
+    m_progress.cancel();
+    m_cancelButton->setEnabled(false);
+    m_titleLabel->setText(tr("Stopping…"));
+    Q_EMIT cancelled();
 }
 
 core::Progress ProgressStrip::start(const QString& title)

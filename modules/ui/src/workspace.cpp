@@ -56,8 +56,19 @@ void Workspace::close()
     m_stores = {};
     m_frameJobs.clear();
     m_frameBusy = false;
-    *m_households = {};
-    *m_persons = {};
+    // A work under way may still read the frames; they go when the register's thread is through.
+    auto leaving = std::make_shared<std::pair<std::unique_ptr<registry::HouseholdFrame>,
+                                              std::unique_ptr<registry::PersonFrame>>>(
+        std::move(m_households), std::move(m_persons));
+    m_runner.run(
+        this,
+        [leaving = std::move(leaving)]() mutable {
+            leaving.reset();
+            return true;
+        },
+        [](bool) {});
+    m_households = std::make_unique<registry::HouseholdFrame>();
+    m_persons = std::make_unique<registry::PersonFrame>();
     m_personsReady = false;
     m_filter = {};
     m_rows.clear();
@@ -227,8 +238,10 @@ void Workspace::apply(registry::Edit edit, QObject* context, Written done)
     registry::RecordRepository* records = m_stores.records;
     m_runner.run(
         this, [records, edit = std::move(edit)] { return records->apply(edit); },
-        [this, context = QPointer<QObject>(context), done = std::move(done)](
-            const Result<Commit>& result) { written(result, context ? done : Written()); });
+        [this, generation = m_generation, context = QPointer<QObject>(context),
+         done = std::move(done)](const Result<Commit>& result) {
+            written(generation, result, context ? done : Written());
+        });
 }
 
 void Workspace::undo(QObject* context, Written done)
@@ -239,8 +252,10 @@ void Workspace::undo(QObject* context, Written done)
     registry::RecordRepository* records = m_stores.records;
     m_runner.run(
         this, [records, id = m_nextUndo->id] { return records->undo(id, Progress()); },
-        [this, context = QPointer<QObject>(context), done = std::move(done)](
-            const Result<Commit>& result) { written(result, context ? done : Written()); });
+        [this, generation = m_generation, context = QPointer<QObject>(context),
+         done = std::move(done)](const Result<Commit>& result) {
+            written(generation, result, context ? done : Written());
+        });
 }
 
 void Workspace::redo(QObject* context, Written done)
@@ -251,12 +266,21 @@ void Workspace::redo(QObject* context, Written done)
     registry::RecordRepository* records = m_stores.records;
     m_runner.run(
         this, [records, id = m_nextRedo->id] { return records->redo(id, Progress()); },
-        [this, context = QPointer<QObject>(context), done = std::move(done)](
-            const Result<Commit>& result) { written(result, context ? done : Written()); });
+        [this, generation = m_generation, context = QPointer<QObject>(context),
+         done = std::move(done)](const Result<Commit>& result) {
+            written(generation, result, context ? done : Written());
+        });
 }
 
-void Workspace::written(const Result<Commit>& result, const Written& done)
+void Workspace::written(int generation, const Result<Commit>& result, const Written& done)
 {
+    if (generation != m_generation) {
+        // The register was closed meanwhile: nobody shows the value any more, a refusal is said.
+        if (!result) {
+            Q_EMIT failed(result.error());
+        }
+        return;
+    }
     if (done) {
         done(result);
     }
@@ -402,7 +426,10 @@ void Workspace::reloadAll()
                 if (frame) {
                     *m_households = std::move(*frame);
                     *m_persons = {};
+                    m_rows.clear(); // the old numbers mean other households now
+                    evaluate();
                     Q_EMIT framesChanged();
+                    Q_EMIT rowsChanged();
                     finishFrameJob(); // loads the persons, then filters
                 } else {
                     finishFrameJob();

@@ -13,8 +13,8 @@
 namespace rangkul::ui {
 
 /// One thread that does everything that touches the register, one thing after the other. The window
-/// asks with run() and is told on its own thread; it never waits. Work that was not begun when the
-/// runner dies is dropped; `done` is not called when `context` is gone.
+/// asks with run() and is told on its own thread; it never waits. `done` is not called when
+/// `context` is gone.
 class BackgroundRunner : public QObject
 {
     Q_OBJECT
@@ -41,7 +41,8 @@ public:
 
     /// How many pieces of work are waiting or under way.
     int pending() const { return m_pending; }
-    /// Waits for what is under way and drops the rest; for closing a register.
+    /// Waits until all that was asked is done, answers left out, and takes nothing more. For
+    /// leaving the program: what was typed last is written before it ends. Stop long works first.
     void drain();
 
 Q_SIGNALS:

@@ -24,6 +24,10 @@ public:
     /// A progress to hand to a work on another thread; the strip follows it until finish().
     core::Progress start(const QString& title);
     void finish();
+    /// From start() to finish().
+    bool isActive() const { return m_active; }
+    /// As if "Cancel" were pressed; does nothing when nothing is under way.
+    void cancel();
 
 Q_SIGNALS:
     void cancelled();

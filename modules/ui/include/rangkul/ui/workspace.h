@@ -36,7 +36,8 @@ public:
     /// Takes the stores in use and loads the frames; opened() when the households are there,
     /// personsReady() later.
     void open(const OpenStores& stores, const core::Progress& progress);
-    /// Forgets everything; call before the stores go away (after BackgroundRunner::drain()).
+    /// Forgets everything; works asked before still end, so the stores go after them, on the
+    /// runner's thread.
     void close();
     bool isOpen() const { return m_stores.records != nullptr; }
     const core::Clock& clock() const { return m_clock; }
@@ -63,7 +64,8 @@ public:
                        std::function<void(core::Status)> done);
 
     using Written = std::function<void(const core::Result<registry::Commit>&)>;
-    /// Writes, refreshes the frames and tells everybody; `done` is called first.
+    /// Writes, refreshes the frames and tells everybody; `done` is called first. When the register
+    /// is closed meanwhile it is written all the same and only a failure is told, by failed().
     void apply(registry::Edit edit, QObject* context, Written done);
     void undo(QObject* context, Written done);
     void redo(QObject* context, Written done);
@@ -141,7 +143,7 @@ private:
     void refilter();
     void evaluate();
     void refreshUndo();
-    void written(const core::Result<registry::Commit>& result, const Written& done);
+    void written(int generation, const core::Result<registry::Commit>& result, const Written& done);
 
     BackgroundRunner& m_runner;
     const core::Clock& m_clock;
