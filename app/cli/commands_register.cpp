@@ -10,6 +10,7 @@
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/storage/received_rows.h"
 #include "rangkul/words/format.h"
+#include "rangkul/words/rule_words.h"
 
 namespace rangkul::cli {
 
@@ -60,6 +61,21 @@ Result<exchange::BoundaryFile> readBoundaries(const QCommandLineParser& parser,
     return file;
 }
 
+/// What the file brought to light; true when something of it was left out.
+bool printFindings(const exchange::BoundaryFile& file, const Console& console)
+{
+    QStringList told;
+    for (const exchange::BoundaryFinding& finding : file.findings) {
+        const QString line = words::boundaryText(finding.key, finding.region, finding.value);
+        if (!told.contains(line)) {
+            told << line;
+            console.line(QStringLiteral("  ") + line);
+        }
+    }
+    return std::any_of(file.findings.begin(), file.findings.end(),
+                       [](const auto& f) { return f.level == core::FindingLevel::Error; });
+}
+
 Exit create(const QCommandLineParser& parser, const Console& console)
 {
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("boundaries"))) {
@@ -99,13 +115,35 @@ Exit create(const QCommandLineParser& parser, const Console& console)
                              {QStringLiteral("findings"), findingsJson(boundaries->findings)}});
     console.line(say(QT_TRANSLATE_NOOP("cli", "Register \"%1\" made with %2 regions."))
                      .arg(wanted.name, words::number(regions)));
-    for (const exchange::BoundaryFinding& finding : boundaries->findings) {
-        console.line(QStringLiteral("  %1 %2 %3").arg(finding.key, finding.region, finding.value));
+    return printFindings(*boundaries, console) ? Exit::DoneWithFindings : Exit::Done;
+}
+
+Exit addBoundaries(const QCommandLineParser& parser, const Console& console)
+{
+    if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("boundaries"))) {
+        return console.usage(say(
+            QT_TRANSLATE_NOOP("cli", "Give the folder of the register and --boundaries FILE.")));
     }
-    const bool leftOut =
-        std::any_of(boundaries->findings.begin(), boundaries->findings.end(),
-                    [](const auto& f) { return f.level == core::FindingLevel::Error; });
-    return leftOut ? Exit::DoneWithFindings : Exit::Done;
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(file, readBoundaries(parser, console));
+        const QString name = QFileInfo(parser.value(QStringLiteral("boundaries"))).fileName();
+        RANGKUL_LET(change, services::compareBoundaries(reg, file, name));
+        QJsonObject answer{{QStringLiteral("added"), change.added},
+                           {QStringLiteral("changed"), change.changed},
+                           {QStringLiteral("same"), change.same},
+                           {QStringLiteral("findings"), findingsJson(file.findings)}};
+        console.line(say(QT_TRANSLATE_NOOP("cli", "Regions: %1 new, %2 changed, %3 the same."))
+                         .arg(words::number(change.added), words::number(change.changed),
+                              words::number(change.same)));
+        const bool leftOut = printFindings(file, console);
+        if (!parser.isSet(QStringLiteral("dry-run")) && change.added + change.changed > 0) {
+            RANGKUL_LET(commit, reg.records().apply(change.edit));
+            answer.insert(QStringLiteral("commit"), commit.id);
+            console.line(say(QT_TRANSLATE_NOOP("cli", "Stored. `undo` takes it back as a whole.")));
+        }
+        console.json(answer);
+        return leftOut ? Exit::DoneWithFindings : Exit::Done;
+    });
 }
 
 Exit info(const QCommandLineParser& parser, const Console& console)
@@ -184,6 +222,22 @@ std::vector<Command> registerCommands()
                                      say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
         addPassphraseOption(parser);
     };
+    const auto boundaryFile = [](QCommandLineParser& parser) {
+        const auto option = [&parser](const char* name, const QString& text, const QString& value) {
+            addOption(parser, QString::fromLatin1(name), text, value);
+        };
+        option("boundaries",
+               say(QT_TRANSLATE_NOOP("cli", "GeoJSON, Shapefile (or its zip), GeoPackage or KML.")),
+               QStringLiteral("FILE"));
+        option("layer", say(QT_TRANSLATE_NOOP("cli", "Layer of the boundary file.")),
+               QStringLiteral("NAME"));
+        option("code-column", say(QT_TRANSLATE_NOOP("cli", "Column of the region code.")),
+               QStringLiteral("NAME"));
+        option("name-column", say(QT_TRANSLATE_NOOP("cli", "Column of the region name.")),
+               QStringLiteral("NAME"));
+        option("code-system", say(QT_TRANSLATE_NOOP("cli", "kemendagri or bps.")),
+               QStringLiteral("NAME"));
+    };
     return {
         {QStringLiteral("register create"),
          say(QT_TRANSLATE_NOOP("cli", "Make a register from a boundary file")),
@@ -193,10 +247,7 @@ std::vector<Command> registerCommands()
                                            const QString& value = {}, const QString& usual = {}) {
                  addOption(parser, QString::fromLatin1(name), text, value, usual);
              };
-             option("boundaries",
-                    say(QT_TRANSLATE_NOOP("cli",
-                                          "GeoJSON, Shapefile (or its zip), GeoPackage or KML.")),
-                    QStringLiteral("FILE"));
+             boundaryFile(parser);
              option("name", say(QT_TRANSLATE_NOOP("cli", "Name of the register.")),
                     QStringLiteral("TEXT"));
              option("officer", say(QT_TRANSLATE_NOOP("cli", "Name of the officer.")),
@@ -204,18 +255,19 @@ std::vector<Command> registerCommands()
                     qEnvironmentVariable("USER", QStringLiteral("officer")));
              option("device", say(QT_TRANSLATE_NOOP("cli", "Name of this computer.")),
                     QStringLiteral("TEXT"), QSysInfo::machineHostName());
-             option("layer", say(QT_TRANSLATE_NOOP("cli", "Layer of the boundary file.")),
-                    QStringLiteral("NAME"));
-             option("code-column", say(QT_TRANSLATE_NOOP("cli", "Column of the region code.")),
-                    QStringLiteral("NAME"));
-             option("name-column", say(QT_TRANSLATE_NOOP("cli", "Column of the region name.")),
-                    QStringLiteral("NAME"));
-             option("code-system", say(QT_TRANSLATE_NOOP("cli", "kemendagri or bps.")),
-                    QStringLiteral("NAME"));
              option("sample-data", say(QT_TRANSLATE_NOOP(
                                        "cli", "The people in it are invented; screens say so.")));
          },
          create},
+        {QStringLiteral("register boundaries"),
+         say(QT_TRANSLATE_NOOP("cli", "Add boundaries to a register, or newer ones")),
+         [=](QCommandLineParser& parser) {
+             folder(parser);
+             boundaryFile(parser);
+             addOption(parser, QStringLiteral("dry-run"),
+                       say(QT_TRANSLATE_NOOP("cli", "Compare only; store nothing.")));
+         },
+         addBoundaries},
         {QStringLiteral("register info"), say(QT_TRANSLATE_NOOP("cli", "What is in a register")),
          folder, info},
         {QStringLiteral("register check"),

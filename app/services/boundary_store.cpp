@@ -59,36 +59,95 @@ std::vector<Value> cellsOf(const exchange::BoundaryRegion& region, const QString
             fileName};
 }
 
+/// The regions of a register, found by either code.
+class KnownRegions
+{
+public:
+    explicit KnownRegions(const std::vector<registry::Record>& stored)
+    {
+        for (const registry::Record& record : stored) {
+            m_byCode.insert(record.text(QLatin1StringView("code")), &record);
+            const QString bps = record.text(QLatin1StringView("bps_code"));
+            if (!bps.isEmpty()) {
+                m_byBps.insert(bps, &record);
+            }
+        }
+    }
+
+    const registry::Record* find(const exchange::BoundaryRegion& region) const
+    {
+        const registry::Record* known = m_byCode.value(codeOf(region), nullptr);
+        return known != nullptr || region.bpsCode.isEmpty()
+                   ? known
+                   : m_byBps.value(region.bpsCode, nullptr);
+    }
+
+private:
+    QHash<QString, const registry::Record*> m_byCode;
+    QHash<QString, const registry::Record*> m_byBps;
+};
+
+bool isCode(const char* column)
+{
+    const QLatin1StringView name(column);
+    return name == QLatin1StringView("code") || name == QLatin1StringView("parent_code");
+}
+
+/// What the file says anew of a region that is known. Codes of a file that has only BPS codes do
+/// not replace those of Kemendagri; where a border comes from is told only with a new value.
+std::vector<registry::CellEdit> editsOf(const exchange::BoundaryRegion& region,
+                                        const registry::Record& known,
+                                        const std::vector<Value>& cells)
+{
+    std::vector<registry::CellEdit> edits;
+    bool isNew = false;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const registry::Variable& variable =
+            registry::variable(Entity::Region, QLatin1StringView(kColumns[i]));
+        if (registry::isMissing(cells[i]) || known.value(variable) == cells[i] ||
+            (region.code.isEmpty() && isCode(kColumns[i]))) {
+            continue;
+        }
+        isNew = isNew || QLatin1StringView(kColumns[i]) != QLatin1StringView("source");
+        edits.push_back({known.ref(), variable.id, cells[i], known.value(variable)});
+    }
+    return isNew ? edits : std::vector<registry::CellEdit>();
+}
+
 } // namespace
+
+core::Result<BoundaryChange> compareBoundaries(storage::Register& reg,
+                                               const exchange::BoundaryFile& file,
+                                               const QString& fileName)
+{
+    RANGKUL_LET(stored, reg.records().all(Entity::Region));
+    const KnownRegions regions(stored);
+    BoundaryChange change;
+    change.edit.kind = registry::CommitKind::Bulk;
+    change.edit.reason = fileName;
+    for (const exchange::BoundaryRegion& region : file.regions) {
+        const std::vector<Value> cells = cellsOf(region, fileName);
+        if (const registry::Record* known = regions.find(region)) {
+            const auto edits = editsOf(region, *known, cells);
+            ++(edits.empty() ? change.same : change.changed);
+            change.edit.cells.insert(change.edit.cells.end(), edits.begin(), edits.end());
+            continue;
+        }
+        ++change.added;
+        change.edit.created.push_back({{Entity::Region, core::RecordId::random()}, {}});
+        for (size_t i = 0; i < cells.size(); ++i) {
+            change.edit.created.back().cells.emplace_back(
+                registry::variable(Entity::Region, QLatin1StringView(kColumns[i])).id, cells[i]);
+        }
+    }
+    return change;
+}
 
 core::Result<registry::Commit>
 storeBoundaries(storage::Register& reg, const exchange::BoundaryFile& file, const QString& fileName)
 {
-    RANGKUL_LET(stored, reg.records().all(Entity::Region));
-    QHash<QString, const registry::Record*> byCode;
-    for (const registry::Record& record : stored) {
-        byCode.insert(record.text(QLatin1StringView("code")), &record);
-    }
-    registry::Edit edit;
-    edit.kind = registry::CommitKind::Bulk;
-    edit.reason = fileName;
-    for (const exchange::BoundaryRegion& region : file.regions) {
-        const std::vector<Value> cells = cellsOf(region, fileName);
-        const registry::Record* known = byCode.value(codeOf(region), nullptr);
-        if (known == nullptr) {
-            edit.created.push_back({{Entity::Region, core::RecordId::random()}, {}});
-        }
-        for (size_t i = 0; i < cells.size(); ++i) {
-            const registry::Variable& variable =
-                registry::variable(Entity::Region, QLatin1StringView(kColumns[i]));
-            if (known == nullptr) {
-                edit.created.back().cells.emplace_back(variable.id, cells[i]);
-            } else if (!registry::isMissing(cells[i]) && known->value(variable) != cells[i]) {
-                edit.cells.push_back({known->ref(), variable.id, cells[i], known->value(variable)});
-            }
-        }
-    }
-    return reg.records().apply(edit);
+    RANGKUL_LET(change, compareBoundaries(reg, file, fileName));
+    return reg.records().apply(change.edit);
 }
 
 } // namespace rangkul::services

@@ -45,8 +45,9 @@ qint64 countOf(const exchange::BoundaryFile& file, core::RegionLevel level)
 
 } // namespace
 
-BoundaryStep::BoundaryStep(ui::BackgroundRunner& runner, ui::Wizard& wizard, QWidget* parent)
-    : WizardStep(tr("Regions"), tr("Which kelurahan does the register cover?"), parent)
+BoundaryStep::BoundaryStep(const QString& question, ui::BackgroundRunner& runner,
+                           ui::Wizard& wizard, QWidget* parent)
+    : WizardStep(tr("Regions"), question, parent)
     , m_runner(runner)
     , m_wizard(wizard)
     , m_drop(new FileDrop(tr("Drop the file with the borders of the kelurahan here: GeoJSON, "

@@ -21,7 +21,9 @@ class BoundaryStep : public ui::WizardStep
     Q_OBJECT
 
 public:
-    BoundaryStep(ui::BackgroundRunner& runner, ui::Wizard& wizard, QWidget* parent = nullptr);
+    /// `question` is the headline of the step.
+    BoundaryStep(const QString& question, ui::BackgroundRunner& runner, ui::Wizard& wizard,
+                 QWidget* parent = nullptr);
 
     void read(const QString& path);
     void clear();

@@ -9,7 +9,8 @@ namespace rangkul::importui {
 RegisterWizard::RegisterWizard(ui::BackgroundRunner& runner, int shortestPassphrase,
                                QWidget* parent)
     : ui::Wizard(parent)
-    , m_boundary(new BoundaryStep(runner, *this, this))
+    , m_boundary(
+          new BoundaryStep(tr("Which kelurahan does the register cover?"), runner, *this, this))
     , m_owner(new OwnerStep(OwnerStep::Purpose::New, shortestPassphrase, this))
 {
     setObjectName(QStringLiteral("registerWizard"));
