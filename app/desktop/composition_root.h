@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QImage>
 #include <QObject>
 
 #include "main_window.h"
+#include "menu_entries.h"
 #include "rangkul/core/clock.h"
 #include "rangkul/ui/background.h"
 #include "rangkul/ui/workspace.h"
 #include "register_session.h"
 #include "search_service.h"
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace rangkul::mapclient {
 class MapClient;
@@ -26,10 +30,12 @@ namespace rangkul::mapui {
 class MapPage;
 }
 namespace rangkul::importui {
+class BoundaryWizard;
 class ImportWizard;
 class JoinWizard;
 class RegisterWizard;
 class TrayPage;
+struct BoundaryServices;
 struct JoinRequest;
 struct OwnerDefaults;
 struct RegisterRequest;
@@ -73,6 +79,10 @@ public:
     void offerRegister(const QString& folder);
     /// Opens the import wizard, with these files when there are any.
     void beginImport(const QStringList& paths = {});
+    /// The same for the recipients of a program.
+    void beginRecipients(const core::RecordId& program);
+    /// Opens the wizard that adds boundaries, with this file when there is one.
+    void beginBoundaries(const QString& path = {});
 
 Q_SIGNALS:
     /// The households are on the screen; persons and names may follow.
@@ -81,12 +91,27 @@ Q_SIGNALS:
 private:
     void buildPages();
     void buildMenus();
+    void buildFileMenu();
     void buildEditMenu();
+    void buildViewMenu();
+    void buildDataMenu();
+    void buildMapMenu();
+    void buildReportMenu();
+    void buildToolsMenu();
+    void buildHelpMenu();
+    void askIdleMinutes();
+    QString whyNotOpen() const;
+    QString whyNoList() const;
+    void pressCoverageButton(const char* text);
+    void saveChart();
+    void writePicture(const QImage& picture, const QString& path);
     void connectRegister();
     void connectPages();
     void connectMap();
     void connectImport();
     void connectRegisterWizards();
+    void connectBoundaries();
+    importui::BoundaryServices boundaryServices(storage::Register& reg) const;
     void connectExport();
     void createRegister(const importui::RegisterRequest& request, const core::Progress& progress);
     void joinRegister(const importui::JoinRequest& request, const core::Progress& progress);
@@ -96,6 +121,14 @@ private:
     void onOpened();
     void onClosed(bool byIdleness);
     void onOpenFailed(const core::Error& error);
+    void onFailed(const core::Error& error);
+    void onCommitted(const registry::Commit& commit);
+    void openSync(storage::Register& reg);
+    void rememberDrop(const QString& folder);
+    void rememberExchange(qint64 atMs);
+    void showRecent();
+    void stopWorks();
+    void closeDialogs();
     void makeDemo();
     void showRegisterTitle();
     void showConflictCount(qint64 conflicts);
@@ -112,8 +145,15 @@ private:
     std::shared_ptr<exchange::ImportRegister> m_importRegister;
     std::unique_ptr<ListExporter> m_exporter;
     std::function<void(const core::Error*)> m_making; ///< who waits for a register being made
-    QString m_joinedDrop;                             ///< of a register just joined
+    /// Of a register just joined: its shared folder, and why the first exchange failed.
+    struct Joined
+    {
+        QString dropFolder;
+        std::shared_ptr<std::optional<core::Error>> failure;
+    };
+    std::optional<Joined> m_joined;
     std::unique_ptr<MainWindow> m_window;
+    MenuEntries m_entries;
     // Owned by the window.
     StartPage* m_start = nullptr;
     HomePage* m_home = nullptr;
@@ -124,6 +164,7 @@ private:
     mapui::MapPage* m_map = nullptr;
     registryui::HouseholdTable* m_mapTable = nullptr;
     importui::ImportWizard* m_import = nullptr;
+    importui::BoundaryWizard* m_boundaries = nullptr;
     importui::RegisterWizard* m_registerWizard = nullptr;
     importui::JoinWizard* m_joinWizard = nullptr;
     importui::TrayPage* m_tray = nullptr;

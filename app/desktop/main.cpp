@@ -1,63 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
-#include <QLocale>
 
+#include "command_line.h"
 #include "composition_root.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
 #include "screenshots.h"
 
+#include <cstdio>
+
 using namespace rangkul;
 
 namespace {
 
-struct Options
-{
-    QString folder;
-    QString passphraseFile;
-    QString screenshots;
-    QString place;
-    QStringList imports;
-};
-
-Options parsed(const QApplication& application)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate(
-        "main", "The register of households for those who decide who is helped."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("DIR"),
-                                 QApplication::translate("main", "Folder of a register."),
-                                 QStringLiteral("[DIR]"));
-    parser.addOptions(
-        {{QStringLiteral("passphrase-file"),
-          QApplication::translate("main", "File whose first line is the passphrase."),
-          QStringLiteral("FILE")},
-         {QStringLiteral("place"),
-          QApplication::translate("main", "Place to begin at, e.g. mapPage."),
-          QStringLiteral("NAME")},
-         {QStringLiteral("import"),
-          QApplication::translate("main", "Begin the import of this file; may be given twice."),
-          QStringLiteral("FILE")},
-         {QStringLiteral("language"), QApplication::translate("main", "id or en."),
-          QStringLiteral("NAME")},
-         {QStringLiteral("screenshots"),
-          QApplication::translate("main",
-                                  "Write a picture of each place into this folder and quit."),
-          QStringLiteral("FOLDER")}});
-    parser.process(application);
-    const QString language = parser.isSet(QStringLiteral("language"))
-                                 ? parser.value(QStringLiteral("language"))
-                                 : qEnvironmentVariable("RANGKUL_LANGUAGE");
-    words::useLanguage(language.isEmpty() ? QLocale::system().name() : language);
-    return {parser.positionalArguments().value(0), parser.value(QStringLiteral("passphrase-file")),
-            parser.value(QStringLiteral("screenshots")), parser.value(QStringLiteral("place")),
-            parser.values(QStringLiteral("import"))};
-}
+constexpr int kWrongUse = 2;
 
 QString firstLine(const QString& path)
 {
@@ -66,17 +24,33 @@ QString firstLine(const QString& path)
                                           : QString();
 }
 
+/// What the arguments ask for. Help and complaints need no display, so no window system is asked.
+desktop::CommandLine commandLine(int& argc, char** argv)
+{
+    const QCoreApplication console(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    words::useLanguage(desktop::chosenLanguage(arguments));
+    return desktop::readCommandLine(arguments);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
+    QCoreApplication::setApplicationName(QStringLiteral("rangkul"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Rangkul"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(RANGKUL_VERSION));
+    const desktop::CommandLine line = commandLine(argc, argv);
+    if (!line.text.isEmpty()) {
+        std::fputs(qPrintable(line.text), line.isError ? stderr : stdout);
+        return line.isError ? kWrongUse : 0;
+    }
+    const desktop::Options& options = line.options;
+
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("rangkul"));
-    QApplication::setOrganizationName(QStringLiteral("Rangkul"));
-    QApplication::setApplicationVersion(QStringLiteral(RANGKUL_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("id.rangkul.Rangkul"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("id.rangkul.Rangkul")));
-    const Options options = parsed(application);
+    words::useLanguage(desktop::chosenLanguage(QCoreApplication::arguments()));
     ui::applyTheme(application);
 
     desktop::CompositionRoot root;

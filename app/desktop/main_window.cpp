@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include <QAbstractSpinBox>
 #include <QAction>
-#include <QCloseEvent>
+#include <QApplication>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -89,13 +90,14 @@ MainWindow::MainWindow(const WindowParts& parts, QWidget* parent)
     m_profileDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     addDockWidget(Qt::RightDockWidgetArea, m_profileDock);
     resizeDocks({m_profileDock}, {kProfileWidth}, Qt::Horizontal);
-    menu(Menu::View)->addAction(m_profileDock->toggleViewAction());
+    menu(Menu::View)->addAction(profileAction());
     connect(m_profileDock->toggleViewAction(), &QAction::triggered, this,
             [this](bool on) { m_profileWanted = on; });
 
     buildStatusBar();
     showStart();
     resize(1366, 768);
+    qApp->installEventFilter(this);
 }
 
 void MainWindow::buildMenus()
@@ -104,9 +106,7 @@ void MainWindow::buildMenus()
                                         tr("&Map"),  tr("&Reports"), tr("&Tools"), tr("&Help")};
     for (size_t i = 0; i < titles.size(); ++i) {
         m_menus[i] = menuBar()->addMenu(titles[i]);
-        // A menu without entries would be a door to nothing.
-        m_menus[i]->menuAction()->setVisible(false);
-        m_menus[i]->installEventFilter(this);
+        m_menus[i]->setToolTipsVisible(true);
     }
 }
 
@@ -152,20 +152,19 @@ QWidget* MainWindow::buildRail(const std::vector<ui::Page*>& pages)
         item->setSizeHint(QSize(kRailWidth - 2, kGap * 5));
         auto* action = view->addAction(ui::icon(page->iconName()), page->title());
         action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, this, [this, i] { m_rail->setCurrentRow(i); });
+        connect(action, &QAction::triggered, this, [this, page] { goTo(page->objectName()); });
+        m_placeActions.push_back(action);
         connect(page, &ui::Page::badgeChanged, this, [item, page](const QString& badge) {
             item->setText(badge.isEmpty() ? plain(page->title())
                                           : plain(page->title()) + u' ' + badge);
         });
         connect(page, &ui::Page::goTo, this, &MainWindow::goTo);
     }
-    auto* reload = new QShortcut(QKeySequence(Qt::Key_F5), this);
-    connect(reload, &QShortcut::activated, this, [this] {
-        if (auto* page = qobject_cast<ui::Page*>(m_stack->currentWidget())) {
-            page->refresh();
-        }
-    });
+    view->addSeparator();
     connect(m_rail, &QListWidget::currentRowChanged, this, &MainWindow::onRailChanged);
+    // Pressing the place one came from leaves a wizard.
+    connect(m_rail, &QListWidget::itemClicked, this,
+            [this] { onRailChanged(m_rail->currentRow()); });
     return m_rail;
 }
 
@@ -230,11 +229,53 @@ void MainWindow::showWizard(QWidget* wizard)
 
 void MainWindow::goTo(const QString& pageName)
 {
+    if (m_rail->isHidden()) {
+        return;
+    }
     for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
         if (m_pages[static_cast<size_t>(i)]->objectName() == pageName) {
-            m_rail->setCurrentRow(i);
+            if (m_rail->currentRow() == i) {
+                onRailChanged(i);
+            } else {
+                m_rail->setCurrentRow(i);
+            }
             return;
         }
+    }
+}
+
+QAction* MainWindow::profileAction() const
+{
+    return m_profileDock->toggleViewAction();
+}
+
+void MainWindow::leaveWizard()
+{
+    if (!m_rail->isHidden() && m_header->isHidden()) {
+        onRailChanged(m_rail->currentRow());
+    }
+}
+
+void MainWindow::refreshPlace()
+{
+    if (auto* page = qobject_cast<ui::Page*>(m_stack->currentWidget())) {
+        page->refresh();
+    }
+}
+
+void MainWindow::finishTyping()
+{
+    QWidget* typed = focusWidget();
+    if (typed == nullptr) {
+        return;
+    }
+    if (typed->hasFocus()) {
+        typed->clearFocus();
+    } else if (auto* line = qobject_cast<QLineEdit*>(typed)) {
+        // The window is not the active one: its fields heard nothing of being left.
+        Q_EMIT line->editingFinished();
+    } else if (auto* spin = qobject_cast<QAbstractSpinBox*>(typed)) {
+        Q_EMIT spin->editingFinished();
     }
 }
 
@@ -247,7 +288,7 @@ void MainWindow::showProfile()
 
 void MainWindow::onRailChanged(int row)
 {
-    if (row < 0 || row >= static_cast<int>(m_pages.size())) {
+    if (row < 0 || row >= static_cast<int>(m_pages.size()) || m_rail->isHidden()) {
         return;
     }
     ui::Page* page = m_pages[static_cast<size_t>(row)];
@@ -291,20 +332,16 @@ void MainWindow::setBusy(bool busy)
     m_busyLabel->setVisible(busy);
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    Q_EMIT closing();
-    event->accept();
-}
-
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::ActionAdded) {
-        if (auto* changed = qobject_cast<QMenu*>(watched)) {
-            changed->menuAction()->setVisible(true);
-        }
-    } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) {
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
         Q_EMIT activity();
+        break;
+    default:
+        break;
     }
     return QMainWindow::eventFilter(watched, event);
 }

@@ -51,11 +51,22 @@ public:
     };
     QMenu* menu(Menu menu) const { return m_menus[static_cast<size_t>(menu)]; }
 
+    /// What can be done only while the places are shown; in the order of the rail.
+    const std::vector<QAction*>& placeActions() const { return m_placeActions; }
+    QAction* profileAction() const;
+
     void showStart();
     void showPlaces();
     void showWizard(QWidget* wizard);
+    /// Also leaves a wizard; does nothing while no register is open.
     void goTo(const QString& pageName);
     void showProfile();
+    /// Back to the place a wizard was opened from; does nothing when a place is seen.
+    void leaveWizard();
+    /// Loads the place that is seen again.
+    void refreshPlace();
+    /// The field that is being typed in stores what it has.
+    void finishTyping();
 
     void setRegisterTitle(const QString& text, bool demo);
     void setUnsent(const QString& text);
@@ -65,11 +76,9 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
-    void closing();
     void activity(); ///< key or mouse: the idle lock starts anew
 
 protected:
-    void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -82,6 +91,7 @@ private:
 
     std::array<QMenu*, 8> m_menus{};
     std::vector<ui::Page*> m_pages;
+    std::vector<QAction*> m_placeActions;
     QWidget* m_header = nullptr;
     QListWidget* m_rail = nullptr;
     QStackedWidget* m_stack = nullptr;

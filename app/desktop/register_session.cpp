@@ -98,6 +98,7 @@ void RegisterSession::finish(bool byIdleness)
         return;
     }
     m_idle.stop();
+    Q_EMIT closing();
     m_workspace.close();
     Q_EMIT closed(byIdleness);
     // The last thing its thread does with it; work asked before is done by then.
@@ -113,8 +114,13 @@ void RegisterSession::finish(bool byIdleness)
 
 void RegisterSession::setIdleMinutes(int minutes)
 {
-    m_idle.setInterval(minutes * 60 * 1000);
-    if (minutes <= 0) {
+    setIdleTime(std::chrono::minutes(minutes));
+}
+
+void RegisterSession::setIdleTime(std::chrono::milliseconds time)
+{
+    m_idle.setInterval(time);
+    if (time.count() <= 0) {
         m_idle.stop();
     }
 }

@@ -7,6 +7,7 @@
 #include "rangkul/storage/register.h"
 #include "rangkul/ui/workspace.h"
 
+#include <chrono>
 #include <memory>
 
 namespace rangkul::desktop {
@@ -42,10 +43,13 @@ public:
 
     /// Minutes without key or mouse after which the register closes; 0 = never.
     void setIdleMinutes(int minutes);
+    void setIdleTime(std::chrono::milliseconds time);
     void noteActivity();
 
 Q_SIGNALS:
     void opened();
+    /// The last moment to store what was typed.
+    void closing();
     void closed(bool byIdleness);
     void openFailed(const core::Error& error);
 

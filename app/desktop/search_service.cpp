@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_service.h"
 
+#include <utility>
+
 namespace rangkul::desktop {
 
 using core::RecordId;
@@ -25,8 +27,23 @@ void SearchService::close()
     ++m_generation;
     m_loader = nullptr;
     m_ready = false;
-    m_searchable.index.clear();
-    m_searchable.names.clear();
+    replace({});
+}
+
+void SearchService::replace(storage::Searchable searchable)
+{
+    // Names of a million people take their time to go; the window does not wait for it.
+    auto leaving =
+        std::make_shared<storage::Searchable>(std::exchange(m_searchable, std::move(searchable)));
+    m_workspace.runner().run(
+        this,
+        [leaving = std::move(leaving)]() mutable {
+            leaving->index.clear();
+            leaving->names.clear();
+            leaving.reset();
+            return true;
+        },
+        [](bool) {});
 }
 
 void SearchService::load()
@@ -41,7 +58,7 @@ void SearchService::load()
                 Q_EMIT failed(loaded.error());
                 return;
             }
-            m_searchable = std::move(*loaded);
+            replace(std::move(*loaded));
             m_ready = true;
             Q_EMIT ready();
             Q_EMIT namesChanged();

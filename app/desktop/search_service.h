@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void replace(storage::Searchable searchable);
     void onCommitted(const registry::Commit& commit);
     void refresh(const core::RecordId& household);
 

@@ -80,6 +80,7 @@ StartPage::StartPage(QWidget* parent)
             askPassphrase(item->data(Qt::UserRole).toString());
         }
     });
+    setFocusProxy(m_passphraseEdit);
     updateButtons();
 }
 
@@ -143,6 +144,9 @@ void StartPage::setRecent(const QStringList& folders)
         item->setData(Qt::UserRole, folder);
     }
     m_recentList->setCurrentRow(-1);
+    if (m_folder.isEmpty() && !folders.isEmpty()) {
+        askPassphrase(folders.first());
+    }
 }
 
 void StartPage::askPassphrase(const QString& folder)
@@ -150,8 +154,8 @@ void StartPage::askPassphrase(const QString& folder)
     m_folder = folder;
     m_folderLabel->setText(folder.isEmpty() ? QString() : QDir::toNativeSeparators(folder));
     m_passphraseEdit->clear();
-    m_passphraseEdit->setFocus();
     updateButtons();
+    m_passphraseEdit->setFocus();
 }
 
 void StartPage::showRefusal(const core::Error& error, qint64 delayMs)
@@ -176,11 +180,12 @@ void StartPage::setWorking(bool working)
 
 void StartPage::browse()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Open a folder with a register"));
-    if (!folder.isEmpty()) {
-        askPassphrase(folder);
-    }
+    auto* dialog = new QFileDialog(this, tr("Open a folder with a register"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &StartPage::folderChosen);
+    dialog->open();
 }
 
 void StartPage::submit()

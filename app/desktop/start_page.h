@@ -25,6 +25,8 @@ public:
 
     /// Folders opened before, newest first.
     void setRecent(const QStringList& folders);
+    /// Lets the person choose the folder of a register.
+    void browse();
     /// Selects `folder` and waits for its passphrase.
     void askPassphrase(const QString& folder);
     /// Wrong passphrase: says so and lets nobody try again for `delayMs`.
@@ -34,6 +36,7 @@ public:
     ui::ProgressStrip& progress() { return *m_progress; }
 
 Q_SIGNALS:
+    void folderChosen(const QString& folder); ///< in browse()
     void openRequested(const QString& folder, const QString& passphrase);
     void createRequested();
     void joinRequested();
@@ -42,7 +45,6 @@ Q_SIGNALS:
 private:
     QWidget* buildChoices();
     QWidget* buildUnlock();
-    void browse();
     void submit();
     void updateButtons();
 

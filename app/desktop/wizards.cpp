@@ -8,9 +8,11 @@
 #include "boundary_store.h"
 #include "composition_root.h"
 #include "home_page.h"
+#include "rangkul/importui/boundary_wizard.h"
 #include "rangkul/importui/join_wizard.h"
 #include "rangkul/importui/register_wizard.h"
 #include "rangkul/importui/tray_page.h"
+#include "rangkul/mapui/map_page.h"
 #include "rangkul/registryui/export_panel.h"
 #include "rangkul/registryui/filter_bar.h"
 #include "rangkul/registryui/household_table.h"
@@ -94,19 +96,17 @@ void CompositionRoot::joinRegister(const importui::JoinRequest& request,
             m_joinWizard->joined();
         }
     };
-    QFile file(request.invitationPath);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_joinWizard->failed({core::ErrorCode::InvalidInput,
-                              QStringLiteral("file.not_readable"),
-                              {request.invitationPath}});
-        return;
-    }
-    const QByteArray invitation = file.readAll();
     QSettings().setValue(QStringLiteral("officer"), request.officer);
+    auto exchange = std::make_shared<std::optional<core::Error>>();
     m_session.make(
-        [this, invitation, request,
-         progress]() -> core::Result<std::unique_ptr<storage::Register>> {
-            RANGKUL_LET(setup, sync::joinIdentity(invitation, request.code, request.device,
+        [this, request, progress, exchange]() -> core::Result<std::unique_ptr<storage::Register>> {
+            QFile file(request.invitationPath);
+            if (!file.open(QIODevice::ReadOnly)) {
+                return core::Error{core::ErrorCode::InvalidInput,
+                                   QStringLiteral("file.not_readable"),
+                                   {request.invitationPath}};
+            }
+            RANGKUL_LET(setup, sync::joinIdentity(file.readAll(), request.code, request.device,
                                                   request.officer));
             storage::NewRegister wanted;
             wanted.name = QFileInfo(request.folder).fileName();
@@ -117,11 +117,43 @@ void CompositionRoot::joinRegister(const importui::JoinRequest& request,
             RANGKUL_LET(reg, storage::Register::create(request.folder, wanted, m_clock));
             sync::FolderDrop drop(request.dropFolder,
                                   sync::FolderDrop::mediumOf(request.dropFolder));
-            RANGKUL_TRY(sync::SyncEngine(reg->sync(), drop, m_clock).sync(progress));
+            // The register is made and this laptop is known: what did not come yet comes with the
+            // next exchange.
+            if (const auto report = sync::SyncEngine(reg->sync(), drop, m_clock).sync(progress);
+                !report) {
+                *exchange = report.error();
+            }
             return reg;
         },
         progress);
-    m_joinedDrop = request.dropFolder;
+    m_joined = {request.dropFolder, exchange};
+}
+
+void CompositionRoot::connectBoundaries()
+{
+    connect(m_map, &mapui::MapPage::boundariesWanted, this, [this] { beginBoundaries(); });
+    connect(m_boundaries, &importui::BoundaryWizard::left, this,
+            [this] { m_window->showPlaces(); });
+}
+
+importui::BoundaryServices CompositionRoot::boundaryServices(storage::Register& reg) const
+{
+    return {[&reg](const exchange::BoundaryFile& file,
+                   const QString& name) -> core::Result<importui::BoundaryFigures> {
+                RANGKUL_LET(change, services::compareBoundaries(reg, file, name));
+                return importui::BoundaryFigures{change.added, change.changed, change.same};
+            },
+            [&reg](const exchange::BoundaryFile& file, const QString& name) {
+                return services::storeBoundaries(reg, file, name);
+            }};
+}
+
+void CompositionRoot::beginBoundaries(const QString& path)
+{
+    m_window->showWizard(m_boundaries);
+    if (!m_boundaries->progress().isActive()) {
+        m_boundaries->begin(path);
+    }
 }
 
 void CompositionRoot::connectExport()

@@ -46,8 +46,10 @@ MapToolBar::MapToolBar(MapCanvas& canvas, QWidget* parent)
     connect(add(QStringLiteral("copy"), tr("Copy the picture")), &QAction::triggered, this,
             &MapToolBar::copyAsked);
     m_printAction = add(QStringLiteral("print"), tr("Map on paper: PDF or PNG"));
+    m_printAction->setObjectName(QStringLiteral("printMap"));
     connect(m_printAction, &QAction::triggered, this, &MapToolBar::printAsked);
     m_projectAction = add(QStringLiteral("export"), tr("Save as a QGIS project"));
+    m_projectAction->setObjectName(QStringLiteral("saveProject"));
     connect(m_projectAction, &QAction::triggered, this, &MapToolBar::projectAsked);
     addSeparator();
     m_legendAction = add(QStringLiteral("legend"), tr("Show the legend"));

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus "Map" and "Reports": what can be done with the map, and what leaves the program.
+#include <QAction>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QSaveFile>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "composition_root.h"
+#include "rangkul/coverageui/coverage_page.h"
+#include "rangkul/mapui/map_page.h"
+#include "rangkul/registryui/household_table.h"
+#include "rangkul/words/error_words.h"
+
+namespace rangkul::desktop {
+
+namespace {
+
+constexpr int kMessageMs = 6000;
+
+} // namespace
+
+void CompositionRoot::buildMapMenu()
+{
+    QMenu* menu = m_window->menu(MainWindow::Menu::Map);
+    const auto toMap = [this] {
+        m_window->goTo(QStringLiteral("mapPage"));
+    };
+    const auto open = [this] {
+        return whyNotOpen();
+    };
+    m_entries.add(menu, QStringLiteral("map"), tr("&Go to the map"), {}, open, toMap);
+    menu->addSeparator();
+    const auto* bar = m_map->findChild<QToolBar*>();
+    for (QAction* action : bar->actions()) {
+        if (action->isSeparator()) {
+            menu->addSeparator();
+        } else if (!action->text().isEmpty()) {
+            m_entries.mirror(menu, action, open, tr("Not possible with the map as it is now."),
+                             toMap);
+        }
+    }
+}
+
+void CompositionRoot::buildReportMenu()
+{
+    QMenu* menu = m_window->menu(MainWindow::Menu::Report);
+    const auto open = [this] {
+        return whyNotOpen();
+    };
+    m_entries.add(
+        menu, QStringLiteral("export"), tr("&Export the list of households…"),
+        QKeySequence(QStringLiteral("Ctrl+E")), [this] { return whyNoList(); },
+        [this] { beginExport(*m_table); });
+    menu->addSeparator();
+    m_entries.add(menu, QStringLiteral("save-picture"), tr("Copy the &chart as a picture"), {},
+                  open, [this] { pressCoverageButton("Copy picture"); });
+    m_entries.add(menu, QStringLiteral("copy"), tr("Copy the chart's &table"), {}, open,
+                  [this] { pressCoverageButton("Copy table"); });
+    m_entries.add(menu, QStringLiteral("save-picture"), tr("&Save the chart as a picture…"), {},
+                  open, [this] { saveChart(); });
+    menu->addSeparator();
+    // The last actions of the map's own bar: paper and project.
+    const auto toMap = [this] {
+        m_window->goTo(QStringLiteral("mapPage"));
+    };
+    for (QAction* action : m_map->findChild<QToolBar*>()->actions()) {
+        const QString icon = action->objectName();
+        if (icon == QStringLiteral("printMap") || icon == QStringLiteral("saveProject")) {
+            QAction* entry = m_entries.mirror(
+                menu, action, open, tr("The part of the program that draws maps did not start."),
+                toMap);
+            if (icon == QStringLiteral("printMap")) {
+                entry->setShortcut(QKeySequence::Print);
+            }
+        }
+    }
+}
+
+void CompositionRoot::pressCoverageButton(const char* text)
+{
+    m_window->goTo(QStringLiteral("coveragePage"));
+    const QString label = QCoreApplication::translate("rangkul::coverageui::CoveragePage", text);
+    for (QToolButton* button : m_coverage->findChildren<QToolButton*>()) {
+        if (button->text() == label && button->isVisible() && button->isEnabled()) {
+            button->click();
+            return;
+        }
+    }
+    m_window->statusBar()->showMessage(
+        tr("Choose one of the charts on this page first, then take it from the menu."), kMessageMs);
+}
+
+void CompositionRoot::saveChart()
+{
+    m_window->goTo(QStringLiteral("coveragePage"));
+    const auto* tabs = m_coverage->findChild<QTabWidget*>();
+    const auto* chart = qobject_cast<coverageui::BarChart*>(tabs->currentWidget());
+    if (!tabs->isVisible() || chart == nullptr || chart->content().categories.isEmpty()) {
+        m_window->statusBar()->showMessage(
+            tr("Choose one of the charts on this page first, then take it from the menu."),
+            kMessageMs);
+        return;
+    }
+    auto* dialog = new QFileDialog(m_window.get(), tr("Save the chart as a picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(tr("Pictures (*.png)"));
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(
+        dialog, &QFileDialog::fileSelected, this,
+        [this, picture = chart->picture()](const QString& path) { writePicture(picture, path); });
+    dialog->open();
+}
+
+void CompositionRoot::writePicture(const QImage& picture, const QString& path)
+{
+    m_runner.run(
+        this,
+        [picture, path]() -> core::Status {
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || !picture.save(&file, "PNG") || !file.commit()) {
+                return core::Error{core::ErrorCode::NoPermission,
+                                   QStringLiteral("file.not_writable"),
+                                   {path},
+                                   file.errorString()};
+            }
+            return core::Done{};
+        },
+        [this, path](const core::Status& status) {
+            m_window->statusBar()->showMessage(status ? tr("The picture is in %1.").arg(path)
+                                                      : words::sentence(status.error()),
+                                               kMessageMs);
+        });
+}
+
+} // namespace rangkul::desktop
