@@ -55,8 +55,9 @@ public:
         if (m_way == Way::Full) {
             return core::Error{core::ErrorCode::DiskFull, QStringLiteral("drop.full")};
         }
-        QDir(m_root).mkpath(QStringLiteral("tmp"));
-        QFile part(m_root + QStringLiteral("/tmp/") + owner + QStringLiteral("-pulled.part"));
+        const QString temp = QLatin1String(kTempFolder);
+        QDir(m_root).mkpath(temp);
+        QFile part(QStringLiteral("%1/%2/%3-pulled.part").arg(m_root, temp, owner));
         if (part.open(QIODevice::WriteOnly)) {
             part.write(bytes.first(bytes.size() / 2));
         }

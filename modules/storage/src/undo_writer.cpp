@@ -18,10 +18,9 @@ Error changedSince(const QString& what)
 }
 
 // All kinds but what was received were written here, also before the register got a new number.
-constexpr char kUndoable[] =
-    "SELECT c.id FROM commit_log c WHERE c.kind IN (1, 2, 3, 6) "
-    "AND coalesce((SELECT u.kind FROM commit_log u WHERE u.undo_of = c.id "
-    "ORDER BY u.id DESC LIMIT 1), 5) <> 4 ORDER BY c.id DESC LIMIT ?1";
+constexpr char kUndoable[] = "SELECT c.id FROM commit_log c WHERE c.kind IN (1, 2, 3, 6) "
+                             "AND coalesce((SELECT u.kind FROM commit_log u WHERE u.undo_of = c.id "
+                             "ORDER BY u.id DESC LIMIT 1), 5) <> 4 ORDER BY c.id DESC LIMIT ?1";
 // A new edit ends what can be brought again; the last taken back comes first.
 constexpr char kRedoable[] =
     "SELECT u.undo_of FROM commit_log u WHERE u.kind = 4 "

@@ -16,7 +16,7 @@
 namespace rangkul::registry {
 class FamilyReader;
 class FrameSource;
-}
+} // namespace rangkul::registry
 namespace rangkul::coverage {
 class ReceiptSource;
 }
@@ -59,7 +59,8 @@ struct OpenOptions
     QByteArray vfs = {};                         ///< SQLite file layer; for tests
     /// What tells this computer from others: a register that was copied is found out by it.
     QByteArray machine = QSysInfo::machineUniqueId();
-    /// What the program knows of change files; another release's in tests. Must outlive the register.
+    /// What the program knows of change files; another release's in tests. Must outlive the
+    /// register.
     const sync::Schema* schema = &sync::Schema::ofThisProgram();
 };
 
