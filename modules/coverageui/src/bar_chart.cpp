@@ -22,7 +22,7 @@ using ui::kGap;
 
 namespace {
 
-constexpr int kBarPitch = 26;
+constexpr int kAroundName = 14; ///< Qt Charts leaves out names that have less room than this
 constexpr int kChartFrame = 60;
 constexpr int kPercentDecimals = 2;
 
@@ -98,10 +98,11 @@ void BarChart::setContent(BarChartContent content)
     m_legendLabel->setText(legend());
     m_legendLabel->setVisible(m_content.series.size() > 1);
     m_view->setAccessibleDescription(m_content.title);
-    m_view->setMinimumHeight(m_content.horizontal
-                                 ? static_cast<int>(m_content.categories.size()) * kBarPitch +
-                                       kChartFrame
-                                 : 260);
+    m_table->setAccessibleName(m_content.title);
+    m_view->setMinimumHeight(m_content.horizontal ? static_cast<int>(m_content.categories.size()) *
+                                                            (fontMetrics().height() + kAroundName) +
+                                                        kChartFrame
+                                                  : 260);
     m_view->setContent(m_content);
     if (m_stack->currentWidget() == m_table) {
         fillTable();
@@ -129,7 +130,6 @@ QString BarChart::legend() const
 void BarChart::fillTable()
 {
     m_table->clear();
-    m_table->setAccessibleName(m_content.title);
     const auto columns = static_cast<int>(m_content.series.size());
     m_table->setColumnCount(columns + 1);
     m_table->setRowCount(static_cast<int>(m_content.categories.size()));

@@ -24,8 +24,10 @@ namespace {
 constexpr double kBarWidth = 0.72;
 constexpr int kRoomForValues = 72; ///< right of the longest bar, for values too wide for theirs
 
-void styleAxis(QAbstractAxis* axis, const QPalette& palette, bool hasGrid)
+void styleAxis(QAbstractAxis* axis, const QWidget& view, bool hasGrid)
 {
+    const QPalette palette = view.palette();
+    axis->setLabelsFont(view.font());
     axis->setLabelsColor(palette.color(QPalette::WindowText));
     axis->setGridLineVisible(hasGrid);
     axis->setGridLineColor(palette.color(QPalette::Midlight));
@@ -133,8 +135,8 @@ void BarView::addAxes(QChart* chart)
     amounts->setTickInterval(step);
     amounts->setLabelFormat(m_content->percent ? QStringLiteral("%.0f %%")
                                                : QStringLiteral("%.0f"));
-    styleAxis(categories, palette(), false);
-    styleAxis(amounts, palette(), true);
+    styleAxis(categories, *this, false);
+    styleAxis(amounts, *this, true);
     chart->addAxis(categories, m_content->horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     chart->addAxis(amounts, m_content->horizontal ? Qt::AlignBottom : Qt::AlignLeft);
     m_bars->attachAxis(categories);

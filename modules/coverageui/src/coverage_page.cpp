@@ -211,7 +211,15 @@ QWidget* CoveragePage::buildFigures()
             open(*bar);
         }
     });
-    return m_figuresTable;
+    auto* box = new QWidget(this);
+    m_figuresSource = new QLabel(box);
+    m_figuresSource->setWordWrap(true);
+    m_figuresSource->setForegroundRole(QPalette::PlaceholderText);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(kGap, kGap, kGap, kGap / 2);
+    column->addWidget(m_figuresTable, 1);
+    column->addWidget(m_figuresSource);
+    return box;
 }
 
 QWidget* CoveragePage::buildFilterNote()

@@ -103,7 +103,13 @@ void CoveragePage::showFigures()
     m_figuresTable->clear();
     m_figuresTable->setColumnCount(columns);
     m_figuresTable->setRowCount(rows);
-    m_figuresTable->setHorizontalHeaderLabels(m_figures.table.header);
+    QStringList headers = m_figures.table.header;
+    for (QString& header : headers) {
+        // Shares say "%" themselves, and two short lines leave room for all columns.
+        header.remove(QStringLiteral(" (%)")).replace(u' ', u'\n');
+    }
+    m_figuresTable->setHorizontalHeaderLabels(headers);
+    m_figuresSource->setText(m_figures.table.source);
     for (int row = 0; row < rows; ++row) {
         const QStringList& cells = m_figures.shown[static_cast<size_t>(row)];
         for (int column = 0; column < columns; ++column) {

@@ -2,11 +2,13 @@
 #include "rangkul/coverageui/program_page.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -17,6 +19,7 @@
 #include "rangkul/ui/icons.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/error_words.h"
+#include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 
 namespace rangkul::coverageui {
@@ -48,23 +51,28 @@ ProgramPage::ProgramPage(ui::Workspace& workspace, QWidget* parent)
     , m_form(new QFormLayout(m_formBox))
     , m_importButton(
           new QPushButton(ui::icon(QStringLiteral("import")), tr("&Import recipients…"), this))
+    , m_listButton(
+          new QPushButton(ui::icon(QStringLiteral("households")), tr("&List recipients"), this))
+    , m_recipientsLabel(new QLabel(this))
 {
     setObjectName(QStringLiteral("programPage"));
     m_list->setAccessibleName(tr("Programs"));
     m_list->setFixedWidth(kListWidth);
+    m_list->setSpacing(2);
     m_empty->set(QStringLiteral("program"), tr("No programs yet"),
                  tr("A program has an owner, an office in charge and a list of recipients. Add the "
                     "first one, then import who "
                     "receives it."),
                  tr("Add a program"));
-    buildForm();
     auto* add = new QPushButton(ui::icon(QStringLiteral("plus")), tr("&Add a program"), this);
     auto* left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addWidget(add, 0, Qt::AlignLeft);
+    buildForm();
     auto* right = new QVBoxLayout;
     right->addWidget(m_formBox);
-    right->addWidget(m_importButton, 0, Qt::AlignLeft);
+    right->addSpacing(kGap);
+    right->addWidget(buildRecipients());
     right->addStretch(1);
     auto* filled = new QWidget(this);
     auto* row = new QHBoxLayout(filled);
@@ -82,49 +90,34 @@ ProgramPage::ProgramPage(ui::Workspace& workspace, QWidget* parent)
     connect(add, &QPushButton::clicked, this, &ProgramPage::addProgram);
     connect(m_empty, &ui::EmptyState::actionPressed, this, &ProgramPage::addProgram);
     connect(m_list, &QListWidget::currentRowChanged, this, &ProgramPage::showProgram);
-    connect(m_importButton, &QPushButton::clicked, this, [this] {
-        if (const Record* program = current()) {
-            Q_EMIT importRecipientsRequested(program->ref().id);
-        }
-    });
     connect(&workspace, &ui::Workspace::opened, this, &ProgramPage::load);
     connect(&workspace, &ui::Workspace::committed, this, &ProgramPage::load);
+    connect(&workspace, &ui::Workspace::framesChanged, this, &ProgramPage::showRecipients);
     connect(&workspace, &ui::Workspace::closed, this, [this] { take({}); });
 }
 
-void ProgramPage::buildForm()
+/// A field that has the focus is left when it goes: by then there is no page to store for.
+ProgramPage::~ProgramPage()
 {
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    for (const registry::Variable& variable : registry::variables(Entity::Program)) {
-        auto* label = new QLabel(words::label(variable), m_formBox);
-        QWidget* field = nullptr;
-        if (variable.codeList != nullptr) {
-            auto* combo = new QComboBox(m_formBox);
-            combo->addItem(QString());
-            const registry::CodeList* list =
-                registry::findCodeList(QLatin1StringView(variable.codeList).toString());
-            for (const registry::CodeItem& item : list->items()) {
-                combo->addItem(item.label, item.code);
-            }
-            connect(combo, &QComboBox::activated, this, [this, &variable, combo] {
-                const QVariant code = combo->currentData();
-                store(variable,
-                      code.isValid() ? registry::Value(qint64(code.toInt())) : registry::Value());
-            });
-            m_combos[&variable] = combo;
-            field = combo;
-        } else {
-            auto* edit = new QLineEdit(m_formBox);
-            connect(edit, &QLineEdit::editingFinished, this,
-                    [this, &variable, edit] { storeText(variable, edit); });
-            m_edits[&variable] = edit;
-            field = edit;
-        }
-        field->setMaximumWidth(520);
-        field->setAccessibleName(words::label(variable));
-        label->setBuddy(field);
-        m_form->addRow(label, field);
+    for (const auto& [variable, edit] : m_edits) {
+        edit->disconnect(this);
     }
+    for (const auto& [variable, text] : m_texts) {
+        text->removeEventFilter(this);
+    }
+}
+
+bool ProgramPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        for (const auto& [variable, text] : m_texts) {
+            if (text == watched) {
+                text->document()->setModified(false);
+                storeText(*variable, text->toPlainText());
+            }
+        }
+    }
+    return ui::Page::eventFilter(watched, event);
 }
 
 void ProgramPage::enter()
@@ -149,11 +142,13 @@ void ProgramPage::take(std::vector<Record> programs)
 {
     if (programs == m_programs && m_select.isNull() &&
         m_list->count() == static_cast<int>(programs.size())) {
+        showRecipients();
         return;
     }
-    const core::RecordId wanted = !m_select.isNull() ? m_select
-                                  : current()        ? current()->ref().id
-                                                     : core::RecordId();
+    const bool isNew = !m_select.isNull();
+    const core::RecordId wanted = isNew       ? m_select
+                                  : current() ? current()->ref().id
+                                              : core::RecordId();
     m_select = {};
     m_programs = std::move(programs);
     int row = m_programs.empty() ? -1 : 0;
@@ -170,7 +165,12 @@ void ProgramPage::take(std::vector<Record> programs)
         m_list->setCurrentRow(row);
     }
     m_stack->setCurrentIndex(m_programs.empty() ? 1 : 0);
-    showProgram(row);
+    showProgram();
+    if (isNew) {
+        QLineEdit* name = m_edits[&registry::variable(Entity::Program, QLatin1StringView("name"))];
+        name->setFocus();
+        name->selectAll();
+    }
 }
 
 const Record* ProgramPage::current() const
@@ -181,19 +181,35 @@ const Record* ProgramPage::current() const
                : nullptr;
 }
 
-void ProgramPage::showProgram(int)
+void ProgramPage::showProgram()
 {
     const Record* program = current();
+    const core::RecordId shown = program != nullptr ? program->ref().id : core::RecordId();
+    const bool isSame = shown == m_shown;
+    m_shown = shown;
     m_formBox->setEnabled(program != nullptr);
     m_importButton->setEnabled(program != nullptr);
+    const auto textOf = [program](const registry::Variable& variable) {
+        return program != nullptr ? editText(program->value(variable)) : QString();
+    };
+    // What is being typed is left alone while the rest is refreshed.
     for (const auto& [variable, edit] : m_edits) {
-        edit->setText(program != nullptr ? editText(program->value(*variable)) : QString());
+        if (!(isSame && edit->hasFocus() && edit->isModified())) {
+            edit->setText(textOf(*variable));
+        }
+        showReading(*variable, program);
+    }
+    for (const auto& [variable, text] : m_texts) {
+        if (!(isSame && text->hasFocus() && text->document()->isModified())) {
+            text->setPlainText(textOf(*variable));
+        }
     }
     for (const auto& [variable, combo] : m_combos) {
         const auto code =
             program != nullptr ? registry::asInteger(program->value(*variable)) : std::nullopt;
         combo->setCurrentIndex(code ? combo->findData(static_cast<int>(*code)) : 0);
     }
+    showRecipients();
 }
 
 void ProgramPage::addProgram()
@@ -209,32 +225,28 @@ void ProgramPage::addProgram()
     cell("unit", registry::codes::benefit_unit::kHousehold);
     cell("year", qint64(m_workspace.clock().today().year()));
     cell("active", registry::codes::yes_no::kYes);
-    m_workspace.apply(
-        std::move(edit), this, [this, row](const core::Result<registry::Commit>& commit) {
-            if (!commit) {
-                m_banner->show(commit.error());
-                return;
-            }
-            m_select = row.id;
-            QLineEdit* name =
-                m_edits[&registry::variable(Entity::Program, QLatin1StringView("name"))];
-            name->setFocus();
-            QMetaObject::invokeMethod(name, &QLineEdit::selectAll, Qt::QueuedConnection);
-        });
+    m_workspace.apply(std::move(edit), this,
+                      [this, row](const core::Result<registry::Commit>& commit) {
+                          if (commit) {
+                              m_select = row.id;
+                          } else {
+                              m_banner->show(commit.error());
+                          }
+                      });
 }
 
-void ProgramPage::storeText(const registry::Variable& variable, QLineEdit* edit)
+void ProgramPage::storeText(const registry::Variable& variable, const QString& text)
 {
     const Record* program = current();
-    if (program == nullptr || edit->text() == editText(program->value(variable))) {
+    if (program == nullptr || text == editText(program->value(variable))) {
         return;
     }
-    auto value = registry::parsedValue(variable, edit->text());
+    auto value = registry::parsedValue(variable, text);
     if (!value) {
         m_banner->show(
             ui::MessageBanner::Kind::Warning,
             QStringLiteral("%1: %2").arg(words::label(variable), words::sentence(value.error())));
-        edit->setText(editText(program->value(variable)));
+        showProgram();
         return;
     }
     store(variable, *value);

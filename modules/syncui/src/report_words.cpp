@@ -59,6 +59,12 @@ public:
             .arg(file.path, words::sentence(file.reason));
     }
 
+    static QString stopped()
+    {
+        return tr("Stopped before the end. What was done stays; the rest follows with the next "
+                  "exchange.");
+    }
+
     static QString incomplete(qint64 files)
     {
         return tr("%n files are not complete yet and are tried again next time.", nullptr,
@@ -100,9 +106,17 @@ public:
 
 } // namespace
 
+QString refusedSentence(const sync::QuarantinedFile& file)
+{
+    return Words::refused(file);
+}
+
 QStringList reportSentences(const sync::SyncReport& report)
 {
     QStringList lines;
+    if (report.isCancelled) {
+        lines += Words::stopped();
+    }
     for (const QString& device : report.diverged) {
         lines += Words::diverged(device);
     }

@@ -54,25 +54,29 @@ SyncPage::SyncPage(ui::Workspace& workspace, QWidget* parent)
     , m_folderEdit(new QLineEdit(this))
     , m_folderButton(new QPushButton(tr("&Choose…"), this))
     , m_syncButton(new QPushButton(ui::icon(QStringLiteral("sync")), tr("&Exchange now"), this))
+    , m_lastLabel(new QLabel(this))
     , m_reportView(new QTextBrowser(this))
     , m_membersList(new QListWidget(this))
     , m_inviteEdit(new QLineEdit(this))
     , m_inviteButton(
           new QPushButton(ui::icon(QStringLiteral("invite")), tr("Make an &invitation…"), this))
+    , m_noRightLabel(new QLabel(this))
     , m_codeLabel(new QLabel(this))
 {
     setObjectName(QStringLiteral("syncPage"));
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(kGap * 2);
-    columns->addWidget(buildExchange(), 3);
-    columns->addWidget(buildLaptops(), 2);
+    auto* sides = new QHBoxLayout;
+    sides->setSpacing(kGap * 2);
+    sides->addWidget(buildExchange(), 3);
+    sides->addWidget(buildLaptops(), 2);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kGap * 2, kGap * 2, kGap * 2, kGap * 2);
     page->setSpacing(kGap);
     page->addWidget(m_banner);
-    page->addLayout(columns, 1);
+    page->addLayout(sides, 1);
     page->addWidget(m_progress);
 
+    connect(m_banner, &ui::MessageBanner::actionPressed, this,
+            [this] { Q_EMIT goTo(QStringLiteral("conflictPage")); });
     connect(m_folderButton, &QPushButton::clicked, this, &SyncPage::chooseFolder);
     connect(m_syncButton, &QPushButton::clicked, this, &SyncPage::synchronise);
     connect(m_inviteButton, &QPushButton::clicked, this, &SyncPage::invite);
@@ -106,14 +110,21 @@ QWidget* SyncPage::buildExchange()
     row->addWidget(folderLabel);
     row->addWidget(m_folderEdit, 1);
     row->addWidget(m_folderButton);
+    auto* state = new QVBoxLayout;
+    state->setSpacing(0);
+    state->addWidget(m_unsentLabel);
+    state->addWidget(m_lastLabel);
+    auto* action = new QHBoxLayout;
+    action->setSpacing(kGap * 2);
+    action->addWidget(m_syncButton);
+    action->addLayout(state, 1);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap);
     column->addWidget(heading);
     column->addWidget(hint);
     column->addLayout(row);
-    column->addWidget(m_unsentLabel);
-    column->addWidget(m_syncButton, 0, Qt::AlignLeft);
+    column->addLayout(action);
     column->addWidget(m_reportView, 1);
     return box;
 }
@@ -127,11 +138,19 @@ QWidget* SyncPage::buildLaptops()
     m_codeLabel->setWordWrap(true);
     m_codeLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_codeLabel->hide();
+    m_noRightLabel->setWordWrap(true);
+    m_noRightLabel->setText(tr("Only the laptop where the register was made may invite others. Ask "
+                               "its officer when another laptop is to take part."));
+    m_inviteBox = new QWidget(box);
+    auto* invite = new QVBoxLayout(m_inviteBox);
+    invite->setContentsMargins(0, 0, 0, 0);
+    invite->addWidget(inviteLabel);
+    invite->addWidget(m_inviteEdit);
+    invite->addWidget(m_inviteButton, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(box);
     column->addWidget(m_membersList, 1);
-    column->addWidget(inviteLabel);
-    column->addWidget(m_inviteEdit);
-    column->addWidget(m_inviteButton, 0, Qt::AlignLeft);
+    column->addWidget(m_inviteBox);
+    column->addWidget(m_noRightLabel);
     column->addWidget(m_codeLabel);
     return box;
 }
@@ -139,14 +158,18 @@ QWidget* SyncPage::buildLaptops()
 void SyncPage::setServices(const SyncServices& services)
 {
     m_services = services;
+    m_running = false;
+    m_progress->finish();
+    m_membersList->clear();
     m_folderEdit->setText(QDir::toNativeSeparators(services.dropFolder));
-    m_reportView->clear();
+    m_reportHtml.clear();
+    m_refusedHtml.clear();
+    showPage();
+    showLastExchange();
     m_codeLabel->hide();
     m_banner->clear();
     updateButtons();
-    if (m_services.store != nullptr) {
-        refreshUnsent();
-    }
+    enter(); // it may be seen already
 }
 
 void SyncPage::enter()
@@ -154,7 +177,45 @@ void SyncPage::enter()
     if (m_services.store != nullptr) {
         refreshUnsent();
         loadMembers();
+        loadRefused();
     }
+}
+
+void SyncPage::showLastExchange()
+{
+    m_lastLabel->setText(
+        m_services.lastExchangeMs == 0
+            ? tr("Nothing was exchanged on this laptop yet.")
+            : tr("Last exchange: %1").arg(words::dateTime(m_services.lastExchangeMs)));
+}
+
+void SyncPage::loadRefused()
+{
+    sync::SyncStore* store = m_services.store;
+    m_workspace.runner().run(
+        this, [store] { return store->quarantined(); },
+        [this, store](const core::Result<std::vector<sync::QuarantinedFile>>& files) {
+            if (store != m_services.store || !files) {
+                return;
+            }
+            m_refusedHtml.clear();
+            for (const sync::QuarantinedFile& file : *files) {
+                m_refusedHtml +=
+                    QStringLiteral("<li>%1: %2</li>")
+                        .arg(words::dateTime(file.atMs), refusedSentence(file).toHtmlEscaped());
+            }
+            showPage();
+        });
+}
+
+void SyncPage::showPage()
+{
+    QString html = m_reportHtml;
+    if (!m_refusedHtml.isEmpty()) {
+        html += QStringLiteral("<p><b>%1</b></p><ul>%2</ul>")
+                    .arg(tr("Files that were refused so far").toHtmlEscaped(), m_refusedHtml);
+    }
+    m_reportView->setHtml(html);
 }
 
 void SyncPage::refreshUnsent()
@@ -165,7 +226,10 @@ void SyncPage::refreshUnsent()
     }
     m_workspace.runner().run(
         this, [store] { return store->unsentCount(); },
-        [this](const core::Result<qint64>& count) {
+        [this, store](const core::Result<qint64>& count) {
+            if (store != m_services.store) {
+                return; // that register was closed meanwhile
+            }
             if (!count) {
                 m_banner->show(count.error());
                 return;
@@ -182,7 +246,10 @@ void SyncPage::loadMembers()
     sync::SyncStore* store = m_services.store;
     m_workspace.runner().run(
         this, [store] { return store->members(); },
-        [this](const core::Result<std::vector<sync::Member>>& members) {
+        [this, store](const core::Result<std::vector<sync::Member>>& members) {
+            if (store != m_services.store) {
+                return;
+            }
             m_membersList->clear();
             if (!members) {
                 m_banner->show(members.error());
@@ -226,7 +293,11 @@ void SyncPage::synchronise()
         [store, clock, progress, folder = m_services.dropFolder] {
             return exchange(*store, folder, *clock, progress);
         },
-        [this](const core::Result<sync::SyncReport>& report) { onFinished(report); });
+        [this, store](const core::Result<sync::SyncReport>& report) {
+            if (store == m_services.store) {
+                onFinished(report);
+            }
+        });
 }
 
 void SyncPage::onFinished(const core::Result<sync::SyncReport>& report)
@@ -244,7 +315,10 @@ void SyncPage::onFinished(const core::Result<sync::SyncReport>& report)
     }
     refreshUnsent();
     loadMembers();
-    Q_EMIT synchronised(*report, m_workspace.clock().nowMs());
+    loadRefused();
+    m_services.lastExchangeMs = m_workspace.clock().nowMs();
+    showLastExchange();
+    Q_EMIT synchronised(*report, m_services.lastExchangeMs);
 }
 
 void SyncPage::showReport(const sync::SyncReport& report)
@@ -256,16 +330,14 @@ void SyncPage::showReport(const sync::SyncReport& report)
     for (const QString& line : reportSentences(report)) {
         html += QStringLiteral("<li>%1</li>").arg(line.toHtmlEscaped());
     }
-    m_reportView->setHtml(html + QStringLiteral("</ul>"));
+    m_reportHtml = html + QStringLiteral("</ul>");
+    showPage();
     if (report.newConflicts > 0) {
         m_banner->show(
             ui::MessageBanner::Kind::Warning,
             tr("%n values were changed differently on two laptops. Both are kept until you decide.",
                nullptr, static_cast<int>(report.newConflicts)),
             tr("Show the conflicts"));
-        connect(
-            m_banner, &ui::MessageBanner::actionPressed, this,
-            [this] { Q_EMIT goTo(QStringLiteral("conflictPage")); }, Qt::UniqueConnection);
     }
 }
 
@@ -310,10 +382,10 @@ void SyncPage::updateButtons()
                              !m_services.dropFolder.isEmpty());
     m_folderButton->setEnabled(!m_running);
     m_inviteButton->setEnabled(m_services.mayInvite && !m_inviteEdit->text().trimmed().isEmpty());
-    m_inviteButton->setToolTip(
-        m_services.mayInvite
-            ? QString()
-            : tr("Only the laptop where the register was made may invite others."));
+    m_inviteButton->setToolTip(m_inviteButton->isEnabled() ? QString()
+                                                           : tr("Write first who is invited."));
+    m_inviteBox->setVisible(m_services.mayInvite);
+    m_noRightLabel->setVisible(!m_services.mayInvite);
 }
 
 } // namespace rangkul::syncui

@@ -94,6 +94,7 @@ private:
     BarChart* m_pyramidChart;
     BarChart* m_overlapChart;
     QTableWidget* m_figuresTable;
+    QLabel* m_figuresSource = nullptr;
     QStackedWidget* m_stack;
     ui::EmptyState* m_empty;
 };

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QGroupBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -17,8 +18,10 @@ class QVBoxLayout;
 
 namespace rangkul::syncui {
 
+enum class Pick;
+
 /// Open conflicts: what both started from, what each laptop wrote, who and when; settled by a
-/// choice. Nothing is chosen by the program.
+/// choice, one by one or several at once. Nothing is chosen by the program.
 class ConflictPage : public ui::Page
 {
     Q_OBJECT
@@ -34,11 +37,13 @@ public:
 
     explicit ConflictPage(ui::Workspace& workspace, QWidget* parent = nullptr);
 
-    void
-    setStore(sync::SyncStore* store); ///< used on the runner's thread; nullptr when none is open
+    /// Used on the runner's thread; nullptr when none is open.
+    void setStore(sync::SyncStore* store);
     void setRowWords(RowWords rowWords) { m_rowWords = std::move(rowWords); }
     void enter() override;
     bool showsProfile() const override { return true; }
+    /// Names have come or changed: the list is written anew.
+    void refreshNames();
 
 Q_SIGNALS:
     void countChanged(qint64 conflicts);
@@ -46,19 +51,28 @@ Q_SIGNALS:
 private:
     void load();
     void take(std::vector<sync::Conflict> conflicts);
-    void showConflict(int index);
+    void fillList();
+    void showChosen();
+    void showConflict(const sync::Conflict& conflict);
     void buildSides(const sync::Conflict& conflict);
     void buildOwnValue(const sync::Conflict& conflict);
-    void addOpenButton(const registry::RowRef& row);
-    void resolve(const sync::Conflict& conflict, sync::Decision decision,
-                 std::vector<registry::Value> values);
+    void addDecision(QGroupBox* card, const sync::Conflict& conflict,
+                     const sync::ConflictSide& side, int number);
+    void addOpenButton(QGroupBox* card, const registry::RowRef& row);
+    void showSeveral(const std::vector<const sync::Conflict*>& chosen);
+    void addPick(const std::vector<const sync::Conflict*>& chosen, Pick pick);
+    void resolve(std::vector<sync::Resolution> resolutions);
+    void resolved(const std::vector<registry::Commit>& commits, const core::Error* error);
     void clearDetail();
+    std::vector<const sync::Conflict*> chosen() const;
     QString titleOf(const sync::Conflict& conflict) const;
+    QString rowTitle(const registry::RowRef& row) const;
 
     ui::Workspace& m_workspace;
     sync::SyncStore* m_store = nullptr;
     RowWords m_rowWords;
     std::vector<sync::Conflict> m_conflicts;
+    bool m_isDeciding = false;
     ui::MessageBanner* m_banner;
     ui::EmptyState* m_empty;
     QStackedWidget* m_stack;

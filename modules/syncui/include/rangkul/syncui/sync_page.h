@@ -20,7 +20,8 @@ struct SyncServices
 {
     sync::SyncStore* store = nullptr; ///< used on the runner's thread only
     QString dropFolder;               ///< the shared folder chosen before, may be empty
-    bool mayInvite = false;
+    bool mayInvite = false;           ///< the register was made on this laptop
+    qint64 lastExchangeMs = 0;        ///< 0: never on this laptop, as far as is known
 };
 
 /// Exchanging changes with other laptops through a folder: what waits to be sent, the exchange,
@@ -36,7 +37,6 @@ public:
     void enter() override;
     /// Starts an exchange with the chosen folder; does nothing while one is under way.
     void synchronise();
-    /// "3", or empty when all is sent.
     void refreshUnsent();
 
 Q_SIGNALS:
@@ -50,6 +50,9 @@ private:
     void chooseFolder();
     void onFinished(const core::Result<sync::SyncReport>& report);
     void showReport(const sync::SyncReport& report);
+    void showLastExchange();
+    void loadRefused();
+    void showPage();
     void loadMembers();
     void invite();
     void updateButtons();
@@ -62,15 +65,22 @@ private:
     QLineEdit* m_folderEdit;
     QPushButton* m_folderButton;
     QPushButton* m_syncButton;
+    QLabel* m_lastLabel;
     QTextBrowser* m_reportView;
+    QString m_reportHtml;  ///< what the last exchange did
+    QString m_refusedHtml; ///< files in the folder that will never be used
     QListWidget* m_membersList;
     QLineEdit* m_inviteEdit;
     QPushButton* m_inviteButton;
+    QWidget* m_inviteBox = nullptr;
+    QLabel* m_noRightLabel;
     QLabel* m_codeLabel;
     bool m_running = false;
 };
 
 /// The report as sentences, the most important first; for the page and its copy.
 QStringList reportSentences(const sync::SyncReport& report);
+/// "12/07/2025 14.05: A file was refused ... : it is damaged."
+QString refusedSentence(const sync::QuarantinedFile& file);
 
 } // namespace rangkul::syncui
