@@ -81,6 +81,10 @@ void CheckStep::enter()
     m_found->setVisible(!compared);
     if (compared) {
         m_tabs->addTab(m_diff, tr("Co&mpared with the register"));
+        const exchange::EditionDiff& diff = checked->plan->diff();
+        if (clean && diff.householdsSame + diff.householdsChanged + diff.householdsGone > 0) {
+            m_tabs->setCurrentWidget(m_diff); // a second edition: what it changes is the question
+        }
     } else {
         m_tabs->addTab(m_found, tr("How they were &found"));
     }
