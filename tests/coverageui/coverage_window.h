@@ -51,7 +51,7 @@ public:
     {
         auto* tabs = page.findChild<QTabWidget*>();
         tabs->setCurrentIndex(FiguresTab);
-        return *qobject_cast<QTableWidget*>(tabs->widget(FiguresTab));
+        return *tabs->widget(FiguresTab)->findChild<QTableWidget*>();
     }
     QComboBox& combo(const char* name)
     {
