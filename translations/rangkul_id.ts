@@ -5395,6 +5395,14 @@ Pastikan nama foldernya benar.</translation>
         <source>The place lies %1 m outside this village.</source>
         <translation>Tempat ini berada %1 m di luar kelurahan itu.</translation>
     </message>
+    <message>
+        <source>In the same &amp;house as the household there</source>
+        <translation>Di rumah &amp;yang sama dengan keluarga di situ</translation>
+    </message>
+    <message>
+        <source>In the same &amp;house as %1</source>
+        <translation>Di rumah &amp;yang sama dengan %1</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::mapui::PointMeaning</name>

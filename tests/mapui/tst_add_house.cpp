@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -239,6 +240,33 @@ private Q_SLOTS:
         city.fake.workspace.undo(this, [](const auto&) {});
         QVERIFY(city.fake.settle());
         QVERIFY(!city.page.canvas().placeOf(household));
+    }
+
+    void aSecondHouseholdCanLiveInTheSameHouse()
+    {
+        City city;
+        QVERIFY(city.open());
+        city.click(); // nobody there
+        city.part<QTabWidget>("addHouseTabs")->setCurrentIndex(1);
+        auto* same = city.part<QCheckBox>("sameHouseCheck");
+        QVERIFY(!same->isVisible());
+        city.click(112.013, 0.005); // where Tono lives
+        QVERIFY(same->isVisible());
+        QVERIFY2(same->text().contains(QStringLiteral("TONO")), qPrintable(same->text()));
+        QVERIFY(!same->isChecked());
+        same->click();
+        QVERIFY(!city.part<QLineEdit>("newAddressEdit")->isEnabled());
+        city.part<QLineEdit>("newHeadEdit")->setText(QStringLiteral("Murni"));
+        QTest::mouseClick(city.part<QPushButton>("newAddButton"), Qt::LeftButton);
+        QVERIFY(city.fake.settle());
+        const auto edits = city.fake.rows.edits();
+        QCOMPARE(edits.size(), size_t(1));
+        QCOMPARE(edits[0].created.size(), size_t(2)); // household and head, no house
+        const auto& frame = city.fake.workspace.households();
+        const auto row = frame.rowOf(city.fake.workspace.selected());
+        QVERIFY(row);
+        QCOMPARE(frame.dwellings()[*row], frame.dwellings()[*frame.rowOf(city.tono)]);
+        QVERIFY(frame.hasPoint(*row));
     }
 
     void theVillageIsTheOneThatWasClickedAndAnotherIsWarnedAbout()

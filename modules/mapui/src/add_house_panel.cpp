@@ -104,6 +104,7 @@ void AddHousePanel::setRegions(const std::shared_ptr<const RegionShapes>& shapes
 
 void AddHousePanel::setTexts(const HouseholdTexts& texts)
 {
+    m_texts = texts;
     m_list->setTexts(texts);
 }
 
@@ -113,20 +114,24 @@ void AddHousePanel::setOfficer(const QString& officer)
     m_form->setOfficer(officer);
 }
 
-void AddHousePanel::begin(registry::GeoPoint place, const core::RecordId& region,
-                          const QString& regionName)
+void AddHousePanel::begin(registry::GeoPoint place, const RegionArea* region)
 {
     m_place = place;
-    m_titleLabel->setText(regionName.isEmpty() ? tr("Who lives here?")
-                                               : tr("Who lives here, in %1?").arg(regionName));
+    const core::RecordId around = region ? region->id : core::RecordId();
+    const QPointF screen = m_canvas.view().toScreen(worldFromGeo(place));
+    const std::vector<quint32> there = m_canvas.rowsAt(screen);
+    const core::RecordId neighbour =
+        there.empty() ? core::RecordId() : m_canvas.idOf(there.front());
+    m_titleLabel->setText(region ? tr("Who lives here, in %1?").arg(region->name)
+                                 : tr("Who lives here?"));
     setAccessibleName(m_titleLabel->text());
     m_problemLabel->hide();
     m_putButton->setEnabled(false);
-    m_list->begin(region, m_canvas.selected());
-    m_form->begin(place, region);
+    m_list->begin(around, m_canvas.selected());
+    m_form->begin(place, around, neighbour, m_texts.headOf(neighbour));
     m_canvas.setMarkedPlace(place);
     adjustSize();
-    standBeside(m_canvas.view().toScreen(worldFromGeo(place)));
+    standBeside(screen);
     show();
     raise();
     m_tabs->currentWidget() == m_form ? m_form->setFocus() : m_list->setFocus();

@@ -31,8 +31,8 @@ public:
     void setTexts(const HouseholdTexts& texts);
     void setOfficer(const QString& officer);
 
-    /// Asks for this place. `region` is the smallest one around it; null when none is known.
-    void begin(registry::GeoPoint place, const core::RecordId& region, const QString& regionName);
+    /// Asks for this place. `region` is the smallest one around it; nullptr when none is known.
+    void begin(registry::GeoPoint place, const RegionArea* region);
     /// Ends asking, nothing is written.
     void leave();
 
@@ -52,6 +52,7 @@ private:
     void standBeside(QPointF place);
 
     MapCanvas& m_canvas;
+    HouseholdTexts m_texts;
     DwellingMover m_mover;
     registry::GeoPoint m_place;
     QLabel* m_titleLabel;

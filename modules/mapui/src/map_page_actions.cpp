@@ -179,8 +179,7 @@ void MapPage::onPlaced(registry::GeoPoint place)
     }
     m_banner->clear();
     m_canvas->setTool(MapTool::Browse);
-    m_addHouse->begin(place, region ? region->id : core::RecordId(),
-                      region ? region->name : QString());
+    m_addHouse->begin(place, region);
 }
 
 void MapPage::copyPicture()

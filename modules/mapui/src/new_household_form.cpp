@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "new_household_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ NewHouseholdForm::NewHouseholdForm(ui::Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_shapes(std::make_shared<RegionShapes>())
+    , m_sameHouseCheck(new QCheckBox(this))
     , m_headEdit(addLine(QStringLiteral("newHeadEdit"), tr("Name of the head")))
     , m_addressEdit(addLine(QStringLiteral("newAddressEdit"), tr("Address")))
     , m_rtEdit(addLine(QStringLiteral("newRtEdit"), tr("RT")))
@@ -63,6 +65,7 @@ NewHouseholdForm::NewHouseholdForm(ui::Workspace& workspace, QWidget* parent)
     m_warningLabel->setAutoFillBackground(true);
     m_warningLabel->setMargin(ui::kGap / 2);
     m_addButton->setObjectName(QStringLiteral("newAddButton"));
+    m_sameHouseCheck->setObjectName(QStringLiteral("sameHouseCheck"));
     auto* rtRw = new QHBoxLayout;
     rtRw->setSpacing(ui::kGap);
     rtRw->addWidget(m_rtEdit);
@@ -72,6 +75,7 @@ NewHouseholdForm::NewHouseholdForm(ui::Workspace& workspace, QWidget* parent)
     form->setVerticalSpacing(ui::kGap / 2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Name of the &head"), m_headEdit);
+    form->addRow(m_sameHouseCheck);
     form->addRow(tr("A&ddress"), m_addressEdit);
     auto* rtRwLabel = new QLabel(tr("R&T and RW"), this);
     rtRwLabel->setBuddy(m_rtEdit);
@@ -84,7 +88,8 @@ NewHouseholdForm::NewHouseholdForm(ui::Workspace& workspace, QWidget* parent)
     buttons->addWidget(m_addButton);
     form->addRow(buttons);
     setFocusProxy(m_headEdit);
-    setTabOrder(m_headEdit, m_addressEdit);
+    setTabOrder(m_headEdit, m_sameHouseCheck);
+    setTabOrder(m_sameHouseCheck, m_addressEdit);
     setTabOrder(m_addressEdit, m_rtEdit);
     setTabOrder(m_rtEdit, m_rwEdit);
     setTabOrder(m_rwEdit, m_regionCombo);
@@ -96,6 +101,7 @@ NewHouseholdForm::NewHouseholdForm(ui::Workspace& workspace, QWidget* parent)
     }
     connect(m_reasonEdit, &QLineEdit::returnPressed, this, &NewHouseholdForm::submit);
     connect(m_headEdit, &QLineEdit::textChanged, this, &NewHouseholdForm::updateButton);
+    connect(m_sameHouseCheck, &QCheckBox::toggled, this, &NewHouseholdForm::showSameHouse);
     connect(m_regionCombo, &QComboBox::currentIndexChanged, this, [this] {
         showWarning();
         updateButton();
@@ -116,9 +122,16 @@ void NewHouseholdForm::setRegions(std::shared_ptr<const RegionShapes> shapes)
     m_shapes = std::move(shapes);
 }
 
-void NewHouseholdForm::begin(registry::GeoPoint place, const core::RecordId& region)
+void NewHouseholdForm::begin(registry::GeoPoint place, const core::RecordId& region,
+                             const core::RecordId& neighbour, const QString& neighbourName)
 {
     m_place = place;
+    m_neighbour = neighbour;
+    m_sameHouseCheck->setChecked(false);
+    m_sameHouseCheck->setVisible(!neighbour.isNull());
+    m_sameHouseCheck->setText(neighbourName.isEmpty()
+                                  ? tr("In the same &house as the household there")
+                                  : tr("In the same &house as %1").arg(neighbourName));
     m_writing = false;
     fillRegions(region);
     showWarning();
@@ -162,6 +175,25 @@ void NewHouseholdForm::fillRegions(const core::RecordId& chosen)
     m_regionCombo->setCurrentIndex(current);
 }
 
+void NewHouseholdForm::showSameHouse()
+{
+    const bool own = !m_sameHouseCheck->isChecked(); // the house that is there has its address
+    for (QWidget* field : {static_cast<QWidget*>(m_addressEdit), static_cast<QWidget*>(m_rtEdit),
+                           static_cast<QWidget*>(m_rwEdit), static_cast<QWidget*>(m_regionCombo)}) {
+        field->setEnabled(own);
+    }
+    showWarning();
+    updateButton();
+}
+
+std::optional<core::RecordId> NewHouseholdForm::sharedDwelling() const
+{
+    const registry::HouseholdFrame& frame = m_workspace.households();
+    const auto row = frame.rowOf(m_neighbour);
+    return m_sameHouseCheck->isChecked() && row ? std::optional(frame.dwellings()[*row])
+                                                : std::nullopt;
+}
+
 core::RecordId NewHouseholdForm::region() const
 {
     return m_regionCombo->currentData().value<core::RecordId>();
@@ -169,6 +201,9 @@ core::RecordId NewHouseholdForm::region() const
 
 double NewHouseholdForm::metresOutside() const
 {
+    if (m_sameHouseCheck->isChecked()) {
+        return 0; // nothing is said of a place
+    }
     const RegionArea* area = m_shapes->find(region());
     const double metres = area ? registry::distanceMetres(area->area, m_place) : 0;
     return metres > registry::kRegionBufferMetres ? metres : 0;
@@ -192,11 +227,11 @@ void NewHouseholdForm::showWarning()
 
 void NewHouseholdForm::updateButton()
 {
-    m_addButton->setEnabled(!m_writing && !m_headEdit->text().trimmed().isEmpty() &&
-                            !region().isNull());
+    const bool housed = m_sameHouseCheck->isChecked() || !region().isNull();
+    m_addButton->setEnabled(!m_writing && !m_headEdit->text().trimmed().isEmpty() && housed);
 }
 
-core::Result<registry::Edit> NewHouseholdForm::edit() const
+registry::Cells NewHouseholdForm::newDwelling() const
 {
     registry::Cells dwelling;
     put(dwelling, Entity::Dwelling, "region_id", region());
@@ -205,6 +240,11 @@ core::Result<registry::Edit> NewHouseholdForm::edit() const
     putText(dwelling, "address", m_addressEdit);
     putText(dwelling, "rt", m_rtEdit);
     putText(dwelling, "rw", m_rwEdit);
+    return dwelling;
+}
+
+core::Result<registry::Edit> NewHouseholdForm::edit() const
+{
     registry::Cells head;
     put(head, Entity::Person, "name", m_headEdit->text().trimmed());
     put(head, Entity::Person, "relation", registry::codes::relation::kHead);
@@ -213,7 +253,11 @@ core::Result<registry::Edit> NewHouseholdForm::edit() const
     decision.officer = m_officer;
     decision.note = m_reasonEdit->text().trimmed();
     registry::NewHousehold wanted;
-    wanted.home = std::move(dwelling);
+    if (const auto shared = sharedDwelling()) {
+        wanted.home = *shared;
+    } else {
+        wanted.home = newDwelling();
+    }
     wanted.members = {std::move(head)};
     wanted.since = decision.today;
     return registry::addHousehold(decision, wanted);

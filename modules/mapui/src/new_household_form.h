@@ -4,7 +4,9 @@
 #include <QWidget>
 
 #include "dwelling_mover.h"
+#include "rangkul/registry/household_rules.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -23,8 +25,10 @@ public:
 
     void setRegions(std::shared_ptr<const RegionShapes> shapes);
     void setOfficer(const QString& officer) { m_officer = officer; }
-    /// What was typed stays, so that a second click only corrects the place.
-    void begin(registry::GeoPoint place, const core::RecordId& region);
+    /// What was typed stays, so that a second click only corrects the place. `neighbour`: who lives
+    /// there already, called `neighbourName`; null when nobody does.
+    void begin(registry::GeoPoint place, const core::RecordId& region,
+               const core::RecordId& neighbour, const QString& neighbourName);
     void clear();
 
 Q_SIGNALS:
@@ -39,6 +43,10 @@ private:
     double metresOutside() const;
     void showWarning();
     void updateButton();
+    void showSameHouse();
+    /// The dwelling of the neighbour when the household lives in the same one.
+    std::optional<core::RecordId> sharedDwelling() const;
+    registry::Cells newDwelling() const;
     core::Result<registry::Edit> edit() const;
     void submit();
 
@@ -46,7 +54,9 @@ private:
     std::shared_ptr<const RegionShapes> m_shapes;
     QString m_officer;
     registry::GeoPoint m_place;
+    core::RecordId m_neighbour;
     bool m_writing = false;
+    QCheckBox* m_sameHouseCheck;
     QLineEdit* m_headEdit;
     QLineEdit* m_addressEdit;
     QLineEdit* m_rtEdit;
