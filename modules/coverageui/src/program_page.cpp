@@ -263,6 +263,7 @@ void ProgramPage::store(const registry::Variable& variable, const registry::Valu
     m_workspace.apply(std::move(edit), this, [this](const core::Result<registry::Commit>& commit) {
         if (!commit) {
             m_banner->show(commit.error());
+            showProgram(); // what is stored, not what was refused
             load();
         } else {
             m_banner->clear();
