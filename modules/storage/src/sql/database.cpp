@@ -35,7 +35,9 @@ Database::Database(sqlite3* connection, QString path, QByteArray vfs)
 
 Database::~Database()
 {
-    qDeleteAll(m_idle);
+    for (const Idle& idle : std::as_const(m_idle)) {
+        delete idle.statement;
+    }
     sqlite3_close_v2(m_connection);
 }
 
@@ -116,7 +118,7 @@ core::Result<QString> Database::word(const QByteArray& sql)
 
 core::Result<Borrowed> Database::statement(const QByteArray& sql)
 {
-    if (Statement* idle = m_idle.take(sql)) {
+    if (Statement* idle = m_idle.take(sql).statement) {
         return Borrowed(this, sql, std::unique_ptr<Statement>(idle));
     }
     RANGKUL_LET(fresh, Statement::prepare(m_connection, sql));
@@ -127,9 +129,25 @@ void Database::giveBack(const QByteArray& sql, std::unique_ptr<Statement> statem
 {
     constexpr qsizetype kMostIdle = 200;
     statement->reset();
-    if (m_idle.size() < kMostIdle && !m_idle.contains(sql)) {
-        m_idle.insert(sql, statement.release());
+    if (m_idle.contains(sql)) {
+        return;
     }
+    if (m_idle.size() >= kMostIdle) {
+        forgetOldest();
+    }
+    m_idle.insert(sql, {statement.release(), ++m_givenBack});
+}
+
+/// Each set of changed columns has an UPDATE of its own: they must not crowd out what is used
+/// often.
+void Database::forgetOldest()
+{
+    auto oldest = m_idle.begin();
+    for (auto it = m_idle.begin(); it != m_idle.end(); ++it) {
+        oldest = it->givenBack < oldest->givenBack ? it : oldest;
+    }
+    delete oldest->statement;
+    m_idle.erase(oldest);
 }
 
 core::Result<std::unique_ptr<Database>> Database::reader() const

@@ -79,7 +79,15 @@ private:
     sqlite3* m_connection;
     QString m_path;
     QByteArray m_vfs;
-    QHash<QByteArray, Statement*> m_idle;
+    struct Idle
+    {
+        Statement* statement = nullptr;
+        quint64 givenBack = 0; ///< when, counted in m_givenBack
+    };
+    void forgetOldest();
+
+    QHash<QByteArray, Idle> m_idle;
+    quint64 m_givenBack = 0;
 };
 
 /// BEGIN IMMEDIATE ... COMMIT; rolled back when it goes without commit().
