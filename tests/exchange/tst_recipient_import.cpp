@@ -115,9 +115,8 @@ private slots:
         QCOMPARE(benefits[0].integer(QLatin1StringView("status")), 1);
         QCOMPARE(benefits[0].text(QLatin1StringView("stage")), "1");
         QCOMPARE(benefits[0].text(QLatin1StringView("note")), "lunas");
-        QCOMPARE(
-            m_town.raws.size(),
-            size_t(2 + 2 + 1)); // rows 4 and 5 are of the first import
+        QCOMPARE(m_town.raws.size(),
+                 size_t(2 + 2 + 1)); // rows 4 and 5 are of the first import
         QVERIFY(!m_town.raws.at(3).problems.isEmpty());
     }
     void theSameTwiceIsOneBenefit()

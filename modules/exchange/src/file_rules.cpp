@@ -69,7 +69,7 @@ private:
         }
         QSet<qint64> rows;
         for (RowFact& fact : m_scan.facts) {
-            const bool damaged = isKept            ? known.contains(fact.row)
+            const bool damaged = isKept           ? known.contains(fact.row)
                                  : fact.nikNumber ? numbersDamaged
                                                   : textsDamaged;
             if (damaged && fact.nik != 0 && fact.nik % 10 == 0) {

@@ -116,8 +116,8 @@ QByteArray readingToJson(const KeptReading& reading)
     const ImportFile& file = reading.file;
     QJsonObject object{
         {key("file"), QFileInfo(file.table.path).fileName()},
-        {key("sheet"), file.sheet < file.table.sheets.size() ? file.table.sheets[file.sheet].name
-                                                             : QString()},
+        {key("sheet"),
+         file.sheet < file.table.sheets.size() ? file.table.sheets[file.sheet].name : QString()},
         {key("format"), static_cast<int>(file.table.format)},
         {key("decimal"), static_cast<int>(file.decimal)},
         {key("month_first"), file.monthFirst},
@@ -137,8 +137,8 @@ core::Result<KeptReading> readingFromJson(const QByteArray& json)
 {
     const core::Error none{core::ErrorCode::Corrupt, QStringLiteral("repair.reading")};
     const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const auto profile = profileFromJson(
-        QJsonDocument(object[key("profile")].toObject()).toJson(), builtInProfiles());
+    const auto profile = profileFromJson(QJsonDocument(object[key("profile")].toObject()).toJson(),
+                                         builtInProfiles());
     const int format = object[key("format")].toInt(-1);
     if (!profile || format < 0 || format > static_cast<int>(TableFormat::Ods)) {
         return none;

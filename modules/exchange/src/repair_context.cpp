@@ -30,14 +30,14 @@ bool isDigit(char c)
 CellKind kindOf(std::string_view text)
 {
     constexpr size_t kTypedDay = 8;
-    if (text.size() >= 10 && text[4] == '-' && text[7] == '-' && matches(text.substr(0, 4), isDigit)) {
+    if (text.size() >= 10 && text[4] == '-' && text[7] == '-' &&
+        matches(text.substr(0, 4), isDigit)) {
         return CellKind::Date;
     }
     std::string_view digits = text.substr(text.starts_with('-') ? 1 : 0);
     const size_t dot = digits.find('.');
     const std::string_view whole = digits.substr(0, dot);
-    const bool fraction =
-        dot == std::string_view::npos || matches(digits.substr(dot + 1), isDigit);
+    const bool fraction = dot == std::string_view::npos || matches(digits.substr(dot + 1), isDigit);
     const bool number = fraction && matches(whole, isDigit) &&
                         (whole.size() == 1 || whole.front() != '0') &&
                         !(dot == std::string_view::npos && whole.size() == kTypedDay);
@@ -51,8 +51,7 @@ KeptRow keptRow(qint64 number, const QStringList& cells, bool ofWorkbook, const 
     for (int i = 0; i < cells.size(); ++i) {
         QByteArray text = cells[i].toUtf8();
         const std::string_view view(text.constData(), static_cast<size_t>(text.size()));
-        const CellKind kind =
-            ofWorkbook && !touched.contains(i) ? kindOf(view) : CellKind::Text;
+        const CellKind kind = ofWorkbook && !touched.contains(i) ? kindOf(view) : CellKind::Text;
         row.cells.push_back({std::move(text), kind});
     }
     return row;
@@ -63,8 +62,7 @@ TableRow viewOf(const KeptRow& row, std::vector<Cell>& cells)
     cells.clear();
     for (const KeptCell& cell : row.cells) {
         const CellKind kind = cell.text.isEmpty() ? CellKind::Empty : cell.kind;
-        cells.push_back(
-            {{cell.text.constData(), static_cast<size_t>(cell.text.size())}, kind});
+        cells.push_back({{cell.text.constData(), static_cast<size_t>(cell.text.size())}, kind});
     }
     return {row.number, cells};
 }
@@ -155,9 +153,8 @@ RepairContext::~RepairContext() = default;
 core::Result<std::vector<ImportFile>> RepairContext::files(const ReceivedTable& received)
 {
     RANGKUL_TRY(fillChosen(received));
-    RANGKUL_TRY(received.forEach([this](qint64 number, const QStringList& cells) {
-        return look(number, cells);
-    }));
+    RANGKUL_TRY(received.forEach(
+        [this](qint64 number, const QStringList& cells) { return look(number, cells); }));
     std::vector<ImportFile> files;
     for (const auto& part : m_parts) {
         std::sort(part->rows.begin(), part->rows.end(),
@@ -254,8 +251,8 @@ bool RepairContext::isWanted(const Part& part, const RowReading& reading) const
 {
     const auto has = [](const QSet<QByteArray>& set, std::string_view text) {
         return !text.empty() && !set.isEmpty() &&
-               set.contains(QByteArray::fromRawData(text.data(),
-                                                    static_cast<qsizetype>(text.size())));
+               set.contains(
+                   QByteArray::fromRawData(text.data(), static_cast<qsizetype>(text.size())));
     };
     return has(m_families, reading.key) || has(part.persons, reading.personId) ||
            has(m_buildings, part.buildingOf(reading)) || m_numbers.contains(reading.nik.number) ||

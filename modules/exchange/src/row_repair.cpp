@@ -256,8 +256,8 @@ core::Result<RepairCheck> checkRepair(const RecordId& dataset, const std::vector
     RANGKUL_LET(files, RepairContext(readings, rows, progress).files(received));
     RepairCheck check;
     if (readings.front().recipients) {
-        RANGKUL_LET(plan, planRecipients(files.front(), *readings.front().recipients, records,
-                                         progress));
+        RANGKUL_LET(plan,
+                    planRecipients(files.front(), *readings.front().recipients, records, progress));
         check.rows = findingsOf(rows, plan.state().import, readings);
         CollectedRows collected(dataset);
         RANGKUL_TRY(runRecipients(plan, collected, progress));

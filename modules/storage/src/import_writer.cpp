@@ -11,7 +11,8 @@ using core::Error;
 using core::ErrorCode;
 using registry::Value;
 
-/// KiB of pages kept in memory while an import runs: enough for the indexes that it fills at random.
+/// KiB of pages kept in memory while an import runs: enough for the indexes that it fills at
+/// random.
 constexpr char kImportCache[] = "65536";
 constexpr char kUsualCache[] = "32768";
 constexpr std::size_t kMostInWork = 2;

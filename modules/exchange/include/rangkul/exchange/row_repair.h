@@ -15,9 +15,8 @@ public:
     /// NotFound when there is no such row.
     virtual core::Result<QStringList> row(qint64 number) const = 0;
     /// By number; rows that were repaired before come as repaired. Stops at the first error.
-    virtual core::Status
-    forEach(const std::function<core::Status(qint64 number, const QStringList& cells)>& each)
-        const = 0;
+    virtual core::Status forEach(
+        const std::function<core::Status(qint64 number, const QStringList& cells)>& each) const = 0;
 };
 
 /// A row of the repair tray as the officer wants it read.
