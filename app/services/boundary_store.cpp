@@ -47,16 +47,28 @@ QString codeOf(const exchange::BoundaryRegion& region)
     return region.code.isEmpty() ? region.bpsCode : region.code;
 }
 
-std::vector<Value> cellsOf(const exchange::BoundaryRegion& region, const QString& fileName)
+const registry::Variable& column(size_t index)
 {
-    return {codeOf(region),
-            textOrMissing(region.bpsCode),
-            static_cast<qint64>(region.level),
-            kindCode(region.kind),
-            textOrMissing(region.name),
-            textOrMissing(region.parentCode),
-            region.area.empty() ? Value() : Value(registry::toWkb(region.area)),
-            fileName};
+    return registry::variable(Entity::Region, QLatin1StringView(kColumns[index]));
+}
+
+/// In the form in which the register keeps them (codes without dots), so that they can be compared.
+core::Result<std::vector<Value>> cellsOf(const exchange::BoundaryRegion& region,
+                                         const QString& fileName)
+{
+    std::vector<Value> cells{codeOf(region),
+                             textOrMissing(region.bpsCode),
+                             static_cast<qint64>(region.level),
+                             kindCode(region.kind),
+                             textOrMissing(region.name),
+                             textOrMissing(region.parentCode),
+                             region.area.empty() ? Value() : Value(registry::toWkb(region.area)),
+                             fileName};
+    for (size_t i = 0; i < cells.size(); ++i) {
+        RANGKUL_LET(kept, registry::checkedValue(column(i), cells[i]));
+        cells[i] = std::move(kept);
+    }
+    return cells;
 }
 
 /// The regions of a register, found by either code.
@@ -74,12 +86,13 @@ public:
         }
     }
 
-    const registry::Record* find(const exchange::BoundaryRegion& region) const
+    /// By the cells of cellsOf().
+    const registry::Record* find(const std::vector<Value>& cells) const
     {
-        const registry::Record* known = m_byCode.value(codeOf(region), nullptr);
-        return known != nullptr || region.bpsCode.isEmpty()
-                   ? known
-                   : m_byBps.value(region.bpsCode, nullptr);
+        const QString code = registry::toPlainText(cells[0]);
+        const QString bps = registry::toPlainText(cells[1]);
+        const registry::Record* known = m_byCode.value(code, nullptr);
+        return known != nullptr || bps.isEmpty() ? known : m_byBps.value(bps, nullptr);
     }
 
 private:
@@ -87,9 +100,8 @@ private:
     QHash<QString, const registry::Record*> m_byBps;
 };
 
-bool isCode(const char* column)
+bool isCode(QLatin1StringView name)
 {
-    const QLatin1StringView name(column);
     return name == QLatin1StringView("code") || name == QLatin1StringView("parent_code");
 }
 
@@ -102,10 +114,9 @@ std::vector<registry::CellEdit> editsOf(const exchange::BoundaryRegion& region,
     std::vector<registry::CellEdit> edits;
     bool isNew = false;
     for (size_t i = 0; i < cells.size(); ++i) {
-        const registry::Variable& variable =
-            registry::variable(Entity::Region, QLatin1StringView(kColumns[i]));
+        const registry::Variable& variable = column(i);
         if (registry::isMissing(cells[i]) || known.value(variable) == cells[i] ||
-            (region.code.isEmpty() && isCode(kColumns[i]))) {
+            (region.code.isEmpty() && isCode(QLatin1StringView(kColumns[i])))) {
             continue;
         }
         isNew = isNew || QLatin1StringView(kColumns[i]) != QLatin1StringView("source");
@@ -126,8 +137,8 @@ core::Result<BoundaryChange> compareBoundaries(storage::Register& reg,
     change.edit.kind = registry::CommitKind::Bulk;
     change.edit.reason = fileName;
     for (const exchange::BoundaryRegion& region : file.regions) {
-        const std::vector<Value> cells = cellsOf(region, fileName);
-        if (const registry::Record* known = regions.find(region)) {
+        RANGKUL_LET(cells, cellsOf(region, fileName));
+        if (const registry::Record* known = regions.find(cells)) {
             const auto edits = editsOf(region, *known, cells);
             ++(edits.empty() ? change.same : change.changed);
             change.edit.cells.insert(change.edit.cells.end(), edits.begin(), edits.end());
@@ -136,8 +147,7 @@ core::Result<BoundaryChange> compareBoundaries(storage::Register& reg,
         ++change.added;
         change.edit.created.push_back({{Entity::Region, core::RecordId::random()}, {}});
         for (size_t i = 0; i < cells.size(); ++i) {
-            change.edit.created.back().cells.emplace_back(
-                registry::variable(Entity::Region, QLatin1StringView(kColumns[i])).id, cells[i]);
+            change.edit.created.back().cells.emplace_back(column(i).id, cells[i]);
         }
     }
     return change;

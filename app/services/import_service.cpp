@@ -102,12 +102,10 @@ core::Result<ImportOutcome> importRecipients(storage::Register& reg, const Impor
         RANGKUL_TRY(writeReports(report, {files.front()}, plan.problems(), progress));
     }
     const exchange::RecipientSummary& summary = plan.summary();
-    outcome.json = {{QStringLiteral("rows"), summary.rows},
-                    {QStringLiteral("benefits"), summary.tied - summary.doubled},
-                    {QStringLiteral("doubled"), summary.doubled},
-                    {QStringLiteral("unsure"), summary.unsure},
-                    {QStringLiteral("unknown"), summary.unknown},
-                    {QStringLiteral("broken"), summary.broken}};
+    outcome.json = {
+        {QStringLiteral("rows"), summary.rows},       {QStringLiteral("benefits"), summary.tied},
+        {QStringLiteral("doubled"), summary.doubled}, {QStringLiteral("unsure"), summary.unsure},
+        {QStringLiteral("unknown"), summary.unknown}, {QStringLiteral("broken"), summary.broken}};
     outcome.lines +=
         say(QT_TRANSLATE_NOOP("ImportService",
                               "%1 rows: %2 tied to people, %3 told twice, %4 unsure, %5 unknown"))

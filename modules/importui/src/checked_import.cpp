@@ -100,7 +100,7 @@ checkRecipients(const LoadedSheet& sheet, const exchange::RecipientOptions& opti
     checked->recipients = std::move(plan);
     const exchange::RecipientSummary& summary = checked->recipients->summary();
     checked->rows = summary.rows;
-    checked->good = summary.tied - summary.doubled;
+    checked->good = summary.tied;
     checked->waiting = summary.unsure + summary.unknown + summary.broken;
     sortByRule(*checked);
     return checked;

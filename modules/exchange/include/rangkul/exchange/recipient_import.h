@@ -41,7 +41,7 @@ struct RecipientSummary
 {
     qint64 rows = 0;
     qint64 tied = 0;    ///< become benefits
-    qint64 doubled = 0; ///< tied, but told or recorded before: no second benefit
+    qint64 doubled = 0; ///< known, but told or recorded before: no second benefit; not in `tied`
     qint64 unsure = 0;  ///< wait in the tray with candidates
     qint64 unknown = 0; ///< wait in the tray, nobody fits
     qint64 broken = 0;  ///< wait in the tray for other reasons
