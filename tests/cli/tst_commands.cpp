@@ -125,6 +125,7 @@ private slots:
         const Answer help = call({QStringLiteral("--help")}, false);
         QCOMPARE(help.status, 0);
         for (const char* name : {"register create",
+                                 "register boundaries",
                                  "register info",
                                  "register check",
                                  "import",
@@ -311,6 +312,24 @@ private slots:
                        path(QStringLiteral("fresh"))})
                      .status,
                  0);
+    }
+
+    void boundariesAreComparedBeforeTheyAreAdded()
+    {
+        const QString made = path(QStringLiteral("bounded"));
+        const QString file = m_files + QStringLiteral("/contoh_batas_kelurahan.geojson");
+        QCOMPARE(call({QStringLiteral("register"), QStringLiteral("create"), made,
+                       QStringLiteral("--boundaries"), file})
+                     .status,
+                 0);
+        const QStringList again{QStringLiteral("register"), QStringLiteral("boundaries"), made,
+                                QStringLiteral("--boundaries"), file, QStringLiteral("--json")};
+        const QJsonObject same = call(again).object();
+        QCOMPARE(same.value(QStringLiteral("added")).toInteger(-1), 0);
+        QCOMPARE(same.value(QStringLiteral("changed")).toInteger(-1), 0);
+        QVERIFY(same.value(QStringLiteral("same")).toInteger() > 10);
+        QVERIFY(!same.contains(QStringLiteral("commit"))); // nothing was written
+        QCOMPARE(call({QStringLiteral("register"), QStringLiteral("boundaries"), made}).status, 2);
     }
 
     void twoLaptopsMergeAndSettleAConflict()
