@@ -175,6 +175,22 @@ void ProfileHeader::load()
     showStates();
 }
 
+void ProfileHeader::clear()
+{
+    for (QLabel* label : {m_nameLabel, m_numberLabel, m_placeLabel, m_stateLabel}) {
+        label->clear();
+    }
+    clearDeciles();
+}
+
+void ProfileHeader::clearDeciles()
+{
+    while (QLayoutItem* item = m_decileGrid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
 void ProfileHeader::showNumber()
 {
     const registry::HouseholdProfile* profile = m_session.profile();
@@ -198,10 +214,7 @@ void ProfileHeader::showNumber()
 
 void ProfileHeader::showDeciles()
 {
-    while (QLayoutItem* item = m_decileGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearDeciles();
     const registry::HouseholdProfile& profile = *m_session.profile();
     const auto datasetOf = [&profile](const Record& ranking) -> const Record* {
         for (const Record& dataset : profile.datasets) {

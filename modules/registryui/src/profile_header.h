@@ -21,6 +21,8 @@ public:
     explicit ProfileHeader(ProfileSession& session, QWidget* parent);
 
     void load();
+    /// Forgets the household.
+    void clear();
 
     enum class Wish {
         Verify,
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void buildActions();
     void showDeciles();
+    void clearDeciles();
     void showNumber();
     void showStates();
 

@@ -69,6 +69,7 @@ ProfilePanel::ProfilePanel(ui::Workspace& workspace, QWidget* parent)
 
     connect(m_session, &ProfileSession::loaded, this, &ProfilePanel::onLoaded);
     connect(m_session, &ProfileSession::emptied, this, &ProfilePanel::showEmpty);
+    connect(&m_workspace, &ui::Workspace::closed, this, &ProfilePanel::forget);
     connect(m_session, &ProfileSession::selectionLeft, this, &ProfilePanel::storeTyped);
     connect(m_session, &ProfileSession::failed, this,
             [this](const core::Error& error) { m_banner->show(error); });
@@ -238,6 +239,20 @@ void ProfilePanel::showEmpty()
 {
     closeForm();
     m_pages->setCurrentIndex(0);
+}
+
+void ProfilePanel::forget()
+{
+    m_header->clear();
+    m_banner->clear();
+    delete m_house;
+    delete m_members;
+    delete m_aid;
+    delete m_history;
+    m_house = nullptr;
+    m_members = nullptr;
+    m_aid = nullptr;
+    m_history = nullptr;
 }
 
 void ProfilePanel::openForm(ProfileForm* form)

@@ -66,6 +66,8 @@ private:
     void buildBody();
     void onLoaded(bool isOther);
     void showEmpty();
+    /// Nothing of a household stays in what is hidden: screen readers find it there.
+    void forget();
     void showTabs();
     void openForm(ProfileForm* form);
     void closeForm();
