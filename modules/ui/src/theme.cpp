@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -39,6 +41,26 @@ QPainterPath markPath(Mark mark, const QRectF& r)
     path.closeSubpath();
     return path;
 }
+
+/// A list that drops down from a field carries the field's name for the screen reader: Qt leaves it
+/// without one.
+class DropDownNames final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Polish) {
+            if (auto* combo = qobject_cast<QComboBox*>(watched)) {
+                if (combo->view()->accessibleName().isEmpty()) {
+                    combo->view()->setAccessibleName(combo->accessibleName());
+                }
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 } // namespace
 
@@ -161,7 +183,7 @@ void applyTheme(QApplication& application)
         palette.setColor(QPalette::PlaceholderText, QColor(0x5f6870));
     }
     QApplication::setPalette(palette);
-    Q_UNUSED(application)
+    application.installEventFilter(new DropDownNames(&application));
 }
 
 } // namespace rangkul::ui

@@ -30,6 +30,7 @@ Wizard::Wizard(QWidget* parent)
     , m_cancelButton(new QPushButton(tr("Cancel"), this))
 {
     m_stepsList->setFixedWidth(kStepsWidth);
+    m_stepsList->setSpacing(kGap / 4);
     m_stepsList->setFocusPolicy(Qt::NoFocus);
     m_stepsList->setSelectionMode(QAbstractItemView::NoSelection);
     m_stepsList->setAccessibleName(tr("Steps"));
