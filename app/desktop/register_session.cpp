@@ -80,7 +80,7 @@ void RegisterSession::begin(std::function<core::Result<std::unique_ptr<storage::
             m_info = m_register->info();
             m_officer = m_register->officer();
             m_device = m_register->device();
-            rememberRegister(m_info.folder);
+            rememberRegister(m_info.folder, m_info.name);
             noteActivity();
             m_workspace.open({&m_register->records(), &m_register->frames()}, progress);
             Q_EMIT opened();
@@ -132,23 +132,38 @@ void RegisterSession::noteActivity()
     }
 }
 
-QStringList recentRegisters()
+std::vector<RecentRegister> recentRegisters()
 {
-    QStringList folders = QSettings().value(QStringLiteral("recentRegisters")).toStringList();
-    folders.removeIf([](const QString& folder) {
-        return !QDir(folder).exists(QStringLiteral("register.gpkg"));
-    });
-    return folders;
+    const QSettings settings;
+    const QStringList folders = settings.value(QStringLiteral("recentRegisters")).toStringList();
+    const QStringList names = settings.value(QStringLiteral("recentNames")).toStringList();
+    std::vector<RecentRegister> recent;
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        const QDir folder(folders[i]);
+        if (folder.exists(QStringLiteral("register.gpkg"))) {
+            const QString name = names.value(i);
+            recent.push_back({folders[i], name.isEmpty() ? folder.dirName() : name});
+        }
+    }
+    return recent;
 }
 
-void rememberRegister(const QString& folder)
+void rememberRegister(const QString& folder, const QString& name)
 {
-    QStringList folders = recentRegisters();
+    QSettings settings;
     const QString path = QDir(folder).absolutePath();
-    folders.removeAll(path);
-    folders.prepend(path);
-    QSettings().setValue(QStringLiteral("recentRegisters"),
-                         folders.first(std::min<qsizetype>(folders.size(), kMostRecent)));
+    const QStringList before = settings.value(QStringLiteral("recentRegisters")).toStringList();
+    const QStringList namesBefore = settings.value(QStringLiteral("recentNames")).toStringList();
+    QStringList folders{path};
+    QStringList names{name};
+    for (qsizetype i = 0; i < before.size() && folders.size() < kMostRecent; ++i) {
+        if (before[i] != path) {
+            folders << before[i];
+            names << namesBefore.value(i);
+        }
+    }
+    settings.setValue(QStringLiteral("recentRegisters"), folders);
+    settings.setValue(QStringLiteral("recentNames"), names);
 }
 
 } // namespace rangkul::desktop

@@ -67,8 +67,16 @@ private:
     QTimer m_idle;
 };
 
-/// Folders of registers opened before, newest first; kept in the user's settings.
-QStringList recentRegisters();
-void rememberRegister(const QString& folder);
+/// A register opened before on this computer.
+struct RecentRegister
+{
+    QString folder;
+    QString name; ///< as it was called then
+};
+
+/// Those that are still there, newest first; kept in the user's settings. Looks at the folders, so
+/// it may take its time.
+std::vector<RecentRegister> recentRegisters();
+void rememberRegister(const QString& folder, const QString& name);
 
 } // namespace rangkul::desktop

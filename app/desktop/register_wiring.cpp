@@ -258,7 +258,7 @@ void CompositionRoot::showRecent()
     // A folder on a network that is away takes its time to say so.
     m_runner.run(
         this, [] { return recentRegisters(); },
-        [this](const QStringList& folders) { m_start->setRecent(folders); });
+        [this](const std::vector<RecentRegister>& recent) { m_start->setRecent(recent); });
 }
 
 void CompositionRoot::stopWorks()

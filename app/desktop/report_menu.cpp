@@ -37,9 +37,9 @@ void CompositionRoot::buildMapMenu()
     menu->addSeparator();
     const auto* bar = m_map->findChild<QToolBar*>();
     for (QAction* action : bar->actions()) {
-        if (action->isSeparator()) {
-            menu->addSeparator();
-        } else if (!action->text().isEmpty()) {
+        if (action->isSeparator() || action->text().isEmpty()) {
+            menu->addSeparator(); // also where the bar leaves a wide gap
+        } else {
             m_entries.mirror(menu, action, open, tr("Not possible with the map as it is now."),
                              toMap);
         }

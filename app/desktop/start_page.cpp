@@ -77,9 +77,12 @@ StartPage::StartPage(QWidget* parent)
     connect(m_passphraseEdit, &QLineEdit::textChanged, this, &StartPage::updateButtons);
     connect(m_recentList, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item != nullptr) {
-            askPassphrase(item->data(Qt::UserRole).toString());
+            choose(item->data(Qt::UserRole).toString());
         }
     });
+    for (const auto chosen : {&QListWidget::itemClicked, &QListWidget::itemActivated}) {
+        connect(m_recentList, chosen, m_passphraseEdit, [this] { m_passphraseEdit->setFocus(); });
+    }
     setFocusProxy(m_passphraseEdit);
     updateButtons();
 }
@@ -133,29 +136,49 @@ QWidget* StartPage::buildUnlock()
     return box;
 }
 
-void StartPage::setRecent(const QStringList& folders)
+void StartPage::setRecent(const std::vector<RecentRegister>& registers)
+{
+    {
+        const QSignalBlocker blocker(m_recentList);
+        m_recentList->clear();
+        for (const RecentRegister& recent : registers) {
+            auto* item = new QListWidgetItem(
+                QStringLiteral("%1\n%2").arg(recent.name, QDir::toNativeSeparators(recent.folder)),
+                m_recentList);
+            item->setData(Qt::UserRole, recent.folder);
+        }
+    }
+    if (m_folder.isEmpty() && !registers.empty()) {
+        askPassphrase(registers.front().folder);
+    } else {
+        markRecent();
+    }
+}
+
+void StartPage::markRecent()
 {
     const QSignalBlocker blocker(m_recentList);
-    m_recentList->clear();
-    for (const QString& folder : folders) {
-        auto* item = new QListWidgetItem(
-            QStringLiteral("%1\n%2").arg(QDir(folder).dirName(), QDir::toNativeSeparators(folder)),
-            m_recentList);
-        item->setData(Qt::UserRole, folder);
-    }
     m_recentList->setCurrentRow(-1);
-    if (m_folder.isEmpty() && !folders.isEmpty()) {
-        askPassphrase(folders.first());
+    for (int i = 0; i < m_recentList->count(); ++i) {
+        if (QDir(m_recentList->item(i)->data(Qt::UserRole).toString()) == QDir(m_folder)) {
+            m_recentList->setCurrentRow(i);
+        }
     }
 }
 
 void StartPage::askPassphrase(const QString& folder)
 {
+    choose(folder);
+    m_passphraseEdit->setFocus();
+}
+
+void StartPage::choose(const QString& folder)
+{
     m_folder = folder;
     m_folderLabel->setText(folder.isEmpty() ? QString() : QDir::toNativeSeparators(folder));
     m_passphraseEdit->clear();
+    markRecent();
     updateButtons();
-    m_passphraseEdit->setFocus();
 }
 
 void StartPage::showRefusal(const core::Error& error, qint64 delayMs)

@@ -5,6 +5,7 @@
 
 #include "rangkul/ui/message_banner.h"
 #include "rangkul/ui/progress_strip.h"
+#include "register_session.h"
 
 class QLabel;
 class QLineEdit;
@@ -24,7 +25,7 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
 
     /// Folders opened before, newest first.
-    void setRecent(const QStringList& folders);
+    void setRecent(const std::vector<RecentRegister>& registers);
     /// Lets the person choose the folder of a register.
     void browse();
     /// Selects `folder` and waits for its passphrase.
@@ -45,6 +46,8 @@ Q_SIGNALS:
 private:
     QWidget* buildChoices();
     QWidget* buildUnlock();
+    void choose(const QString& folder);
+    void markRecent();
     void submit();
     void updateButtons();
 
