@@ -10,11 +10,9 @@
 #include <QDirIterator>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMetaEnum>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSettings>
@@ -27,44 +25,12 @@
 
 #include "composition_root.h"
 #include "demo_register.h"
+#include "measured_application.h"
 #include "rangkul/words/format.h"
 
 namespace rangkul::test {
 
 inline constexpr int kLongMs = 60'000; ///< most time for what opens, imports or exchanges
-
-/// Says which events held the window's thread for long, when RANGKUL_SLOW_EVENTS is set; for
-/// people: no test asserts a time.
-class MeasuredApplication final : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override
-    {
-        static const bool wanted = qEnvironmentVariableIsSet("RANGKUL_SLOW_EVENTS");
-        if (!wanted || QThread::currentThread() != thread()) {
-            return QApplication::notify(receiver, event);
-        }
-        constexpr qint64 kSlowMs = 50;
-        const QByteArray who =
-            QByteArray(receiver->metaObject()->className()) + ' ' + receiver->objectName().toUtf8();
-        const QByteArray what = QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());
-        QElapsedTimer timer;
-        timer.start();
-        ++m_depth;
-        const bool answer = QApplication::notify(receiver, event);
-        --m_depth;
-        if (timer.elapsed() > (m_depth == 0 ? kSlowMs : kSlowMs / 2)) {
-            qInfo("slow: %*s%lld ms, %s of %s", 2 * m_depth, "", timer.elapsed(), what.constData(),
-                  who.constData());
-        }
-        return answer;
-    }
-
-private:
-    int m_depth = 0; ///< events sent while another is handled are shown below it
-};
 
 /// Settings, data and a small demo register of the test's own, nothing of the person who runs it.
 class TestHome
@@ -268,13 +234,3 @@ private:
 };
 
 } // namespace rangkul::test
-
-/// As QTEST_MAIN, with the application above.
-#define RANGKUL_DESK_MAIN(TestClass)                                                               \
-    int main(int argc, char* argv[])                                                               \
-    {                                                                                              \
-        rangkul::test::MeasuredApplication application(argc, argv);                                \
-        QTEST_SET_MAIN_SOURCE_PATH                                                                 \
-        TestClass test;                                                                            \
-        return QTest::qExec(&test, argc, argv);                                                    \
-    }
