@@ -281,7 +281,14 @@ Maybe scaled(const Criterion& criterion, double points, const std::vector<double
     if (!by || (!byLargest && points <= 0)) {
         return {};
     }
-    return byLargest ? points / *by * 1e6 : *by / points * 1e6;
+    return byLargest ? (points > 0 ? points : 0) / *by * 1e6 : *by / points * 1e6;
+}
+
+/// Points are whole millionths, and ten thousand at most.
+qint64 held(double points)
+{
+    constexpr double kMost = 1e10;
+    return std::llround(points > kMost ? kMost : points < -kMost ? -kMost : points);
 }
 
 /// Adds what one criterion gives to every household.
@@ -303,15 +310,16 @@ void addCriterion(const Criterion& criterion, const World& world, std::vector<Pl
     if (criterion.whenMissing) {
         const Maybe fixed =
             scaled(criterion, static_cast<double>(*criterion.whenMissing), aboveZero);
-        missing = {std::llround(fixed.value_or(0)), std::llround(fixed.value_or(0))};
-    } else if (criterion.scale == Scale::None) {
+        missing = {held(fixed.value_or(0)), held(fixed.value_or(0))};
+    } else if (criterion.scale == Scale::None || criterion.scaleBy) {
         const auto [low, high] = rawBounds(criterion, seen);
-        missing = {std::llround(low), std::llround(high)};
+        missing = {held(*scaled(criterion, std::round(low), aboveZero)),
+                   held(*scaled(criterion, std::round(high), aboveZero))};
     }
     for (size_t i = 0; i < scores.size(); ++i) {
         const Maybe points = raw[i] ? scaled(criterion, *raw[i], aboveZero) : Maybe();
-        scores[i].low += criterion.weight * (points ? std::llround(*points) : missing.first);
-        scores[i].high += criterion.weight * (points ? std::llround(*points) : missing.second);
+        scores[i].low += criterion.weight * (points ? held(*points) : missing.first);
+        scores[i].high += criterion.weight * (points ? held(*points) : missing.second);
     }
 }
 

@@ -162,7 +162,7 @@ public:
         }
         if (chance(3)) {
             out.scale = chance(2) ? Scale::ByLargest : Scale::BySmallest;
-            if (chance(3)) {
+            if (out.scale == Scale::ByLargest && chance(3)) {
                 out.scaleBy = 2 * kMicro;
             }
         }

@@ -124,6 +124,7 @@ void TestCoefficientTable::mistakesAreNamedWithTheirLine_data()
     row("members of a house", "dwelling.floor@head;Tanah;1\n", "members", 2);
     row("twice", "dwelling.floor;Tanah;1\n\ndwelling.floor;Tanah;2\n", "duplicate", 4);
     row("two constants", "constant;;1\nintercept;;2\n", "duplicate", 3);
+    row("too large", "dwelling.floor;Tanah;10001\n", "number", 2);
     row("nothing", "constant;;1\n", "empty", 0);
     QTest::newRow("no header") << QByteArray("a;b;c\n1;2;3\n")
                                << QStringLiteral("coefficients.header") << QStringLiteral("1");

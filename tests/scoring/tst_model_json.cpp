@@ -215,6 +215,12 @@ void TestModelJson::mistakesAreNamedWithTheirPlace_data()
     row("overflowing",
         changed("\"points\": 2", "\"points\": 1000000").replace("\"weight\": 2", "\"weight\": 90"),
         "score_model.too_large", 9, "criteria[1]");
+    row("weights too large", changed("\"weight\": 2", "\"weight\": 400"), "score_model.too_large",
+        6, "criteria");
+    row("smallest of a number",
+        changed("\"otherwise\": 0",
+                "\"otherwise\": 1,\n   \"scale\": {\"by\": \"smallest\", \"of\": 2}"),
+        "score_model.unknown_key", 15, "criteria[1].scale");
     row("unknown variable", changed("dwelling.floor\"", "dwelling.flor\""),
         "score_model.unknown_variable", 8, "criteria[0].when.variable");
     row("a text", changed("dwelling.floor\"", "dwelling.address\""), "score_model.unknown_variable",

@@ -15,12 +15,21 @@ using namespace rangkul::scoring::test;
 
 namespace {
 
+World worldOfSize(int households)
+{
+    std::mt19937 random(20260714);
+    return randomWorld(households, random);
+}
+
 const World& tenThousand()
 {
-    static const World world = [] {
-        std::mt19937 random(20260714);
-        return randomWorld(10'000, random);
-    }();
+    static const World world = worldOfSize(10'000);
+    return world;
+}
+
+const World& threeHundred()
+{
+    static const World world = worldOfSize(300);
     return world;
 }
 
@@ -52,9 +61,8 @@ void checkAgainstPlain(const ScoreModel& model, const World& world, int threads)
     for (size_t row = 0; row < plain.size(); ++row) {
         RC_ASSERT((result.standing[row] == Standing::Ranked) == plain[row].isRanked);
         if (world.households[row].isActive) {
-            const qint64 constant = 0;
-            RC_ASSERT(result.low[row] == plain[row].low + constant);
-            RC_ASSERT(result.high[row] == plain[row].high + constant);
+            RC_ASSERT(result.low[row] == plain[row].low);
+            RC_ASSERT(result.high[row] == plain[row].high);
             RC_ASSERT(int(result.classIndex[row]) == plain[row].classIndex);
         }
     }
@@ -83,7 +91,8 @@ void TestScoreEngine::randomModelsOnTenThousandHouseholds()
 {
     QVERIFY(rc::check([] {
         std::mt19937 random(*rc::gen::arbitrary<quint32>());
-        checkAgainstPlain(randomModel(random), tenThousand(), 2);
+        const bool isLarge = *rc::gen::inRange(0, 4) == 0; // the plain way takes its time
+        checkAgainstPlain(randomModel(random), isLarge ? tenThousand() : threeHundred(), 2);
     }));
 }
 

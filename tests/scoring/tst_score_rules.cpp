@@ -47,6 +47,7 @@ private slots:
     void aThirdReachesItsCut();
     void gatesDecideBeforePoints();
     void anUnknownGateGivesNoClass();
+    void anEarlierOpenGateHoldsTheClassBack();
     void withoutRecordedMembersNothingIsKnown();
     void ratiosOfSimpleAdditiveWeighting();
     void proxiesRankTheLowestFirst();
@@ -184,6 +185,19 @@ void TestScoreRules::anUnknownGateGivesNoClass()
     QCOMPARE(scored(model, world).classIndex[0], kNoClass);
     model.gates[0].ignoresUnknown = true;
     QCOMPARE(scored(model, world).classIndex[0], qint8(1));
+}
+
+void TestScoreRules::anEarlierOpenGateHoldsTheClassBack()
+{
+    const ScoreModel model =
+        modelFrom(R"({"id":"a","label":"a","when":{"variable":"dwelling.floor","in":[8]}})",
+                  R"("classes":[{"id":"no","label":"no"},{"id":"poor","label":"poor","from":1}],
+           "gates":[{"id":"out","label":"out","effect":"exclude","when":{"variable":"household.savings","in":[1]}},
+                    {"id":"now","label":"now","effect":"classify","class":"poor","when":{"variable":"dwelling.wall","in":[7]}}],)");
+    const World world = worldOf({withAnswers({{"dwelling.wall", 7}}),
+                                 withAnswers({{"dwelling.wall", 7}, {"household.savings", 2}})});
+    const std::vector<qint8> classes{kNoClass, 1};
+    QCOMPARE(scored(model, world).classIndex, classes);
 }
 
 void TestScoreRules::withoutRecordedMembersNothingIsKnown()

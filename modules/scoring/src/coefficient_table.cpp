@@ -16,6 +16,9 @@ namespace rangkul::scoring {
 
 namespace {
 
+constexpr double kLargestCoefficient = static_cast<double>(kLargestPoints / kMicro);
+constexpr auto kMostRows = static_cast<size_t>(kLargestWeights / kMicro); // each weighs 1
+
 core::Error refused(const char* what, qsizetype line, QStringList args = {})
 {
     args.prepend(QString::number(line));
@@ -63,7 +66,7 @@ core::Result<double> numberOf(QString written, QChar separator, qsizetype line)
     }
     bool isNumber = false;
     const double number = written.toDouble(&isNumber);
-    if (!isNumber || !(std::abs(number) <= kLargestNumber)) {
+    if (!isNumber || !(std::abs(number) <= kLargestCoefficient)) {
         return refused("number", line, {asWritten});
     }
     return number;
@@ -111,7 +114,7 @@ core::Result<std::vector<CoefficientRow>> rowsOfJson(const QByteArray& json)
     for (const QJsonValue& value : document[QLatin1String("coefficients")].toArray()) {
         const auto line = static_cast<qsizetype>(rows.size() + 1);
         const QJsonValue number = value[QLatin1String("coefficient")];
-        if (!number.isDouble() || !(std::abs(number.toDouble()) <= kLargestNumber)) {
+        if (!number.isDouble() || !(std::abs(number.toDouble()) <= kLargestCoefficient)) {
             return refused("number", line, {number.toVariant().toString()});
         }
         const QJsonValue category = value[QLatin1String("category")];
@@ -173,6 +176,9 @@ core::Result<ScoreModel> proxyOf(const std::vector<CoefficientRow>& rows, const 
     }
     if (model.criteria.empty()) {
         return refused("empty", 0);
+    }
+    if (model.criteria.size() > kMostRows) {
+        return refused("too_many", rows.back().line, {QString::number(kMostRows)});
     }
     return model;
 }

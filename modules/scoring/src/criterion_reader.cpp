@@ -87,6 +87,9 @@ void readScale(const JsonCursor& at, Criterion& out)
     at.allowOnly({"by", "of"});
     out.scale =
         at.at("by").word({"largest", "smallest"}) == 0 ? Scale::ByLargest : Scale::BySmallest;
+    if (out.scale == Scale::BySmallest) {
+        at.allowOnly({"by"}); // without the smallest of the data a ratio has no end
+    }
     out.scaleBy = microAt(at, "of");
     if (out.scaleBy && *out.scaleBy <= 0) {
         at.at("of").fail("negative", {QString::number(at.at("of").number())});

@@ -108,35 +108,26 @@ Micro largestPoints(const Criterion& criterion)
 /// A whole sum of 64 bits must hold every score and every cut.
 void checkSizes(const ScoreModel& model, const JsonCursor& root)
 {
-    const Micro most = pointLimit(model);
-    const auto complain = [](const JsonCursor& place, Micro number) {
-        place.fail("too_large", {QString::number(toDouble(number), 'g', 15)});
+    const auto check = [](const JsonCursor& place, Micro number, Micro most) {
+        if (number > most || number < -most) {
+            place.fail("too_large", {QString::number(toDouble(number), 'g', 15)});
+        }
     };
+    check(root.at("criteria"), weightSum(model), kLargestWeights);
     for (size_t i = 0; i < model.criteria.size(); ++i) {
-        if (const Micro largest = largestPoints(model.criteria[i]); largest > most) {
-            complain(root.at("criteria").items()[i], largest);
+        if (const Micro largest = largestPoints(model.criteria[i]); largest > kLargestPoints) {
+            check(root.at("criteria").items()[i], largest, kLargestPoints);
         }
     }
-    for (size_t i = 0; i < model.classes.size(); ++i) {
-        if (const Micro from = std::abs(model.classes[i].from.value_or(0));
-            model.isNormalised && from > most) {
-            complain(root.at("classes").items()[i], from);
-        }
+    for (size_t i = 0; i < model.classes.size() && model.isNormalised; ++i) {
+        check(root.at("classes").items()[i], model.classes[i].from.value_or(0), kLargestPoints);
     }
-    if (model.isNormalised && std::abs(model.constant) > most) {
-        complain(root.at("constant"), model.constant);
+    if (model.isNormalised && model.constant != 0) {
+        check(root.at("constant"), model.constant, kLargestPoints);
     }
 }
 
 } // namespace
-
-Micro pointLimit(const ScoreModel& model)
-{
-    constexpr double kLargestScore = 4e18; // millionths x millionths; the constant comes on top
-    const auto weights = static_cast<double>(std::max<qint64>(weightSum(model), 1));
-    return static_cast<Micro>(
-        std::min(kLargestScore / weights, kLargestNumber * static_cast<double>(kMicro)));
-}
 
 bool claimsToBeOfficial(const QString& text)
 {

@@ -8,9 +8,6 @@ namespace rangkul::scoring {
 /// What a well-formed model may still not say. Complains at `root`'s members.
 void checkModel(const ScoreModel& model, const JsonCursor& root);
 
-/// Points beyond this (or below its negative) could overflow a score of this model.
-Micro pointLimit(const ScoreModel& model);
-
 /// The text calls its ranking an official decile.
 bool claimsToBeOfficial(const QString& text);
 

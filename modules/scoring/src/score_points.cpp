@@ -3,7 +3,6 @@
 
 #include "condition_evaluator.h"
 #include "in_parallel.h"
-#include "model_checks.h"
 #include "point_rules.h"
 
 #include <algorithm>
@@ -20,12 +19,12 @@ using registry::kMissing;
 class Scaling
 {
 public:
-    Scaling(const Criterion& criterion, const SeenPoints& seenAboveZero, Micro limit)
+    Scaling(const Criterion& criterion, const SeenPoints& seenAboveZero)
         : m_scale(criterion.scale)
         , m_by(criterion.scaleBy                     ? static_cast<double>(*criterion.scaleBy)
                : criterion.scale == Scale::ByLargest ? seenAboveZero.most
                                                      : seenAboveZero.least)
-        , m_limit(static_cast<double>(limit))
+        , m_isFixed(criterion.scaleBy.has_value())
     {
     }
 
@@ -39,37 +38,44 @@ public:
         case Scale::None:
             return rounded(points);
         case Scale::ByLargest:
-            return rounded(points / m_by * kOne);
+            return rounded(std::max(points, 0.0) / m_by * kOne);
         case Scale::BySmallest:
             return points > 0 ? std::optional(rounded(m_by / points * kOne)) : std::nullopt;
         }
         Q_UNREACHABLE();
     }
 
-    /// Of a missing answer; a ratio may be anything from nothing to the whole.
+    /// Of a missing answer. A share of the data's largest (smallest) points is 1 at most.
     PointSpan of(const Criterion& criterion, PointSpan missing) const
     {
-        if (m_scale == Scale::None) {
-            return {rounded(static_cast<double>(missing.low)),
-                    rounded(static_cast<double>(missing.high))};
-        }
+        const auto low = static_cast<double>(missing.low);
+        const auto high = static_cast<double>(missing.high);
         if (criterion.whenMissing) {
-            const Micro fixed = of(static_cast<double>(*criterion.whenMissing)).value_or(0);
+            const Micro fixed = of(low).value_or(0);
             return {fixed, fixed};
         }
-        return {0, kMicro};
+        switch (m_scale) {
+        case Scale::None:
+            return {rounded(low), rounded(high)};
+        case Scale::ByLargest:
+            return m_isFixed ? PointSpan{*of(low), *of(high)} : PointSpan{0, kMicro};
+        case Scale::BySmallest:
+            return {0, kMicro};
+        }
+        Q_UNREACHABLE();
     }
 
 private:
     static constexpr double kOne = static_cast<double>(kMicro);
     Micro rounded(double points) const
     {
-        return std::llround(std::clamp(points, -m_limit, m_limit));
+        constexpr auto kMost = static_cast<double>(kLargestPoints);
+        return std::llround(std::clamp(points, -kMost, kMost));
     }
 
     Scale m_scale;
     double m_by;
-    double m_limit;
+    bool m_isFixed;
 };
 
 /// What counts for the largest and the smallest: answers of households that are there.
@@ -86,7 +92,7 @@ struct Seen
     }
 };
 
-PointColumn flagColumn(const Criterion& criterion, const ScoreColumns& columns, Micro limit)
+PointColumn flagColumn(const Criterion& criterion, const ScoreColumns& columns)
 {
     Truths truths = ConditionEvaluator(columns).households(criterion.when);
     Seen seen;
@@ -95,7 +101,7 @@ PointColumn flagColumn(const Criterion& criterion, const ScoreColumns& columns, 
             seen.see(static_cast<double>(truths[row] == kTrue ? criterion.yes : criterion.no));
         }
     }
-    const Scaling scaling(criterion, seen.aboveZero, limit);
+    const Scaling scaling(criterion, seen.aboveZero);
     std::array<PointSpan, 256> worth{};
     worth.fill(scaling.of(criterion, spanOfMissing(criterion, {})));
     for (const auto& [truth, points] :
@@ -106,14 +112,25 @@ PointColumn flagColumn(const Criterion& criterion, const ScoreColumns& columns, 
     return {std::move(truths), worth};
 }
 
-/// A criterion on a variable of one byte: each of its 256 cells has its points.
-PointColumn byteColumn(const Criterion& criterion, std::span<const qint8> cells,
-                       std::span<const quint8> active, Micro limit)
+/// Which of the 256 cells households have that count.
+std::array<bool, 256> cellsSeen(std::span<const quint8> answers, std::span<const quint8> active)
 {
     std::array<bool, 256> isSeen{};
-    for (size_t row = 0; row < cells.size(); ++row) {
-        isSeen[static_cast<quint8>(cells[row])] |= active[row] != 0;
+    for (size_t row = 0; row < answers.size(); ++row) {
+        isSeen[answers[row]] |= active[row] != 0;
     }
+    return isSeen;
+}
+
+/// A criterion on a variable of one byte: each of its 256 cells has its points.
+PointColumn byteColumn(const Criterion& criterion, std::span<const qint8> cells,
+                       std::span<const quint8> active)
+{
+    const auto* bytes = reinterpret_cast<const quint8*>(cells.data());
+    std::vector<quint8> answers(bytes, bytes + cells.size());
+    const bool asksData =
+        criterion.scale != Scale::None || criterion.kind == Criterion::Kind::Slope;
+    const auto isSeen = asksData ? cellsSeen(answers, active) : std::array<bool, 256>();
     std::array<double, 256> points{};
     Seen seen;
     for (int cell = -128; cell < 128; ++cell) {
@@ -123,7 +140,7 @@ PointColumn byteColumn(const Criterion& criterion, std::span<const qint8> cells,
             seen.see(points[at]);
         }
     }
-    const Scaling scaling(criterion, seen.aboveZero, limit);
+    const Scaling scaling(criterion, seen.aboveZero);
     const PointSpan missing = scaling.of(criterion, spanOfMissing(criterion, seen.all));
     std::array<PointSpan, 256> worth{};
     for (size_t at = 0; at < worth.size(); ++at) {
@@ -131,13 +148,10 @@ PointColumn byteColumn(const Criterion& criterion, std::span<const qint8> cells,
             std::isnan(points[at]) ? std::optional<Micro>() : scaling.of(points[at]);
         worth[at] = scaled ? PointSpan{*scaled, *scaled} : missing;
     }
-    std::vector<quint8> answers(cells.size());
-    std::transform(cells.begin(), cells.end(), answers.begin(),
-                   [](qint8 cell) { return static_cast<quint8>(cell); });
     return {std::move(answers), worth};
 }
 
-PointColumn numberColumn(const Criterion& criterion, const ScoreColumns& columns, Micro limit)
+PointColumn numberColumn(const Criterion& criterion, const ScoreColumns& columns)
 {
     std::vector<double> numbers = ConditionEvaluator(columns).numbers(criterion.input);
     Seen seen;
@@ -150,7 +164,7 @@ PointColumn numberColumn(const Criterion& criterion, const ScoreColumns& columns
             seen.see(numbers[row]);
         }
     }
-    const Scaling scaling(criterion, seen.aboveZero, limit);
+    const Scaling scaling(criterion, seen.aboveZero);
     std::vector<Micro> points(numbers.size());
     std::transform(numbers.begin(), numbers.end(), points.begin(), [&scaling](double number) {
         return std::isnan(number) ? PointColumn::kMissingPoints
@@ -184,17 +198,16 @@ std::vector<quint64> keysOf(const TieBreak& tie, const ScoreColumns& columns)
 PointColumn pointsOf(const ScoreModel& model, size_t criterion, const ScoreColumns& columns)
 {
     const Criterion& wanted = model.criteria[criterion];
-    const Micro limit = pointLimit(model);
     if (wanted.kind == Criterion::Kind::Flag) {
-        return flagColumn(wanted, columns, limit);
+        return flagColumn(wanted, columns);
     }
     if (wanted.input.aggregate == Aggregate::None && !wanted.input.per) {
         const Cells& cells = columns.cells(wanted.input.variable);
         if (const auto* bytes = std::get_if<std::span<const qint8>>(&cells)) {
-            return byteColumn(wanted, *bytes, columns.active(), limit);
+            return byteColumn(wanted, *bytes, columns.active());
         }
     }
-    return numberColumn(wanted, columns, limit);
+    return numberColumn(wanted, columns);
 }
 
 ScorePoints pointsOf(const ScoreModel& model, const ScoreColumns& columns, int threads)

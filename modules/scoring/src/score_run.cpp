@@ -94,9 +94,10 @@ qint8 classAt(const std::vector<qint64>& cuts, qint64 value)
     return static_cast<qint8>(above - cuts.begin());
 }
 
-bool hasOpenGate(const ScoreModel& model, const ScorePoints& points, size_t row)
+/// One of the first `gates` is not answered and may not be ignored.
+bool hasOpenGate(const ScoreModel& model, const ScorePoints& points, size_t gates, size_t row)
 {
-    for (size_t g = 0; g < model.gates.size(); ++g) {
+    for (size_t g = 0; g < gates; ++g) {
         if (points.gates[g][row] == kUnknown && !model.gates[g].ignoresUnknown) {
             return true;
         }
@@ -115,6 +116,33 @@ qint64 rankedScore(const ScoreModel& model, const ScoreResult& out, quint32 row)
         return out.low[row] + (out.high[row] - out.low[row]) / 2;
     }
     Q_UNREACHABLE();
+}
+
+/// Ranked rows, greatest need first: by score, then by the tie breaks, then by id.
+std::vector<KeyedRow> sortedRows(const ScoreModel& model, const ScoreColumns& columns,
+                                 const ScorePoints& points, const ScoreResult& out)
+{
+    std::vector<KeyedRow> rows;
+    rows.reserve(out.size());
+    for (const quint32 row : columns.byId()) {
+        if (out.standing[row] == Standing::Ranked) {
+            rows.push_back({0, row});
+        }
+    }
+    // Each sort keeps the order of the one before: the last one decides first.
+    for (size_t tie = points.tieBreaks.size(); tie > 0; --tie) {
+        for (KeyedRow& item : rows) {
+            item.key = points.tieBreaks[tie - 1][item.row];
+        }
+        sortByKey(rows);
+    }
+    for (KeyedRow& item : rows) {
+        const auto rising = static_cast<quint64>(rankedScore(model, out, item.row)) ^ quint64(1)
+                                                                                          << 63;
+        item.key = model.highFirst ? ~rising : rising;
+    }
+    sortByKey(rows);
+    return rows;
 }
 
 } // namespace
@@ -152,11 +180,11 @@ Totals totalsOf(const ScoreModel& model, const ScorePoints& points, size_t rows,
 }
 
 void placeRows(const ScoreModel& model, const ScoreColumns& columns, const ScorePoints& points,
-               const Totals& totals, ScoreResult& out)
+               Totals totals, ScoreResult& out)
 {
     const size_t rows = totals.low.size();
-    out.low = totals.low;
-    out.high = totals.high;
+    out.low = std::move(totals.low);
+    out.high = std::move(totals.high);
     out.standing.assign(rows, Standing::Ranked);
     out.decidingGate.assign(rows, kNoGate);
     const qint64 constant = scoreOf(model, model.constant);
@@ -205,13 +233,12 @@ void classify(const ScoreModel& model, const ScorePoints& points, ScoreResult& o
         if (out.standing[row] != Standing::Ranked) {
             continue;
         }
-        if (out.decidingGate[row] != kNoGate) {
-            out.classIndex[row] = ofGate[static_cast<size_t>(out.decidingGate[row])];
-            continue;
-        }
-        const qint8 least = classAt(cuts, out.low[row]);
-        const bool isSure =
-            least == classAt(cuts, out.high[row]) && !hasOpenGate(model, points, row);
+        const bool isByGate = out.decidingGate[row] != kNoGate;
+        const auto gate = static_cast<size_t>(out.decidingGate[row]);
+        const qint8 least = isByGate ? ofGate[gate] : classAt(cuts, out.low[row]);
+        const qint8 most = isByGate ? ofGate[gate] : classAt(cuts, out.high[row]);
+        const size_t before = isByGate ? gate : model.gates.size();
+        const bool isSure = least == most && !hasOpenGate(model, points, before, row);
         out.classIndex[row] = isSure ? least : kNoClass;
     }
 }
@@ -219,36 +246,25 @@ void classify(const ScoreModel& model, const ScorePoints& points, ScoreResult& o
 void rankRows(const ScoreModel& model, const ScoreColumns& columns, const ScorePoints& points,
               ScoreResult& out)
 {
-    out.order.clear();
-    for (const quint32 row : columns.byId()) {
-        if (out.standing[row] == Standing::Ranked) {
-            out.order.push_back(row);
-        }
-    }
-    std::vector<quint64> keys(out.size());
-    for (const quint32 row : out.order) {
-        const auto rising = static_cast<quint64>(rankedScore(model, out, row)) ^ quint64(1) << 63;
-        keys[row] = model.highFirst ? ~rising : rising;
-    }
-    for (size_t tie = points.tieBreaks.size(); tie > 0; --tie) {
-        sortByKey(out.order, points.tieBreaks[tie - 1]);
-    }
-    sortByKey(out.order, keys);
-    const auto isTied = [&](quint32 a, quint32 b) {
-        return keys[a] == keys[b] &&
+    const std::vector<KeyedRow> sorted = sortedRows(model, columns, points, out);
+    const auto isTied = [&points](const KeyedRow& a, const KeyedRow& b) {
+        return a.key == b.key &&
                std::all_of(points.tieBreaks.begin(), points.tieBreaks.end(),
-                           [a, b](const auto& tie) { return tie[a] == tie[b]; });
+                           [&a, &b](const auto& tie) { return tie[a.row] == tie[b.row]; });
     };
+    out.order.resize(sorted.size());
     out.rank.assign(out.size(), 0);
     out.tied.assign(out.size(), 0);
-    for (size_t from = 0; from < out.order.size();) {
+    for (size_t from = 0; from < sorted.size();) {
         size_t to = from + 1;
-        while (to < out.order.size() && isTied(out.order[from], out.order[to])) {
+        while (to < sorted.size() && isTied(sorted[from], sorted[to])) {
             ++to;
         }
         for (size_t i = from; i < to; ++i) {
-            out.rank[out.order[i]] = static_cast<quint32>(from + 1);
-            out.tied[out.order[i]] = static_cast<quint32>(to - from);
+            const quint32 row = sorted[i].row;
+            out.order[i] = row;
+            out.rank[row] = static_cast<quint32>(from + 1);
+            out.tied[row] = static_cast<quint32>(to - from);
         }
         from = to;
     }

@@ -18,7 +18,7 @@ void addCriterion(Totals& totals, const PointColumn& column, Micro weight, int t
 
 /// Standing, scores with constant and gates; all but classes and ranks.
 void placeRows(const ScoreModel& model, const ScoreColumns& columns, const ScorePoints& points,
-               const Totals& totals, ScoreResult& out);
+               Totals totals, ScoreResult& out);
 void classify(const ScoreModel& model, const ScorePoints& points, ScoreResult& out);
 void rankRows(const ScoreModel& model, const ScoreColumns& columns, const ScorePoints& points,
               ScoreResult& out);
@@ -26,7 +26,13 @@ void rankRows(const ScoreModel& model, const ScoreColumns& columns, const ScoreP
 /// A cut, or a number that people read, as scores are kept.
 qint64 scoreOf(const ScoreModel& model, Micro from);
 
-/// Sorts `rows` by the key of each row, ascending; equal keys keep their order.
-void sortByKey(std::vector<quint32>& rows, const std::vector<quint64>& keys);
+/// A row and what it is sorted by.
+struct KeyedRow
+{
+    quint64 key;
+    quint32 row;
+};
+/// Ascending by key; equal keys keep their order.
+void sortByKey(std::vector<KeyedRow>& rows);
 
 } // namespace rangkul::scoring

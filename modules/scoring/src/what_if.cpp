@@ -2,7 +2,7 @@
 #include "rangkul/scoring/what_if.h"
 
 #include "in_parallel.h"
-#include "model_checks.h"
+#include "model_writer.h"
 #include "score_run.h"
 
 #include <cmath>
@@ -18,29 +18,11 @@ core::Error refused(const char* what, double number)
             {QString::number(number, 'g', 12)}};
 }
 
-/// Points and cuts still fit a score of this model.
-bool fits(const ScoreModel& model, const ScorePoints& points)
+/// Something is left to weigh, and a score still fits its bits.
+bool isUsable(const ScoreModel& model)
 {
-    const Micro limit = pointLimit(model);
-    const auto isWithin = [limit](Micro micro) {
-        return micro <= limit && micro >= -limit;
-    };
-    for (const PointColumn& column : points.criteria) {
-        for (const PointSpan& span : column.worth()) {
-            if (!isWithin(span.low) || !isWithin(span.high)) {
-                return false;
-            }
-        }
-        if (!isWithin(column.missing().low) || !isWithin(column.missing().high)) {
-            return false;
-        }
-    }
-    for (const ScoreClass& one : model.classes) {
-        if (model.isNormalised && !isWithin(one.from.value_or(0))) {
-            return false;
-        }
-    }
-    return isWithin(model.isNormalised ? model.constant : 0);
+    const qint64 sum = weightSum(model);
+    return sum > 0 && sum <= kLargestWeights;
 }
 
 } // namespace
@@ -99,7 +81,7 @@ core::Status WhatIf::setWeight(size_t criterion, double weight)
     Micro& now = state.model.criteria[criterion].weight;
     const Micro before = now;
     now = std::llround(weight * static_cast<double>(kMicro));
-    if (weightSum(state.model) <= 0 || !fits(state.model, state.points)) {
+    if (!isUsable(state.model)) {
         now = before;
         return refused("weight", weight);
     }
@@ -112,9 +94,7 @@ core::Status WhatIf::setCut(size_t classIndex, double from)
 {
     State& state = *m_state;
     auto& classes = state.model.classes;
-    const double largest = state.model.isNormalised
-                               ? static_cast<double>(pointLimit(state.model)) / double(kMicro)
-                               : kLargestNumber;
+    const double largest = state.model.isNormalised ? toDouble(kLargestPoints) : kLargestNumber;
     if (classIndex < 1 || classIndex >= classes.size() || !(std::abs(from) <= largest)) {
         return refused("cut", from);
     }
@@ -154,7 +134,7 @@ std::vector<WeightSensitivity> sensitivity(const ScoreModel& model, const ScoreC
         Micro& weight = changed.criteria[one.criterion].weight;
         const Micro former = weight;
         weight = std::llround(static_cast<double>(former) * one.factor);
-        if (weightSum(changed) <= 0 || !fits(changed, points)) {
+        if (!isUsable(changed)) {
             return;
         }
         Totals sums = totals;

@@ -34,7 +34,8 @@ struct ProxyHead
 /// missing), "coefficients.number" (written), "coefficients.variable" (written),
 /// "coefficients.category" (written, answers of the list), "coefficients.members" (written): how
 /// the members count; "coefficients.duplicate" (written), "coefficients.empty",
-/// "coefficients.not_json", and without a line "score_model.official_name" (0, key, name).
+/// "coefficients.too_many" (how many may be), "coefficients.not_json", and without a line
+/// "score_model.official_name" (0, key, name).
 core::Result<ScoreModel> proxyFromCsv(const QByteArray& csv, const ProxyHead& head);
 core::Result<ScoreModel> proxyFromJson(const QByteArray& json, const ProxyHead& head);
 

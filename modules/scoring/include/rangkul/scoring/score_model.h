@@ -11,8 +11,11 @@ namespace rangkul::scoring {
 /// of summing does not show, equal scores are equal, and who stands on a cut is never lost.
 using Micro = qint64;
 inline constexpr Micro kMicro = 1'000'000;
-/// Points and weights lie within plus and minus this.
+/// No number of a model is larger.
 inline constexpr double kLargestNumber = 1e6;
+/// Points of one criterion, and the sum of all weights: a score then fits 64 bits.
+inline constexpr Micro kLargestPoints = 10'000 * kMicro;
+inline constexpr Micro kLargestWeights = 400 * kMicro;
 
 /// A text of a model in the languages of the program.
 struct LocalText
@@ -58,8 +61,8 @@ struct LinearEnd
     bool operator==(const LinearEnd&) const = default;
 };
 
-/// Division of the points that makes criteria comparable (simple additive weighting). Points not
-/// above zero have no smallest ratio and are missing.
+/// Division of the points that makes criteria comparable (simple additive weighting). Points below
+/// zero are 0 of the largest; those not above zero have no ratio to the smallest and are missing.
 enum class Scale : quint8 {
     None,
     ByLargest,  ///< points / largest: more is worth more
@@ -73,7 +76,8 @@ struct Criterion
         Flag,   ///< `yes` points when `when` holds, else `no`
         Table,  ///< the first row that fits; none fits: `otherwise`, or missing without it
         Linear, ///< between two ends, their points beyond them
-        Slope,  ///< slope x value, the value held within `lowest` and `highest`
+        Slope,  ///< slope x value, the value held within `lowest` and `highest`, the points within
+                ///< kLargestPoints
     };
     QString id;
     LocalText label;
@@ -92,7 +96,7 @@ struct Criterion
     std::optional<double> highest = {};
     std::optional<Micro> whenMissing = {}; ///< without it a missing answer may be worth anything
     Scale scale = Scale::None;
-    std::optional<Micro> scaleBy = {}; ///< without it the largest (smallest) points of the data
+    std::optional<Micro> scaleBy = {}; ///< of ByLargest; without it the largest points of the data
     Micro weight = kMicro;             ///< not below 0
     bool operator==(const Criterion&) const = default;
 };
