@@ -8740,6 +8740,10 @@ Pastikan nama foldernya benar.</translation>
         <source>The model %1 could not be written: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table has more than %2 coefficients. Leave the least important ones out.</source>
+        <translation>Tabel ini memuat lebih dari %2 koefisien. Keluarkan yang paling kurang penting.</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>

@@ -65,7 +65,7 @@ const char* reasonSentence(const QString& reason)
 {
     static const QHash<QString, const char*> all =
         hashed({kReasons, exchangeReasons(), householdReasons(), registerReasons(), checkReasons(),
-                syncReasons(), mapReasons(), coreReasons()});
+                syncReasons(), mapReasons(), scoringReasons(), linkageReasons(), coreReasons()});
     return all.value(reason, nullptr);
 }
 

@@ -26,6 +26,10 @@ std::span<const ReasonEntry> checkReasons();
 std::span<const ReasonEntry> syncReasons();
 /// What the map program refuses.
 std::span<const ReasonEntry> mapReasons();
+/// What files of score models, coefficients and poverty lines refuse, and scoring itself.
+std::span<const ReasonEntry> scoringReasons();
+/// What the matching of persons refuses.
+std::span<const ReasonEntry> linkageReasons();
 /// What numbers, names, dates and codes must look like.
 std::span<const ReasonEntry> coreReasons();
 

@@ -101,6 +101,9 @@ constexpr ReasonEntry kReasons[] = {
     {"coefficients.duplicate",
      QT_TRANSLATE_NOOP("reason", "Line %1: \"%2\" stands twice. Remove one of the two.")},
     {"coefficients.empty", QT_TRANSLATE_NOOP("reason", "The table has no coefficient.")},
+    {"coefficients.too_many",
+     QT_TRANSLATE_NOOP("reason", "The table has more than %2 coefficients. Leave the least "
+                                 "important ones out.")},
     {"coefficients.not_json",
      QT_TRANSLATE_NOOP("reason", "The file is not a list of coefficients (%2).")},
     // scoring and measuring

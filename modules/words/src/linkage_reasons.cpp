@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "reason_sentences.h"
+
+namespace rangkul::words {
+
+namespace {
+
+// What the matching of persons refuses.
+constexpr ReasonEntry kReasons[] = {
+    {"linkage.cancelled", QT_TRANSLATE_NOOP("reason", "The matching was stopped.")},
+    {"linkage.too_few",
+     QT_TRANSLATE_NOOP("reason", "Weights cannot be learned from less than two records.")},
+    {"linkage.model_json",
+     QT_TRANSLATE_NOOP("reason", "This is no matching model: the JSON breaks off or is wrong at "
+                                 "character %1 (%2).")},
+    {"linkage.model_newer",
+     QT_TRANSLATE_NOOP("reason", "This matching model was written by a newer version of the "
+                                 "program (format %1). Update the program.")},
+    {"linkage.model_missing",
+     QT_TRANSLATE_NOOP("reason", "The matching model has nothing usable at \"%1\".")},
+    {"linkage.model_share",
+     QT_TRANSLATE_NOOP("reason", "The matching model has the share %2 at \"%1\". Shares are above "
+                                 "0 and at most 1.")},
+    {"linkage.model_level",
+     QT_TRANSLATE_NOOP("reason",
+                       "The matching model has %2 levels at \"%1\", which is not their number.")},
+    {"linkage.model_threshold",
+     QT_TRANSLATE_NOOP("reason", "The thresholds of the matching model must be between 0 and 1, "
+                                 "and \"certain\" not below \"probable\" (%1).")},
+    {"linkage.model_recipe",
+     QT_TRANSLATE_NOOP("reason",
+                       "The matching model knows no part \"%2\" of a blocking key (%1).")},
+    {"linkage.model_recipe_address",
+     QT_TRANSLATE_NOOP("reason", "The blocking key %1 of the matching model says nothing of a "
+                                 "person. Add a part such as \"birth\" or \"name_first\".")},
+    {"match.no_truth_column",
+     QT_TRANSLATE_NOOP("reason", "The file %1 has no column \"%2\", which tells who each record "
+                                 "is.")},
+    {"match.no_truth",
+     QT_TRANSLATE_NOOP("reason", "Line %2 of the file %1 does not tell who the record is.")},
+    {"match.files", QT_TRANSLATE_NOOP("reason", "Name one or two files for febrl and rldata, and "
+                                                "none for households.")},
+    {"match.records",
+     QT_TRANSLATE_NOOP("reason", "The number of records must be between 100 and 5000000.")},
+    {"match.benchmark",
+     QT_TRANSLATE_NOOP("reason", "There is no benchmark \"%1\". There are febrl, rldata and "
+                                 "households.")},
+    {"match.model_read", QT_TRANSLATE_NOOP("reason", "The model %1 could not be read: %2")},
+    {"match.model_write", QT_TRANSLATE_NOOP("reason", "The model %1 could not be written: %2")},
+};
+
+} // namespace
+
+std::span<const ReasonEntry> linkageReasons()
+{
+    return kReasons;
+}
+
+} // namespace rangkul::words
