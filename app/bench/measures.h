@@ -39,6 +39,15 @@ core::Result<Measured> measureBatch(const Bench& bench);
 /// SQLite's session extension on two plain tables of the same shape: a changeset made and applied.
 core::Result<Measured> measureSession(const Bench& bench);
 
+/// 17 criteria of all households scored, ranked and cut into deciles: series "score".
+core::Result<Measured> measureScore(const Bench& bench);
+/// The same in SQL; fails when a score or a rank is not the same.
+core::Result<Measured> measureScoreSqlite(const Bench& bench);
+core::Result<Measured> measureScoreDuckDb(const Bench& bench);
+/// One weight moved, ranked anew, quotas of 46 regions filled, who enters and who leaves: series
+/// "move".
+core::Result<Measured> measureWhatIf(const Bench& bench);
+
 core::Result<Measured> makeImportFiles(const Bench& bench);
 core::Result<Measured> makeBigRegister(const Bench& bench);
 core::Result<Measured> makeLaptops(const Bench& bench);

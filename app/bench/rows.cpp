@@ -43,23 +43,18 @@ const std::vector<Task>& tasks()
         {"edit.sqlite", {"make.register"}, measurePlainUpdate},
         {"batch", {"make.laptops"}, measureBatch},
         {"batch.session", {"make.laptops"}, measureSession},
+        {"score", {}, measureScore},
+        {"score.sqlite", {}, measureScoreSqlite},
+        {"score.duckdb", {}, measureScoreDuckDb},
+        {"what-if", {}, measureWhatIf},
     };
     return all;
 }
 
-} // namespace
-
-const Task* findTask(QStringView name)
+/// What can be measured with what Debian has.
+std::vector<Row> ordinaryRows()
 {
-    const auto found = std::find_if(tasks().begin(), tasks().end(), [name](const Task& task) {
-        return name == QLatin1String(task.name);
-    });
-    return found == tasks().end() ? nullptr : &*found;
-}
-
-const std::vector<Row>& rows()
-{
-    static const std::vector<Row> all{
+    return {
         {"import",
          "import of CSV, 39 columns, validated, sealed, stamped",
          {"import", "import"},
@@ -121,7 +116,48 @@ const std::vector<Row>& rows()
          "SQLite session",
          450,
          {}},
+        {"score",
+         "17 criteria scored and ranked",
+         {"score", "score"},
+         Source{"score.sqlite", "score"},
+         "SQL on SQLite",
+         100,
+         1.0 / 15},
+        {"what-if",
+         "a weight moved: who enters, who leaves, by region",
+         {"what-if", "move"},
+         {},
+         "",
+         100,
+         {}},
     };
+}
+
+} // namespace
+
+const Task* findTask(QStringView name)
+{
+    const auto found = std::find_if(tasks().begin(), tasks().end(), [name](const Task& task) {
+        return name == QLatin1String(task.name);
+    });
+    return found == tasks().end() ? nullptr : &*found;
+}
+
+const std::vector<Row>& rows()
+{
+    static const std::vector<Row> all = [] {
+        std::vector<Row> built = ordinaryRows();
+        if (qEnvironmentVariableIsSet("RANGKUL_DUCKDB")) {
+            built.push_back({"score-duckdb",
+                             "17 criteria scored and ranked",
+                             {"score", "score"},
+                             Source{"score.duckdb", "score"},
+                             "DuckDB",
+                             100,
+                             0.25});
+        }
+        return built;
+    }();
     return all;
 }
 
