@@ -93,13 +93,13 @@ void MapPage::buildLayout()
     m_stack->addWidget(m_empty);
     m_withoutPointButton->setObjectName(QStringLiteral("withoutPointButton"));
     m_strayButton->setObjectName(QStringLiteral("strayButton"));
-    auto* links = new QHBoxLayout;
-    links->setSpacing(ui::kGap);
+    // One below the other: beside each other they need more than the smallest laptop has.
+    auto* links = new QVBoxLayout;
+    links->setSpacing(0);
     for (QPushButton* button : {m_withoutPointButton, m_strayButton}) {
         makeLink(button);
-        links->addWidget(button);
+        links->addWidget(button, 0, Qt::AlignLeft);
     }
-    links->addStretch();
 
     auto* map = new QWidget(this);
     auto* mapColumn = new QVBoxLayout(map);
