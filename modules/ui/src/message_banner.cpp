@@ -60,6 +60,8 @@ MessageBanner::MessageBanner(QWidget* parent)
     m_closeButton->setIcon(icon(QStringLiteral("close")));
     m_closeButton->setAccessibleName(tr("Close the message"));
     m_closeButton->setToolTip(tr("Close the message"));
+    m_actionButton->setText(
+        tr("Close the message")); // until it has an action, no reader finds it empty
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kGap, kGap / 2, kGap, kGap / 2);
@@ -82,7 +84,9 @@ void MessageBanner::show(Kind kind, const QString& text, const QString& action)
     setPalette(own);
     m_iconLabel->setPixmap(icon(iconOf(kind)).pixmap(18, 18));
     m_textLabel->setText(text);
-    m_actionButton->setText(action);
+    if (!action.isEmpty()) {
+        m_actionButton->setText(action);
+    }
     m_actionButton->setVisible(!action.isEmpty());
     setAccessibleName(text);
     QFrame::show();

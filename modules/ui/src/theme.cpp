@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
@@ -42,8 +43,21 @@ QPainterPath markPath(Mark mark, const QRectF& r)
     return path;
 }
 
-/// A list that drops down from a field carries the field's name for the screen reader: Qt leaves it
-/// without one.
+/// What the label of a field says, its mnemonic left out; empty when it has none.
+QString labelOf(const QWidget& field)
+{
+    for (const auto* label : field.parentWidget() != nullptr
+                                 ? field.parentWidget()->findChildren<QLabel*>()
+                                 : QList<QLabel*>()) {
+        if (label->buddy() == &field) {
+            return QString(label->text()).remove(u'&');
+        }
+    }
+    return {};
+}
+
+/// A field to choose from, and the list that drops down from it, carry the name of the field for
+/// the screen reader: Qt gives the first what is chosen and the second nothing.
 class DropDownNames final : public QObject
 {
 public:
@@ -53,6 +67,9 @@ public:
     {
         if (event->type() == QEvent::Polish) {
             if (auto* combo = qobject_cast<QComboBox*>(watched)) {
+                if (combo->accessibleName().isEmpty()) {
+                    combo->setAccessibleName(labelOf(*combo));
+                }
                 if (combo->view()->accessibleName().isEmpty()) {
                     combo->view()->setAccessibleName(combo->accessibleName());
                 }
