@@ -71,6 +71,7 @@ StartPage::StartPage(QWidget* parent)
     page->addWidget(m_progress);
 
     m_delay->setSingleShot(true);
+    m_delay->setTimerType(Qt::PreciseTimer); // a coarse one may allow the next try too early
     connect(m_delay, &QTimer::timeout, this, &StartPage::updateButtons);
     connect(m_openButton, &QPushButton::clicked, this, &StartPage::submit);
     connect(m_passphraseEdit, &QLineEdit::returnPressed, this, &StartPage::submit);
@@ -191,7 +192,8 @@ void StartPage::showRefusal(const core::Error& error, qint64 delayMs)
     m_banner->show(ui::MessageBanner::Kind::Failure, text);
     m_passphraseEdit->clear();
     m_passphraseEdit->setFocus();
-    m_delay->start(static_cast<int>(delayMs));
+    constexpr int kMarginMs = 100; // the vault counts by another clock
+    m_delay->start(delayMs > 0 ? static_cast<int>(delayMs) + kMarginMs : 0);
     updateButtons();
 }
 

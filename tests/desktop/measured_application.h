@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QThread>
 
+#include "rangkul/ui/theme.h"
+
 namespace rangkul::test {
 
 /// Says which events held the window's thread for long, when RANGKUL_SLOW_EVENTS is set; for
@@ -49,6 +51,7 @@ private:
     int main(int argc, char* argv[])                                                               \
     {                                                                                              \
         rangkul::test::MeasuredApplication application(argc, argv);                                \
+        rangkul::ui::applyTheme(application);                                                      \
         QTEST_SET_MAIN_SOURCE_PATH                                                                 \
         TestClass test;                                                                            \
         return QTest::qExec(&test, argc, argv);                                                    \

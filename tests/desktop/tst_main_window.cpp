@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day in the window: find a household, change it, undo, filter, count, export.
+#include <QAccessible>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -227,6 +228,58 @@ private slots:
         QTest::keyClick(keys, Qt::Key_Escape);
         QTRY_VERIFY(m_desk->window().findChild<QDialog*>(QStringLiteral("shortcutList")) ==
                     nullptr);
+    }
+
+    void noPlaceNeedsMoreThanTheSmallestLaptop()
+    {
+        words::useLanguage(QStringLiteral("id")); // the longer words
+        {
+            Desk desk;
+            QVERIFY(desk.open(m_home.copyOfDemo(QStringLiteral("small"))));
+            desk.workspace().select(desk.workspace().households().ids()[2]);
+            for (const char* place : {"homePage", "mapPage", "householdPage", "programPage",
+                                      "coveragePage", "syncPage", "conflictPage", "trayPage"}) {
+                desk.window().goTo(QString::fromLatin1(place));
+                QVERIFY(desk.settle());
+                const QSize least = desk.window().minimumSizeHint();
+                QVERIFY2(least.width() <= 1366 && least.height() <= 768,
+                         qPrintable(QStringLiteral("%1: %2 x %3")
+                                        .arg(QString::fromLatin1(place))
+                                        .arg(least.width())
+                                        .arg(least.height())));
+            }
+        }
+        words::useLanguage(QStringLiteral("en"));
+    }
+
+    void everyFieldThatCanBeSeenHasAName()
+    {
+        m_desk->workspace().select(m_desk->workspace().households().ids()[2]);
+        for (const char* place : {"homePage", "mapPage", "householdPage", "programPage",
+                                  "coveragePage", "syncPage", "conflictPage", "trayPage"}) {
+            m_desk->window().goTo(QString::fromLatin1(place));
+            QVERIFY(m_desk->settle());
+            for (auto* widget : m_desk->window().findChildren<QWidget*>()) {
+                const bool isField = qobject_cast<QLineEdit*>(widget) != nullptr ||
+                                     qobject_cast<QComboBox*>(widget) != nullptr ||
+                                     qobject_cast<QAbstractButton*>(widget) != nullptr ||
+                                     qobject_cast<QAbstractItemView*>(widget) != nullptr;
+                if (!isField || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus ||
+                    widget->focusProxy() != nullptr) {
+                    continue;
+                }
+                const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(spoken != nullptr);
+                QVERIFY2(
+                    !spoken->text(QAccessible::Name).isEmpty(),
+                    qPrintable(QStringLiteral("%1: %2 %3 in %4")
+                                   .arg(QString::fromLatin1(place),
+                                        QString::fromLatin1(widget->metaObject()->className()),
+                                        widget->objectName(),
+                                        QString::fromLatin1(
+                                            widget->parentWidget()->metaObject()->className()))));
+            }
+        }
     }
 
     void theRealWorkerDrawsTheRegions()
