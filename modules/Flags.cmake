@@ -10,6 +10,7 @@ target_compile_options(rangkul_flags INTERFACE
 target_compile_definitions(rangkul_flags INTERFACE
     QT_NO_FOREACH QT_NO_CAST_TO_ASCII)
 if(RANGKUL_SANITIZE)
+    target_compile_options(rangkul_flags INTERFACE -Wno-maybe-uninitialized) # the same ghosts
     add_compile_options(-fsanitize=${RANGKUL_SANITIZE} -fno-omit-frame-pointer
         -fno-sanitize-recover=undefined)
     add_link_options(-fsanitize=${RANGKUL_SANITIZE})

@@ -10,18 +10,40 @@ function(rangkul_module name)
     target_link_libraries(rangkul_${name} PUBLIC ${arg_PUBLIC} PRIVATE rangkul_flags ${arg_PRIVATE})
     if(NOT arg_NO_QT)
         set_target_properties(rangkul_${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON)
-        rangkul_precompile(rangkul_${name} ${arg_WIDGETS})
+        if(arg_WIDGETS)
+            rangkul_precompile(rangkul_${name} windows)
+        else()
+            rangkul_precompile(rangkul_${name} core)
+        endif()
     endif()
 endfunction()
 
-# Common headers, compiled once per target.
-function(rangkul_precompile target widgets)
-    if(NOT RANGKUL_PCH)
-        return()
-    endif()
-    target_precompile_headers(${target} PRIVATE
-        <QtCore/QtCore> <algorithm> <functional> <map> <memory> <optional> <string> <variant> <vector>)
-    if(widgets)
-        target_precompile_headers(${target} PRIVATE <QtWidgets/QtWidgets>)
+# Common headers, compiled once for all that speak of the same Qt: `kind` is core, windows, test or window_test.
+function(rangkul_precompile target kind)
+    if(RANGKUL_PCH)
+        target_precompile_headers(${target} REUSE_FROM rangkul_pch_${kind})
     endif()
 endfunction()
+
+function(rangkul_precompiled kind)
+    cmake_parse_arguments(arg "" "" "LIBS;HEADERS;OPTIONS" ${ARGN})
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/pch_${kind}.cpp CONTENT "")
+    add_library(rangkul_pch_${kind} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/pch_${kind}.cpp)
+    target_link_libraries(rangkul_pch_${kind} PRIVATE rangkul_flags ${arg_LIBS})
+    target_compile_options(rangkul_pch_${kind} PRIVATE ${arg_OPTIONS})
+    target_precompile_headers(rangkul_pch_${kind} PRIVATE
+        ${arg_HEADERS} <algorithm> <functional> <map> <memory> <optional> <string> <variant> <vector>)
+endfunction()
+
+# Tests are compiled many and run once: less optimised.
+# Their own folder as a macro would keep them from sharing headers; QFINDTESTDATA goes without it.
+set(RANGKUL_TEST_OPTIONS $<$<CONFIG:Release>:-O1> -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+if(RANGKUL_PCH)
+    rangkul_precompiled(core LIBS Qt6::Core HEADERS <QtCore/QtCore>)
+    rangkul_precompiled(test OPTIONS ${RANGKUL_TEST_OPTIONS} LIBS Qt6::Core Qt6::Test HEADERS <QtCore/QtCore> <QtTest/QTest> <QtTest/QSignalSpy>)
+    if(RANGKUL_BUILD_DESKTOP)
+        rangkul_precompiled(windows LIBS Qt6::Widgets HEADERS <QtCore/QtCore> <QtWidgets/QtWidgets>)
+        rangkul_precompiled(window_test OPTIONS ${RANGKUL_TEST_OPTIONS} LIBS Qt6::Widgets Qt6::Test
+            HEADERS <QtCore/QtCore> <QtWidgets/QtWidgets> <QtTest/QTest> <QtTest/QSignalSpy>)
+    endif()
+endif()
