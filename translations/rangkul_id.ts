@@ -2372,87 +2372,87 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nilai</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman</translation>
     </message>
     <message>
         <source>Pairs linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan yang dipadankan</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketepatan</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelengkapan</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Detik</translation>
     </message>
     <message>
         <source>Most memory, MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Memori terbanyak, MiB</translation>
     </message>
     <message>
         <source>Say what to match: --benchmark febrl, rldata or households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan yang dipadankan: --benchmark febrl, rldata, atau households.</translation>
     </message>
     <message>
         <source>One list, or two to be linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu daftar, atau dua daftar yang akan dipadankan.</translation>
     </message>
     <message>
         <source>Measure on records whose truth is known: febrl (truth in rec_id), rldata (truth in ent_id) or households (invented people).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengukur dengan rekaman yang kebenarannya diketahui: febrl (kebenaran di rec_id), rldata (kebenaran di ent_id), atau households (orang rekaan).</translation>
     </message>
     <message>
         <source>Leave this column out. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kolom ini. Dapat diulang.</translation>
     </message>
     <message>
         <source>How many records to invent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya rekaman rekaan.</translation>
     </message>
     <message>
         <source>Number that decides which people are invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang menentukan orang rekaan mana yang dibuat.</translation>
     </message>
     <message>
         <source>Each record has at most one partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap rekaman paling banyak punya satu pasangan.</translation>
     </message>
     <message>
         <source>Two records linked to a third are linked as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua rekaman yang padan dengan rekaman ketiga juga dianggap padan.</translation>
     </message>
     <message>
         <source>How many threads work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya utas yang bekerja.</translation>
     </message>
     <message>
         <source>Use this model instead of training one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai model ini tanpa melatih model baru.</translation>
     </message>
     <message>
         <source>Write the model that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis model yang dipakai.</translation>
     </message>
     <message>
         <source>Find the same person in one list or in two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menemukan orang yang sama dalam satu atau dua daftar</translation>
     </message>
     <message>
         <source>Id</source>
@@ -8466,187 +8466,187 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Line %1: the file is not well formed (%3). Look for a missing comma, bracket or quotation mark there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: susunan berkas tidak benar (%3). Periksa koma, kurung, atau tanda kutip yang kurang di situ.</translation>
     </message>
     <message>
         <source>The model was written by a newer Rangkul. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model ini ditulis oleh Rangkul yang lebih baru. Perbarui program.</translation>
     </message>
     <message>
         <source>Line %1, %2: &quot;%3&quot; is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: &quot;%3&quot; tidak ada. Tambahkan.</translation>
     </message>
     <message>
         <source>Line %1, %2: &quot;%3&quot; may not stand here. Remove it or correct its spelling; these may stand here: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: &quot;%3&quot; tidak boleh ada di sini. Hapus atau perbaiki ejaannya; yang boleh: %4.</translation>
     </message>
     <message>
         <source>Line %1, %2: a number must stand here, with a decimal point and without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: di sini harus ada angka, dengan titik desimal dan tanpa tanda kutip.</translation>
     </message>
     <message>
         <source>Line %1, %2: a text in quotation marks must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: di sini harus ada teks dalam tanda kutip.</translation>
     </message>
     <message>
         <source>Line %1, %2: a list in square brackets must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: di sini harus ada daftar dalam kurung siku.</translation>
     </message>
     <message>
         <source>Line %1, %2: an object in curly brackets must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: di sini harus ada objek dalam kurung kurawal.</translation>
     </message>
     <message>
         <source>Line %1, %2: true or false must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: di sini harus ada true atau false.</translation>
     </message>
     <message>
         <source>Line %1, %2: a date such as 2026-07-14 must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: di sini harus ada tanggal seperti 2026-07-14.</translation>
     </message>
     <message>
         <source>Line %1, %2: this may not be empty. Fill it or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: tidak boleh kosong. Isi atau hapus.</translation>
     </message>
     <message>
         <source>Line %1, %2: &quot;%3&quot; is not known here. Write one of: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: &quot;%3&quot; tidak dikenal di sini. Tulis salah satu dari: %4.</translation>
     </message>
     <message>
         <source>Line %1, %2: there is no question &quot;%3&quot;, or a score cannot use it. Questions with a similar name: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: tidak ada pertanyaan &quot;%3&quot;, atau skor tidak dapat memakainya. Pertanyaan dengan nama mirip: %4.</translation>
     </message>
     <message>
         <source>Line %1, %2: &quot;%3&quot; is asked of each member. Say with &quot;members&quot; how the members count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: &quot;%3&quot; ditanyakan kepada setiap anggota. Sebutkan dengan &quot;members&quot; cara menghitung anggota.</translation>
     </message>
     <message>
         <source>Line %1, %2: &quot;%3&quot; is asked of the household. Move it out of the condition on members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: &quot;%3&quot; ditanyakan kepada keluarga. Keluarkan dari syarat tentang anggota.</translation>
     </message>
     <message>
         <source>Line %1, %2: &quot;%3&quot; is no answer to this question. Its answers are: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: &quot;%3&quot; bukan jawaban pertanyaan ini. Jawabannya: %4.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 is a number without a list of answers. Use at_least, above, at_most or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: %3 berupa angka tanpa daftar jawaban. Pakai at_least, above, at_most, atau below.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 has more than six decimals. Round it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: %3 memiliki lebih dari enam desimal. Bulatkan.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 is too large for a score. Use smaller points or weights; only their proportions matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: %3 terlalu besar untuk skor. Pakai poin atau bobot yang lebih kecil; hanya perbandingannya yang berarti.</translation>
     </message>
     <message>
         <source>Line %1, %2: %3 may not be negative or zero here. Turn the points around instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: %3 tidak boleh negatif atau nol di sini. Balikkan saja poinnya.</translation>
     </message>
     <message>
         <source>Line %1, %2: the id &quot;%3&quot; stands twice. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: id &quot;%3&quot; ada dua kali. Beri masing-masing id sendiri.</translation>
     </message>
     <message>
         <source>Line %1, %2: there is no class &quot;%3&quot;. Add it to the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: tidak ada kelas &quot;%3&quot;. Tambahkan ke daftar kelas.</translation>
     </message>
     <message>
         <source>Line %1, %2: the class &quot;%3&quot; is out of order. The first class has no &quot;from&quot;, each further one begins higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: urutan kelas &quot;%3&quot; salah. Kelas pertama tanpa &quot;from&quot;, setiap kelas berikutnya mulai lebih tinggi.</translation>
     </message>
     <message>
         <source>Line %1, %2: all weights are zero. Give at least one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: semua bobot nol. Beri paling sedikit satu bobot.</translation>
     </message>
     <message>
         <source>Line %1, %2: both ends are the same or turned around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: kedua batas sama atau terbalik.</translation>
     </message>
     <message>
         <source>Line %1, %2: a criterion has either &quot;when&quot;, or &quot;input&quot; with one of &quot;table&quot;, &quot;linear&quot; and &quot;slope&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: kriteria memiliki &quot;when&quot;, atau &quot;input&quot; dengan salah satu dari &quot;table&quot;, &quot;linear&quot;, dan &quot;slope&quot;.</translation>
     </message>
     <message>
         <source>Line %1, %2: weights and cut of this method must be whole numbers, such as eighteenths: with rounded parts a family on the cut would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: bobot dan batas metode ini harus bilangan bulat, misalnya perdelapanbelasan: dengan pecahan yang dibulatkan, keluarga tepat di batas akan hilang.</translation>
     </message>
     <message>
         <source>Line %1, %2: in this method an indicator holds or does not: use &quot;when&quot; without points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, %2: pada metode ini indikator terpenuhi atau tidak: pakai &quot;when&quot; tanpa poin.</translation>
     </message>
     <message>
         <source>&quot;%3&quot; would be taken for an official decile. Choose a name that says that the ranking is local.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%3&quot; dapat disangka desil resmi. Pilih nama yang menyatakan bahwa peringkat ini bersifat lokal.</translation>
     </message>
     <message>
         <source>The first line must name the columns variable, category and coefficient; &quot;%2&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris pertama harus memuat kolom variable, category, dan coefficient; &quot;%2&quot; tidak ada.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no number that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: &quot;%2&quot; bukan angka yang dapat dipakai.</translation>
     </message>
     <message>
         <source>Line %1: there is no question &quot;%2&quot;. Write it as in the list of variables, for example dwelling.floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: tidak ada pertanyaan &quot;%2&quot;. Tulis seperti dalam daftar variabel, misalnya dwelling.floor.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; is no answer to this question. Its answers are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: &quot;%2&quot; bukan jawaban pertanyaan ini. Jawabannya: %3.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; does not say rightly how members count. Write for example person.working@head or person.age@max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: &quot;%2&quot; tidak menyebutkan dengan benar cara menghitung anggota. Tulis misalnya person.working@head atau person.age@max.</translation>
     </message>
     <message>
         <source>Line %1: &quot;%2&quot; stands twice. Remove one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: &quot;%2&quot; ada dua kali. Hapus salah satunya.</translation>
     </message>
     <message>
         <source>The table has no coefficient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel ini tidak memuat koefisien.</translation>
     </message>
     <message>
         <source>The file is not a list of coefficients (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan daftar koefisien (%2).</translation>
     </message>
     <message>
         <source>The answers to %1 were not read yet. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban untuk %1 belum dibaca. Coba lagi.</translation>
     </message>
     <message>
         <source>The persons were not read yet. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data anggota belum dibaca. Coba lagi.</translation>
     </message>
     <message>
         <source>An earlier result cannot be read; changes since then are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil terdahulu tidak dapat dibaca; perubahan sejak saat itu tidak ditampilkan.</translation>
     </message>
     <message>
         <source>%1 cannot be a weight here. Weights are not negative, and one at least is above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak dapat menjadi bobot di sini. Bobot tidak negatif, dan paling sedikit satu di atas nol.</translation>
     </message>
     <message>
         <source>The class cannot begin at %1: classes must rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelas tidak dapat mulai pada %1: batas kelas harus menaik.</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; is not multidimensional: it has no cut over weighted deprivations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model &quot;%1&quot; bukan multidimensi: tidak ada batas atas jumlah deprivasi tertimbang.</translation>
     </message>
     <message>
         <source>The file is not a list of poverty lines (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan daftar garis kemiskinan (%1).</translation>
     </message>
     <message>
         <source>Poverty line %1: &quot;%2&quot; is missing or cannot be used. Each line needs name, valid_from, per_cap_month and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis kemiskinan %1: &quot;%2&quot; tidak ada atau tidak dapat dipakai. Setiap garis memerlukan name, valid_from, per_cap_month, dan source.</translation>
     </message>
     <message>
         <source>The poverty lines were written by a newer Rangkul. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis kemiskinan ini ditulis oleh Rangkul yang lebih baru. Perbarui program.</translation>
     </message>
     <message>
         <source>Only the laptop where the register was made may invite others: %1 (%2).</source>
@@ -8674,71 +8674,71 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The matching was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemadanan dihentikan.</translation>
     </message>
     <message>
         <source>Weights cannot be learned from less than two records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot tidak dapat dipelajari dari kurang dari dua rekaman.</translation>
     </message>
     <message>
         <source>This is no matching model: the JSON breaks off or is wrong at character %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan model pemadanan: JSON terputus atau salah pada karakter %1 (%2).</translation>
     </message>
     <message>
         <source>This matching model was written by a newer version of the program (format %1). Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model pemadanan ini ditulis oleh versi program yang lebih baru (format %1). Perbarui program.</translation>
     </message>
     <message>
         <source>The matching model has nothing usable at &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model pemadanan tidak memuat isi yang dapat dipakai pada &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The matching model has the share %2 at &quot;%1&quot;. Shares are above 0 and at most 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model pemadanan memuat bagian %2 pada &quot;%1&quot;. Bagian harus di atas 0 dan paling besar 1.</translation>
     </message>
     <message>
         <source>The matching model has %2 levels at &quot;%1&quot;, which is not their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model pemadanan memuat %2 tingkat pada &quot;%1&quot;; jumlahnya tidak sesuai.</translation>
     </message>
     <message>
         <source>The thresholds of the matching model must be between 0 and 1, and &quot;certain&quot; not below &quot;probable&quot; (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambang model pemadanan harus antara 0 dan 1, dan &quot;certain&quot; tidak di bawah &quot;probable&quot; (%1).</translation>
     </message>
     <message>
         <source>The matching model knows no part &quot;%2&quot; of a blocking key (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Model pemadanan tidak mengenal bagian &quot;%2&quot; dari kunci blok (%1).</translation>
     </message>
     <message>
         <source>The blocking key %1 of the matching model says nothing of a person. Add a part such as &quot;birth&quot; or &quot;name_first&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci blok %1 dari model pemadanan tidak memuat apa pun tentang orang. Tambahkan bagian seperti &quot;birth&quot; atau &quot;name_first&quot;.</translation>
     </message>
     <message>
         <source>The file %1 has no column &quot;%2&quot;, which tells who each record is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1 tidak memiliki kolom &quot;%2&quot;, yang menyatakan siapa setiap rekaman.</translation>
     </message>
     <message>
         <source>Line %2 of the file %1 does not tell who the record is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %2 dari berkas %1 tidak menyatakan siapa rekaman itu.</translation>
     </message>
     <message>
         <source>Name one or two files for febrl and rldata, and none for households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan satu atau dua berkas untuk febrl dan rldata, dan tanpa berkas untuk households.</translation>
     </message>
     <message>
         <source>The number of records must be between 100 and 5000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Banyaknya rekaman harus antara 100 dan 5000000.</translation>
     </message>
     <message>
         <source>There is no benchmark &quot;%1&quot;. There are febrl, rldata and households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada tolok ukur &quot;%1&quot;. Yang ada: febrl, rldata, dan households.</translation>
     </message>
     <message>
         <source>The model %1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1 tidak dapat dibaca: %2</translation>
     </message>
     <message>
         <source>The model %1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1 tidak dapat ditulis: %2</translation>
     </message>
     <message>
         <source>The table has more than %2 coefficients. Leave the least important ones out.</source>

@@ -322,8 +322,12 @@ private slots:
                        QStringLiteral("--boundaries"), file})
                      .status,
                  0);
-        const QStringList again{QStringLiteral("register"), QStringLiteral("boundaries"), made,
-                                QStringLiteral("--boundaries"), file, QStringLiteral("--json")};
+        const QStringList again{QStringLiteral("register"),
+                                QStringLiteral("boundaries"),
+                                made,
+                                QStringLiteral("--boundaries"),
+                                file,
+                                QStringLiteral("--json")};
         const QJsonObject same = call(again).object();
         QCOMPARE(same.value(QStringLiteral("added")).toInteger(-1), 0);
         QCOMPARE(same.value(QStringLiteral("changed")).toInteger(-1), 0);

@@ -153,10 +153,16 @@ private slots:
         const auto [header, column] = findHeader(sheet, QStringLiteral("PSNOKA"));
         const auto nikColumn = sheet.at(header).indexOf(QStringLiteral("NIK"));
         static const QRegularExpression form(QStringLiteral("^0009[0-9]{9}$"));
+        QSet<qint64> underAnothersNik;
+        for (const QJsonValue& fault : m_faults) {
+            if (fault["rule"] == QLatin1String("recipient.unsure")) {
+                underAnothersNik.insert(fault["row"].toInteger());
+            }
+        }
         std::map<QString, QString> owner;
         int rows = 0;
         for (const auto& [row, cells] : sheet) {
-            if (row <= header) {
+            if (row <= header || underAnothersNik.contains(row)) {
                 continue;
             }
             const QString card = cells.value(column);

@@ -216,7 +216,7 @@ private slots:
         ProfileWindow w;
         QVERIFY(w.open());
         QSignalSpy uncovered(&w.panel, &registryui::ProfilePanel::uncovered);
-        QVERIFY(w.allText().contains(QStringLiteral("990101******0007")));
+        QVERIFY(w.allText().contains(QStringLiteral("9901011203******")));
         QVERIFY(!w.allText().contains(QStringLiteral("9901011203150007")));
         auto* show = w.button(QStringLiteral("Show the KK number"));
         QTest::mouseClick(show, Qt::LeftButton);
