@@ -11,7 +11,7 @@ function(rangkul_test module unit)
     target_compile_options(${target} PRIVATE ${RANGKUL_TEST_OPTIONS})
     if(module MATCHES "ui$|^desktop$")
         rangkul_precompile(${target} window_test)
-    else()
+    elseif(NOT module MATCHES "^(mapclient|mapworker|services)$") # they see Qt Gui: QTest reads otherwise
         rangkul_precompile(${target} test)
     endif()
     add_test(NAME ${module}.${unit} COMMAND ${target})
