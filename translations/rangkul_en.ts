@@ -183,7 +183,7 @@
     <message numerus="yes">
         <source>&amp;Show the other %n cells of the row</source>
         <translation>
-            <numerusform>&amp;Show the other cell of the row</numerusform>
+            <numerusform>&amp;Show the other %n cell of the row</numerusform>
             <numerusform>&amp;Show the other %n cells of the row</numerusform>
         </translation>
     </message>
