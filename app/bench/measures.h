@@ -48,6 +48,12 @@ core::Result<Measured> measureScoreDuckDb(const Bench& bench);
 /// "move".
 core::Result<Measured> measureWhatIf(const Bench& bench);
 
+/// Series "link": records of persons cleaned, a model trained on them, and linked. Fails when the
+/// wrong people are found.
+core::Result<Measured> measureLink(const Bench& bench);
+/// Every letter of persons being typed, against as many records: series "median" and "worst".
+core::Result<Measured> measureCandidates(const Bench& bench);
+
 core::Result<Measured> makeImportFiles(const Bench& bench);
 core::Result<Measured> makeBigRegister(const Bench& bench);
 core::Result<Measured> makeLaptops(const Bench& bench);

@@ -33,6 +33,7 @@ std::vector<Command> recordCommands();
 std::vector<Command> listCommands();
 std::vector<Command> programCommands();
 std::vector<Command> mapCommands();
+std::vector<Command> matchCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> demoCommands();
 

@@ -17,7 +17,7 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto* group :
          {&registerCommands, &importCommands, &trayCommands, &recordCommands, &listCommands,
-          &programCommands, &mapCommands, &syncCommands, &demoCommands}) {
+          &programCommands, &matchCommands, &mapCommands, &syncCommands, &demoCommands}) {
         for (Command& command : (*group)()) {
             all.push_back(std::move(command));
         }

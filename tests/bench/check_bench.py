@@ -16,6 +16,7 @@ ROWS = {
     "import": "ogr2ogr", "map": "QGIS", "map-large": "QGIS", "search": "", "search-worst": "",
     "unlock": "", "usable": "", "open": "", "profile": "", "profile-worst": "",
     "edit": "plain UPDATE", "batch-make": "SQLite session", "batch-apply": "SQLite session",
+    "link": "", "candidates": "", "candidates-worst": "",
     "score": "SQL on SQLite", "what-if": "",
 }
 failures = []

@@ -4,6 +4,7 @@
 #include "parallel.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace rangkul::linkage {
 
@@ -34,11 +35,11 @@ quint32 shortKey(quint64 hash)
 class BlockBuilder
 {
 public:
-    BlockBuilder(CandidateBlocks& blocks, quint32 recipe, quint64 mostPairs)
-        : m_blocks(blocks)
-        , m_store(*blocks.m_store)
-        , m_recipe(recipe)
-        , m_mostPairs(mostPairs)
+    BlockBuilder(CandidateBlocks& blocks, quint32 recipe, const BlockingOptions& options)
+        : m_store(*blocks.m_store)
+        , m_isTwoLists(blocks.m_isTwoLists)
+        , m_mostPairs(options.mostPairs)
+        , m_mostPairsOfRecord(options.mostPairsOfRecord)
         , m_report(blocks.m_report[recipe])
     {
     }
@@ -61,6 +62,9 @@ public:
             }
         }
         std::sort(entries.begin(), entries.end());
+        if (entries.empty() || isTooWide(entries)) {
+            return;
+        }
         takeBlocks(entries.data(), entries.data() + entries.size(), 0);
     }
 
@@ -72,12 +76,29 @@ private:
     quint64 pairsOf(const quint64* from, const quint64* to) const
     {
         const auto size = static_cast<quint64>(to - from);
-        if (!m_blocks.m_isTwoLists) {
+        if (!m_isTwoLists) {
             return size * (size - 1) / 2;
         }
         const auto first = static_cast<quint64>(
             std::count_if(from, to, [this](quint64 e) { return m_store.source(rowOf(e)) == 0; }));
         return first * (size - first);
+    }
+
+    /// Blocks that will be parted count as what may be left of them.
+    bool isTooWide(const std::vector<quint64>& entries)
+    {
+        double pairs = 0;
+        for (size_t from = 0; from < entries.size();) {
+            size_t to = from + 1;
+            while (to < entries.size() && keyOf(entries[to]) == keyOf(entries[from])) {
+                ++to;
+            }
+            pairs += static_cast<double>(
+                std::min(pairsOf(&entries[from], &entries[from] + (to - from)), m_mostPairs));
+            from = to;
+        }
+        m_report.isTooWide = pairs > m_mostPairsOfRecord * m_store.size();
+        return m_report.isTooWide;
     }
 
     void takeBlocks(quint64* from, quint64* end, size_t finer)
@@ -101,8 +122,8 @@ private:
     {
         ++m_report.blocks;
         for (; from != to; ++from) {
-            m_blocks.m_rows[m_recipe].push_back(rowOf(*from));
-            m_kept.push_back(keyOf(*from));
+            rows.push_back(rowOf(*from));
+            keys.push_back(keyOf(*from));
         }
     }
 
@@ -132,57 +153,44 @@ private:
         takeBlocks(from, kept, finer + 1);
     }
 
-public:
-    /// Tells the keys of the rows that stayed; then earlier recipes can be asked for.
-    void publish()
-    {
-        Column<quint32>& keys = m_blocks.m_keys[m_recipe];
-        keys.reserve(m_store.size());
-        const std::vector<quint32>& rows = m_blocks.m_rows[m_recipe];
-        std::vector<quint64> byRow;
-        byRow.reserve(rows.size());
-        for (size_t i = 0; i < rows.size(); ++i) {
-            byRow.push_back(quint64(rows[i]) << 32 | m_kept[i]);
-        }
-        std::sort(byRow.begin(), byRow.end());
-        for (const quint64 one : byRow) {
-            keys.set(static_cast<quint32>(one >> 32), static_cast<quint32>(one));
-        }
-        cut();
-    }
-
-    std::vector<CandidateBlocks::Chunk> chunks;
-
-private:
-    /// Pieces of about 20,000 pairs that end where a block ends.
-    void cut()
-    {
-        constexpr quint64 kPairs = 20'000;
-        const auto rows = static_cast<quint32>(m_kept.size());
-        quint32 from = 0;
-        quint64 pairs = 0;
-        for (quint32 i = 0; i < rows;) {
-            quint32 to = i + 1;
-            while (to < rows && m_kept[to] == m_kept[i]) {
-                ++to;
-            }
-            pairs += quint64(to - i) * (to - i) / 2;
-            if (pairs >= kPairs || to == rows) {
-                chunks.push_back({m_recipe, from, to});
-                from = to;
-                pairs = 0;
-            }
-            i = to;
-        }
-    }
-
-    CandidateBlocks& m_blocks;
     const RecordStore& m_store;
-    quint32 m_recipe;
+    bool m_isTwoLists;
     quint64 m_mostPairs;
+    double m_mostPairsOfRecord;
     RecipeReport& m_report;
-    std::vector<quint32> m_kept; ///< keys beside m_rows
+
+public:
+    std::vector<quint32> rows; ///< block by block
+    std::vector<quint32> keys; ///< beside them
 };
+
+void CandidateBlocks::take(quint32 recipe, std::vector<quint32>&& rows,
+                           const std::vector<quint32>& keys)
+{
+    // Pieces of about 20,000 pairs that end where a block ends.
+    constexpr quint64 kPairs = 20'000;
+    const auto active = static_cast<quint32>(m_rows.size());
+    const auto size = static_cast<quint32>(rows.size());
+    quint32 from = 0;
+    quint64 pairs = 0;
+    for (quint32 i = 0; i < size;) {
+        quint32 to = i + 1;
+        while (to < size && keys[to] == keys[i]) {
+            ++to;
+        }
+        pairs += quint64(to - i) * (to - i) / 2;
+        if (pairs >= kPairs || to == size) {
+            m_chunks.push_back({recipe, active, from, to});
+            from = to;
+            pairs = 0;
+        }
+        i = to;
+    }
+    for (quint32 i = 0; i < size; ++i) {
+        m_keys[size_t(rows[i]) * m_active + active] = keys[i];
+    }
+    m_rows.push_back(std::move(rows));
+}
 
 core::Result<CandidateBlocks> CandidateBlocks::build(const RecordStore& store,
                                                      const std::vector<Recipe>& recipes,
@@ -192,24 +200,29 @@ core::Result<CandidateBlocks> CandidateBlocks::build(const RecordStore& store,
     CandidateBlocks blocks;
     blocks.m_store = &store;
     blocks.m_isTwoLists = store.sizeOf(0) < store.size();
-    blocks.m_keys.resize(recipes.size());
-    blocks.m_rows.resize(recipes.size());
     for (const Recipe& recipe : recipes) {
         blocks.m_report.push_back({recipe});
     }
-    std::vector<std::vector<Chunk>> chunks(recipes.size());
+    std::vector<std::unique_ptr<BlockBuilder>> builders(recipes.size());
     const bool done =
         inParallel(options.threads, recipes.size(), progress, "linkage.blocks", [&](size_t recipe) {
-            BlockBuilder builder(blocks, static_cast<quint32>(recipe), options.mostPairs);
-            builder.run();
-            builder.publish();
-            chunks[recipe] = std::move(builder.chunks);
+            builders[recipe] =
+                std::make_unique<BlockBuilder>(blocks, static_cast<quint32>(recipe), options);
+            builders[recipe]->run();
         });
     if (!done) {
         return core::Error{core::ErrorCode::Cancelled, QStringLiteral("linkage.cancelled")};
     }
-    for (const std::vector<Chunk>& part : chunks) {
-        blocks.m_chunks.insert(blocks.m_chunks.end(), part.begin(), part.end());
+    blocks.m_active = static_cast<size_t>(
+        std::count_if(builders.begin(), builders.end(),
+                      [](const auto& builder) { return !builder->rows.empty(); }));
+    blocks.m_keys.resize(blocks.m_active * store.size());
+    for (size_t recipe = 0; recipe < recipes.size(); ++recipe) {
+        if (!builders[recipe]->rows.empty()) {
+            blocks.take(static_cast<quint32>(recipe), std::move(builders[recipe]->rows),
+                        builders[recipe]->keys);
+        }
+        builders[recipe].reset();
     }
     return blocks;
 }

@@ -2,6 +2,7 @@
 #include "rangkul/linkage/candidate_index.h"
 
 #include "rangkul/linkage/comparer.h"
+#include "rangkul/linkage/text_similarity.h"
 
 #include <algorithm>
 #include <cmath>
@@ -69,10 +70,17 @@ CleanPerson personOf(const RecordStore& store, quint32 row)
     out.kk = store.kk(row);
     out.phone = store.phone(row);
     out.birth = store.birth(row);
+    out.isBirthFromNik = store.isBirthFromNik(row);
     out.rt = store.rt(row);
     out.rw = store.rw(row);
     out.sex = store.sex(row);
     return out;
+}
+
+/// wordLikeness(), but words that begin differently are asked for one edit only: there are many.
+bool isAlike(QByteArrayView a, QByteArrayView b)
+{
+    return a.front() == b.front() ? wordLikeness(a, b) > 0 : a.size() >= 3 && isWithinOneEdit(a, b);
 }
 
 template <typename ValueOf>
@@ -163,7 +171,7 @@ void CandidateIndex::addWord(QByteArrayView typed, bool isUnfinished, Hits& hits
         const QByteArrayView text = pool.text(word);
         const bool isWhole = text == typed || (isUnfinished && typed.size() >= kShortestPrefix &&
                                                text.startsWith(typed));
-        if (!isWhole && wordLikeness(text, typed) == 0) {
+        if (!isWhole && !isAlike(text, typed)) {
             continue;
         }
         const quint32 from = m_starts[word];

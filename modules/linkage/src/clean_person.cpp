@@ -16,6 +16,9 @@ namespace {
 
 using core::TokenList;
 
+constexpr unsigned kFirstYear = 1850;
+constexpr unsigned kLastYear = 2150;
+
 bool isDigitText(QStringView text)
 {
     return !text.isEmpty() &&
@@ -44,6 +47,40 @@ bool isPlainNik(QStringView text, Places& out)
     };
     const int day = two(6) > 40 ? two(6) - 40 : two(6);
     return day >= 1 && day <= 28 && two(8) >= 1 && two(8) <= 12 && (out & 0xFFFFU) != 0;
+}
+
+/// Dates with unknown parts (00-00-1950) and days that never were (1980-17-05), as written.
+BirthDigits writtenParts(QStringView text)
+{
+    QString plain = text.toString();
+    plain.replace(u'/', u'-').replace(u'.', u'-');
+    const QStringList parts = plain.split(u'-');
+    if (parts.size() != 3 || !std::all_of(parts.begin(), parts.end(), [](const QString& part) {
+            return isDigitText(part) && part.size() <= 4;
+        })) {
+        return 0;
+    }
+    const bool isYearFirst = parts[0].size() == 4;
+    const unsigned year = (isYearFirst ? parts[0] : parts[2]).toUInt();
+    const unsigned month = parts[1].toUInt();
+    const unsigned day = (isYearFirst ? parts[2] : parts[0]).toUInt();
+    if (year < kFirstYear || year > kLastYear || month > 99 || day > 99) {
+        return 0;
+    }
+    return birthOf(year, month, day) | (month == 0 ? 0xFFFFU : day == 0 ? 0xFFU : 0U);
+}
+
+/// Years of two digits above belong to the last century.
+constexpr int kCentury = 30;
+
+BirthDigits birthOfNik(Places nik)
+{
+    const auto two = [nik](int at) {
+        return static_cast<unsigned>(placeAt(nik, at) * 10 + placeAt(nik, at + 1));
+    };
+    const unsigned year = two(10);
+    return birthOf(year + (year > kCentury ? 1900 : 2000), two(8),
+                   two(6) > 40 ? two(6) - 40 : two(6));
 }
 
 void joinInto(std::string& out, QByteArrayView word)
@@ -157,6 +194,7 @@ void CleanPerson::clear()
     birth = 0;
     rt = rw = 0;
     sex = 0;
+    isBirthFromNik = false;
 }
 
 Places cleanNik(QStringView text)
@@ -229,25 +267,16 @@ BirthDigits cleanBirth(QStringView text)
         const QString digits = text.toString();
         const unsigned year = digits.first(4).toUInt();
         if (text.size() == 4) {
-            return year >= 1850 && year <= 2150 ? (birthOf(year, 0, 0) | 0xFFFFU) : 0;
+            return year >= kFirstYear && year <= kLastYear ? (birthOf(year, 0, 0) | 0xFFFFU) : 0;
         }
-        if (year >= 1850 && year <= 2150) {
+        if (year >= kFirstYear && year <= kLastYear) {
             return birthOf(year, digits.mid(4, 2).toUInt(), digits.mid(6, 2).toUInt());
         }
     }
     if (const auto date = core::parseDate(text)) {
         return cleanBirth(*date);
     }
-    // What is left are dates with unknown parts (00-00-1950, 1950-00-00).
-    QStringView year;
-    const auto parts = text.split(u'-');
-    const auto slashed = text.split(u'/');
-    for (const QStringView part : parts.size() == 3 ? parts : slashed) {
-        if (part.size() == 4 && isDigitText(part)) {
-            year = part;
-        }
-    }
-    return year.isEmpty() ? 0 : cleanBirth(year);
+    return writtenParts(text);
 }
 
 quint8 cleanSex(QStringView text)
@@ -281,6 +310,10 @@ void cleanPerson(const PersonText& row, NameRules rules, CleanPerson& out)
     out.sex = cleanSex(row.sex);
     out.birth = cleanBirth(row.birth);
     out.nik = cleanNik(row.nik);
+    if (out.birth == 0 && isWhole(out.nik)) {
+        out.birth = birthOfNik(out.nik);
+        out.isBirthFromNik = true;
+    }
     out.kk = cleanKk(row.kk);
     out.phone = cleanPhone(row.phone);
     plainInto(row.otherId, out.text(TextField::OtherId));

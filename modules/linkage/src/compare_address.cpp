@@ -144,8 +144,15 @@ Agreement Comparer::compare(quint32 a, quint32 b) const
         return x == 0 || y == 0 ? kMissing : x == y ? qint8(1) : qint8(0);
     };
     set(Comparison::Sex, plain(s.sex(a), s.sex(b)));
-    set(Comparison::Birth, compareBirths(s.birth(a), s.birth(b)));
-    set(Comparison::Nik, compareNiks(s.nik(a), s.nik(b), levelOf(out, Comparison::Birth)));
+    // A birth read out of a NIK is no second witness for or against beside that NIK.
+    qint8 birth = compareBirths(s.birth(a), s.birth(b));
+    const qint8 nik = compareNiks(s.nik(a), s.nik(b), birth);
+    if ((s.isBirthFromNik(a) || s.isBirthFromNik(b)) &&
+        (nik == level::NikSame || nik == level::NikDiffers)) {
+        birth = kMissing;
+    }
+    set(Comparison::Birth, birth);
+    set(Comparison::Nik, nik);
     set(Comparison::OtherId, compareIds(view(TextField::OtherId, a), view(TextField::OtherId, b)));
     set(Comparison::Phone, plain(s.phone(a), s.phone(b)));
     set(Comparison::Address, compareAddresses(s, a, b));

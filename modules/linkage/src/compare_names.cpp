@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace rangkul::linkage {
 
@@ -23,6 +24,25 @@ struct WordPairs
 
     size_t close() const { return equal + veryAlike; }
 };
+
+/// A bit for each of the letters there are (some share one).
+quint32 letterMask(QByteArrayView word)
+{
+    quint32 mask = 0;
+    for (const char c : word) {
+        mask |= 1U << (static_cast<unsigned char>(c) & 31U);
+    }
+    return mask;
+}
+
+/// What Jaro-Winkler can be at most when `foreign` letters of `a` are not in the longer `b`.
+double mostSimilar(QByteArrayView a, QByteArrayView b, int foreign)
+{
+    const auto pairs = static_cast<double>(a.size() - foreign);
+    const double jaro =
+        (pairs / static_cast<double>(a.size()) + pairs / static_cast<double>(b.size()) + 1) / 3;
+    return a.front() == b.front() ? jaro + 0.4 * (1 - jaro) : jaro;
+}
 
 bool isInitialOf(QByteArrayView a, QByteArrayView b)
 {
@@ -97,19 +117,24 @@ int togetherLikeness(QByteArrayView a, QByteArrayView b)
 
 int wordLikeness(QByteArrayView a, QByteArrayView b)
 {
-    const qsizetype shorter = std::min(a.size(), b.size());
-    if (shorter < 2) {
+    if (a.size() > b.size()) {
+        std::swap(a, b);
+    }
+    if (a.size() < 2) {
         return 0;
     }
-    const bool isOneEdit = isWithinOneEdit(a, b);
-    if (isOneEdit && shorter >= 5) {
+    // Most pairs of words share so few letters that nothing more need be computed.
+    const int foreign = std::popcount(letterMask(a) & ~letterMask(b));
+    const bool isOneEdit = foreign <= 1 && isWithinOneEdit(a, b);
+    if (isOneEdit && a.size() >= 5) {
         return 2;
+    }
+    const int isClose = isOneEdit && a.size() >= 3 ? 1 : 0;
+    if (mostSimilar(a, b, foreign) < kAlike) {
+        return isClose;
     }
     const double similarity = fastJaroWinkler(a, b);
-    if (similarity >= kVeryAlike) {
-        return 2;
-    }
-    return similarity >= kAlike || (isOneEdit && shorter >= 3) ? 1 : 0;
+    return similarity >= kVeryAlike ? 2 : similarity >= kAlike ? 1 : isClose;
 }
 
 qint8 compareNames(const TextPool& names, const NameWords& words, quint32 a, quint32 b)

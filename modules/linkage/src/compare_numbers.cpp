@@ -95,13 +95,14 @@ qint8 compareNiks(Places a, Places b, qint8 birth)
     const Places x = withoutSex(a);
     const Places y = withoutSex(b);
     const bool isDateSame = ((x ^ y) & kDate) == 0;
-    if (isDateSame) {
-        return ((x ^ y) & kRegion) == 0 ? NikSerial : NikDate;
+    const bool isTold = birth == kMissing || birth >= BirthSwapped;
+    if (isOneSlip(x, y) && isDateSame != isTold) {
+        return NikSlip;
     }
-    if (isOneSlip(x, y)) {
-        return birth == BirthSame || birth == kMissing ? NikSlip : NikDate;
+    if (isDateSame && ((x ^ y) & kRegion) == 0) {
+        return isTold ? NikSerial : NikDate;
     }
-    return NikDiffers;
+    return isOneSlip(x, y) ? NikDate : NikDiffers;
 }
 
 qint8 compareIds(QByteArrayView a, QByteArrayView b)

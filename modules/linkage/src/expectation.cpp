@@ -15,7 +15,7 @@ constexpr double kSettled = 1e-5;
 constexpr double kStrength = 20;
 /// The top level of the same person never falls below this: a "person" who agrees with himself
 /// more seldom is a household.
-constexpr double kLeastTop = 0.3;
+constexpr double kLeastTop = 0.5;
 
 using Mask = std::array<bool, kComparisons>;
 
@@ -51,6 +51,9 @@ Mask fixedBy(const Recipe& recipe)
         case KeyPart::LastSound:
             fix({Comparison::Name, Comparison::Family});
             break;
+        case KeyPart::BothSounds:
+            fix({Comparison::Name, Comparison::Given, Comparison::Family});
+            break;
         case KeyPart::Mother:
             fix({Comparison::Mother});
             break;
@@ -64,6 +67,7 @@ Mask fixedBy(const Recipe& recipe)
         case KeyPart::PostCode:
         case KeyPart::Street:
         case KeyPart::HouseNumber:
+        case KeyPart::Place:
             fix({Comparison::Address});
             break;
         }
@@ -182,7 +186,9 @@ int maximiseExpectation(const PatternCounts& counts, const std::vector<Recipe>& 
             const size_t levels = levelKeys(static_cast<Comparison>(c)).size();
             model.comparisons[c] = start.comparisons[c];
             setShares(model.comparisons[c], PairClass::Same, levels, matches.seen[c], kStrength);
-            keepTop(model.comparisons[c], levels);
+            if (static_cast<Comparison>(c) != Comparison::Address) { // people move
+                keepTop(model.comparisons[c], levels);
+            }
         }
         if (widestChange(before, model) < kSettled) {
             break;

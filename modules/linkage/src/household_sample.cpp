@@ -138,7 +138,8 @@ private:
             person.row.sex = isWoman ? QStringLiteral("P") : QStringLiteral("L");
             person.row.person = m_person++;
             Birth birth = drawnBirth(i < 2 ? headYear : headYear + 22 + m_random.below(15));
-            if (i > 2 && m_random.chance(kTwins)) {
+            const bool isTwin = i > 2 && m_random.chance(kTwins);
+            if (isTwin) {
                 birth = m_lastBirth;
                 person.row.isTwin = true;
                 person.row.name = twinName(m_random, m_people.back().row.name);
@@ -153,6 +154,8 @@ private:
             person.father = i > 1 ? father : QString();
             person.row.birth =
                 number(birth.year, 4) + u'-' + number(birth.month, 2) + u'-' + number(birth.day, 2);
+            // Twins are registered together.
+            m_bornIn = isTwin ? m_bornIn : bornIn(district);
             person.row.nik = newNik(district, birth, isWoman);
             m_people.push_back(std::move(person));
         }
@@ -169,13 +172,19 @@ private:
         return {year, 1 + m_random.below(12), 1 + m_random.below(28)};
     }
 
+    int bornIn(int district)
+    {
+        return m_random.chance(kBornElsewhere) ? m_random.below(m_districts + 20) : district;
+    }
+
     QString newNik(int district, const Birth& birth, bool isWoman)
     {
         const QString date = number(birth.day + (isWoman ? 40 : 0), 2) + number(birth.month, 2) +
                              number(birth.year % 100, 2);
-        if (m_random.chance(kBornElsewhere)) {
-            return districtCode(m_random.below(m_districts + 20)) + date +
-                   number(3000 + m_random.below(6999), 4);
+        if (m_bornIn != district) {
+            m_lastSerial = m_lastDate == date ? m_lastSerial + 1 : 3000 + m_random.below(6990);
+            m_lastDate = date;
+            return districtCode(m_bornIn) + date + number(m_lastSerial, 4);
         }
         const int key = (birth.year * 12 + birth.month) * 64 + birth.day + (isWoman ? 32 : 0);
         return districtCode(district) + date + number(++m_serials[key], 4);
@@ -205,6 +214,9 @@ private:
     quint32 m_person = 0;
     quint32 m_household = 0;
     Birth m_lastBirth{1970, 1, 1};
+    int m_bornIn = 0;             ///< district in which the last person was registered
+    QString m_lastDate;           ///< in the NIK of the last one who was registered elsewhere
+    int m_lastSerial = 0;         ///< likewise
     std::vector<Person> m_people; ///< of this district
     std::unordered_map<int, int> m_serials;
 };

@@ -11,10 +11,10 @@ namespace {
 using Key = QLatin1StringView;
 
 constexpr std::array kKeys{
-    Key("nik"),        Key("nik_ends"),   Key("other_id"),    Key("kk"),          Key("phone"),
-    Key("name_whole"), Key("name_first"), Key("name_last"),   Key("first_sound"), Key("last_sound"),
-    Key("mother"),     Key("birth"),      Key("birth_year"),  Key("birth_days"),  Key("village"),
-    Key("post_code"),  Key("street"),     Key("house_number")};
+    Key("nik"),         Key("nik_ends"),   Key("other_id"),  Key("kk"),           Key("phone"),
+    Key("name_whole"),  Key("name_first"), Key("name_last"), Key("first_sound"),  Key("last_sound"),
+    Key("both_sounds"), Key("mother"),     Key("birth"),     Key("birth_year"),   Key("birth_days"),
+    Key("village"),     Key("post_code"),  Key("street"),    Key("house_number"), Key("place")};
 
 constexpr Places kMiddle = 0x0000'00FF'FFFF'0000U;
 
@@ -75,6 +75,14 @@ quint64 soundOf(QByteArrayView word)
     return hashed({sound.data(), static_cast<qsizetype>(used)});
 }
 
+/// Of the first and the last word in either order.
+quint64 bothSounds(const RecordStore& store, quint32 row)
+{
+    const quint64 first = soundOf(nameWord(store, row, true));
+    const quint64 last = soundOf(nameWord(store, row, false));
+    return first == 0 || last == 0 ? 0 : numberHash(first + last);
+}
+
 quint64 daysHash(BirthDigits birth, bool withYear)
 {
     const unsigned month = birthMonth(birth);
@@ -125,6 +133,10 @@ quint64 keyPartHash(const RecordStore& store, quint32 row, KeyPart part)
         return soundOf(nameWord(store, row, true));
     case KeyPart::LastSound:
         return soundOf(nameWord(store, row, false));
+    case KeyPart::BothSounds:
+        return bothSounds(store, row);
+    case KeyPart::Place:
+        return hashed(store.textOf(TextField::Place, row));
     case KeyPart::Mother:
         return hashed(store.textOf(TextField::Mother, row));
     case KeyPart::Birth:
@@ -149,7 +161,8 @@ bool namesPerson(const Recipe& recipe)
 {
     return std::any_of(recipe.begin(), recipe.end(), [](KeyPart part) {
         return part != KeyPart::Village && part != KeyPart::PostCode && part != KeyPart::Street &&
-               part != KeyPart::HouseNumber && part != KeyPart::Kk && part != KeyPart::BirthYear;
+               part != KeyPart::HouseNumber && part != KeyPart::Place && part != KeyPart::Kk &&
+               part != KeyPart::BirthYear;
     });
 }
 
@@ -178,6 +191,19 @@ std::vector<Recipe> defaultRecipes()
         {NameFirst, Street},
         {NameLast, Street},
         {NikEnds, BirthYear, FirstSound},
+        // For short lists; in long ones they give too many pairs and are left out.
+        {Birth},
+        {NameWhole},
+        {BothSounds, Village},
+        {BothSounds, PostCode},
+        {BothSounds, BirthYear},
+        {FirstSound, Village},
+        {LastSound, Village},
+        {FirstSound, PostCode},
+        {LastSound, PostCode},
+        {NameFirst, Place},
+        {NameLast, Place},
+        {BothSounds, HouseNumber},
     };
 }
 

@@ -19,11 +19,24 @@ struct ChunkResult
 
 } // namespace
 
+core::Result<CandidateBlocks> modelBlocks(const RecordStore& store, const Model& model,
+                                          unsigned threads, const core::Progress& progress)
+{
+    const BlockingOptions options{model.mostPairsOfBlock, threads, model.mostPairsOfRecord};
+    return CandidateBlocks::build(store, model.recipes, options, progress);
+}
+
 core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& model,
                                      const LinkOptions& options, const core::Progress& progress)
 {
-    const BlockingOptions blocking{model.mostPairsOfBlock, options.threads};
-    RANGKUL_LET(blocks, CandidateBlocks::build(store, model.recipes, blocking, progress));
+    RANGKUL_LET(blocks, modelBlocks(store, model, options.threads, progress));
+    return linkRecords(store, model, blocks, options, progress);
+}
+
+core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& model,
+                                     const CandidateBlocks& blocks, const LinkOptions& options,
+                                     const core::Progress& progress)
+{
     const Comparer comparer(store);
     const Weigher weigher(model, store);
     const double least = Weigher::weightOf(options.keepFrom);

@@ -201,6 +201,7 @@ QByteArray modelToJson(const Model& model)
                                                    {QStringLiteral("certain"), model.certainFrom}}},
         {QStringLiteral("blocking"), recipesJson(model.recipes)},
         {QStringLiteral("most_pairs_of_block"), static_cast<qint64>(model.mostPairsOfBlock)},
+        {QStringLiteral("most_pairs_of_record"), model.mostPairsOfRecord},
         {QStringLiteral("training"), trainingJson(model.training)}};
     return QJsonDocument(root).toJson();
 }
@@ -238,6 +239,8 @@ Result<Model> modelFromJson(const QByteArray& json)
     model.recipes = std::move(recipes);
     model.mostPairsOfBlock =
         static_cast<quint64>(root.value(QStringLiteral("most_pairs_of_block")).toInteger(5000));
+    model.mostPairsOfRecord =
+        root.value(QStringLiteral("most_pairs_of_record")).toDouble(model.mostPairsOfRecord);
     model.training = trainingFrom(root.value(QStringLiteral("training")).toObject());
     return model;
 }

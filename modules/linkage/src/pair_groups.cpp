@@ -29,8 +29,9 @@ public:
     }
     void join(quint32 a, quint32 b)
     {
-        const auto [low, high] = std::minmax(find(a), find(b));
-        m_parents[high] = low;
+        const quint32 x = find(a);
+        const quint32 y = find(b);
+        m_parents[std::max(x, y)] = std::min(x, y);
     }
 
 private:

@@ -11,14 +11,17 @@ namespace rangkul::linkage {
 
 namespace {
 
-constexpr quint64 kPairsOfStrangers = 1'500'000;
+constexpr quint64 kPairsOfStrangers = 1'000'000;
 constexpr quint64 kPairsOfNeighbours = 600'000;
+constexpr quint64 kRowsOfHouseholds = 250'000;
 constexpr size_t kMostOfHouse = 30; ///< more is no household but a street
 
 struct Entry
 {
     quint64 group;
     quint64 content; ///< stands for the row without telling where it stood
+    quint64 village;
+    quint64 house;
     quint32 row;
 
     bool operator<(const Entry& other) const
@@ -48,6 +51,42 @@ quint64 houseOf(const RecordStore& store, quint32 row)
     return mixedBits(street ^ mixedBits(number ^ mixedBits(village ^ mixedBits(unit))));
 }
 
+/// Among the pairs of a short list are many doubles, whose levels must not be taken for those of
+/// different persons. So names are counted where the births differ, births where the names differ,
+/// the rest where both do.
+Agreement withoutDoubles(Agreement agreement)
+{
+    const auto at = [&agreement](Comparison which) {
+        return levelOf(agreement, which);
+    };
+    const bool sameId =
+        at(Comparison::Nik) == level::NikSame || at(Comparison::OtherId) == level::IdSame;
+    const bool nameDiffers = at(Comparison::Name) <= level::NameWordShared &&
+                             at(Comparison::Given) <= level::PartDiffers &&
+                             at(Comparison::Family) <= level::PartDiffers;
+    const bool birthDiffers = at(Comparison::Birth) <= level::BirthOnePart;
+    for (size_t c = 0; c < kComparisons; ++c) {
+        const auto which = static_cast<Comparison>(c);
+        const bool isName = which == Comparison::Name || which == Comparison::Given ||
+                            which == Comparison::Family || which == Comparison::Mother;
+        const bool isBirth = which == Comparison::Birth;
+        if (sameId || (!isName && !nameDiffers) || (!isBirth && !birthDiffers)) {
+            agreement[c] = kMissing;
+        }
+    }
+    return agreement;
+}
+
+/// What is left when name and birth have been used to choose the pair.
+Agreement withoutPerson(Agreement agreement)
+{
+    for (const Comparison which : {Comparison::Name, Comparison::Given, Comparison::Family,
+                                   Comparison::Mother, Comparison::Birth}) {
+        agreement[static_cast<size_t>(which)] = kMissing;
+    }
+    return agreement;
+}
+
 /// Takes pairs at several distances in the sorted list, spread over it evenly.
 class Sampler
 {
@@ -62,17 +101,14 @@ public:
     LevelCounts strangers(const std::vector<Entry>& entries) const
     {
         return walk(entries, kPairsOfStrangers, [this](const Entry& a, const Entry& b) {
-            return villageOf(m_store, a.row) == 0 ||
-                   villageOf(m_store, a.row) != villageOf(m_store, b.row);
+            return a.village == 0 || a.village != b.village;
         });
     }
 
     LevelCounts neighbours(const std::vector<Entry>& entries) const
     {
         return walk(entries, kPairsOfNeighbours, [this](const Entry& a, const Entry& b) {
-            return a.group != 0 && a.group == b.group &&
-                   (houseOf(m_store, a.row) == 0 ||
-                    houseOf(m_store, a.row) != houseOf(m_store, b.row));
+            return a.village != 0 && a.village == b.village && (a.house == 0 || a.house != b.house);
         });
     }
 
@@ -80,7 +116,12 @@ public:
     {
         double pairs = 0;
         double twins = 0;
+        // Of long lists one household in so many tells enough.
+        const quint64 oneIn = std::max<quint64>(entries.size() / kRowsOfHouseholds, 1);
         for (size_t i = 0; i < entries.size(); ++i) {
+            if (mixedBits(entries[i].group) % oneIn != 0) {
+                continue;
+            }
             for (size_t j = i + 1; j < entries.size() && j - i < kMostOfHouse &&
                                    entries[j].group == entries[i].group && entries[i].group != 0;
                  ++j) {
@@ -90,16 +131,20 @@ public:
                 const Agreement agreement = m_comparer.compare(entries[i].row, entries[j].row);
                 const bool isTwin = levelOf(agreement, Comparison::Birth) == level::BirthSame;
                 const bool isSure = isSurelyOther(agreement);
+                LevelCounts& counts = out.counts[static_cast<size_t>(
+                    isTwin ? PairClass::Twin : PairClass::Household)];
                 if (isSure) {
-                    out.counts[static_cast<size_t>(isTwin ? PairClass::Twin : PairClass::Household)]
-                        .add(agreement);
+                    counts.add(agreement);
+                    counts.addRegions(m_store.nik(entries[i].row), m_store.nik(entries[j].row));
+                } else if (differsInNameAndBirth(agreement)) {
+                    counts.add(withoutPerson(agreement));
                 }
                 if (isSure || !looksLikeOnePerson(agreement)) {
                     (isTwin ? twins : pairs) += 1;
                 }
             }
         }
-        const double records = std::max<double>(m_store.size(), 1) / 2;
+        const double records = std::max<double>(m_store.size(), 1) / 2 / static_cast<double>(oneIn);
         out.partners[static_cast<size_t>(PairClass::Household)] = pairs / records;
         out.partners[static_cast<size_t>(PairClass::Twin)] = twins / records;
     }
@@ -127,6 +172,20 @@ private:
         return false;
     }
 
+    /// Name and birth tell two persons, whatever the numbers do. Of such pairs only the rest can be
+    /// counted.
+    static bool differsInNameAndBirth(const Agreement& agreement)
+    {
+        const auto at = [&agreement](Comparison which) {
+            return levelOf(agreement, which);
+        };
+        const bool nameDiffers = at(Comparison::Name) != kMissing
+                                     ? at(Comparison::Name) <= level::NameWordShared
+                                     : at(Comparison::Given) == level::PartDiffers;
+        return nameDiffers && at(Comparison::Birth) != kMissing &&
+               at(Comparison::Birth) <= level::BirthOnePart;
+    }
+
     template <typename Wanted>
     LevelCounts walk(const std::vector<Entry>& entries, quint64 wanted, Wanted&& isWanted) const
     {
@@ -135,7 +194,7 @@ private:
         if (n < 2) {
             return total;
         }
-        const size_t distances = std::min<size_t>(std::max<quint64>(wanted / n, 1), n - 1);
+        const size_t distances = std::clamp<size_t>(wanted / n, 1, std::max<size_t>(n / 2, 1));
         const size_t step = std::max<size_t>(n * distances / std::max<quint64>(wanted, 1), 1);
         constexpr size_t kPieces = 64;
         std::vector<LevelCounts> parts(kPieces);
@@ -145,10 +204,8 @@ private:
                     const Entry& a = entries[i];
                     const Entry& b = entries[(i + d) % n];
                     if (isPair(a, b) && isWanted(a, b)) {
-                        const Agreement agreement = m_comparer.compare(a.row, b.row);
-                        if (!looksLikeOnePerson(agreement)) {
-                            parts[piece].add(agreement);
-                        }
+                        parts[piece].add(withoutDoubles(m_comparer.compare(a.row, b.row)));
+                        parts[piece].addRegions(m_store.nik(a.row), m_store.nik(b.row));
                     }
                 }
             }
@@ -207,23 +264,23 @@ OtherPairs sampleOtherPairs(const RecordStore& store, unsigned threads,
     OtherPairs out;
     const Sampler sampler(store, threads);
     std::vector<Entry> entries(store.size());
-    const auto regroup = [&](auto&& groupOf) {
+    const auto regroup = [&entries](quint64 Entry::*group) {
         for (Entry& entry : entries) {
-            entry.group = groupOf(entry.row);
+            entry.group = entry.*group;
         }
         std::sort(entries.begin(), entries.end());
     };
     for (quint32 row = 0; row < store.size(); ++row) {
-        entries[row] = {0, store.contentHash(row), row};
+        entries[row] = {0, store.contentHash(row), villageOf(store, row), houseOf(store, row), row};
     }
     std::sort(entries.begin(), entries.end());
     progress.report(QStringLiteral("linkage.training"), 1, 4);
     out.counts[static_cast<size_t>(PairClass::Stranger)] = sampler.strangers(entries);
-    regroup([&store](quint32 row) { return villageOf(store, row); });
+    regroup(&Entry::village);
     progress.report(QStringLiteral("linkage.training"), 2, 4);
     out.counts[static_cast<size_t>(PairClass::Neighbour)] = sampler.neighbours(entries);
     out.partners[static_cast<size_t>(PairClass::Neighbour)] = neighbourShare(store, entries);
-    regroup([&store](quint32 row) { return houseOf(store, row); });
+    regroup(&Entry::house);
     progress.report(QStringLiteral("linkage.training"), 3, 4);
     sampler.households(entries, out);
     return out;

@@ -11,6 +11,8 @@ namespace rangkul::linkage {
 struct LevelCounts
 {
     std::array<std::array<double, kMostLevels>, kComparisons> seen{};
+    double niks = 0;       ///< pairs with two whole NIK
+    double sameRegion = 0; ///< of them registered in one district
 
     void add(const Agreement& agreement, double times = 1)
     {
@@ -20,8 +22,17 @@ struct LevelCounts
             }
         }
     }
+    void addRegions(Places a, Places b)
+    {
+        if (isWhole(a) && isWhole(b)) {
+            niks += 1;
+            sameRegion += a >> 40 == b >> 40 ? 1 : 0;
+        }
+    }
     void add(const LevelCounts& other)
     {
+        niks += other.niks;
+        sameRegion += other.sameRegion;
         for (size_t c = 0; c < kComparisons; ++c) {
             for (size_t level = 0; level < kMostLevels; ++level) {
                 seen[c][level] += other.seen[c][level];

@@ -57,6 +57,7 @@ quint32 RecordStore::add(const CleanPerson& person, quint8 source)
     m_kk.set(row, person.kk);
     m_phone.set(row, person.phone);
     m_birth.set(row, person.birth);
+    m_birthFromNik.set(row, person.isBirthFromNik ? 1 : 0);
     m_rt.set(row, person.rt);
     m_rw.set(row, person.rw);
     m_sex.set(row, person.sex);
@@ -107,7 +108,7 @@ quint32 RecordStore::birthCount(BirthDigits birth) const
 quint64 RecordStore::contentHash(quint32 row) const
 {
     quint64 hash = mixedBits(nik(row)) ^ mixedBits(kk(row) + 1) ^ mixedBits(phone(row) + 2) ^
-                   mixedBits(birth(row) + 3U) ^
+                   mixedBits(birth(row) + (isBirthFromNik(row) ? 4U : 3U)) ^
                    mixedBits(rt(row) | quint64(rw(row)) << 16 | quint64(sex(row)) << 32 |
                              quint64(source(row)) << 40);
     for (size_t field = 0; field < kTextFields; ++field) {
@@ -120,8 +121,9 @@ quint64 RecordStore::contentHash(quint32 row) const
 size_t RecordStore::bytes() const
 {
     size_t total = m_nik.bytes() + m_kk.bytes() + m_phone.bytes() + m_birth.bytes() + m_rt.bytes() +
-                   m_rw.bytes() + m_sex.bytes() + m_source.bytes() + m_nameWords.bytes() +
-                   m_motherWords.bytes() + m_births.capacity() * sizeof(m_births[0]);
+                   m_rw.bytes() + m_sex.bytes() + m_source.bytes() + m_birthFromNik.bytes() +
+                   m_nameWords.bytes() + m_motherWords.bytes() +
+                   m_births.capacity() * sizeof(m_births[0]);
     for (size_t field = 0; field < kTextFields; ++field) {
         total += m_texts[field].bytes() + m_pools[field].bytes();
     }

@@ -12,12 +12,12 @@ namespace {
 
 /// The weights of kinds of faults; those of an address are two in five.
 constexpr std::pair<Fault, int> kOdds[] = {
-    {Fault::NameSlip, 14},    {Fault::NameSpelling, 5},   {Fault::NameFather, 3},
-    {Fault::NameWord, 4},     {Fault::BirthDigit, 8},     {Fault::BirthSwapped, 2},
-    {Fault::BirthMissing, 2}, {Fault::NikDigit, 7},       {Fault::NikMissing, 4},
-    {Fault::NikMasked, 3},    {Fault::NikOfAnother, 1},   {Fault::Address, 20},
-    {Fault::Unit, 14},        {Fault::VillageMissing, 4}, {Fault::Sex, 4},
-    {Fault::KkMissing, 5}};
+    {Fault::NameSlip, 28},    {Fault::NameSpelling, 10},  {Fault::NameFather, 6},
+    {Fault::NameWord, 8},     {Fault::BirthDigit, 16},    {Fault::BirthSwapped, 4},
+    {Fault::BirthMissing, 4}, {Fault::NikDigit, 14},      {Fault::NikMissing, 8},
+    {Fault::NikMasked, 6},    {Fault::NikOfAnother, 1},   {Fault::Address, 40},
+    {Fault::Unit, 28},        {Fault::VillageMissing, 8}, {Fault::Sex, 8},
+    {Fault::KkMissing, 10}};
 
 void otherDigit(SampleRandom& random, QString& text)
 {
@@ -75,7 +75,7 @@ QString changed(SampleRandom& random, Fault fault, const FaultSources& sources, 
         }
         return out;
     case Fault::BirthSwapped:
-        return out.mid(8, 2).toInt() <= 12 ? swappedDays(out) : out;
+        return out.size() == 10 && out.mid(8, 2).toInt() <= 12 ? swappedDays(out) : out;
     case Fault::NikMasked:
         return out.size() == 16 ? out.first(6) + QStringLiteral("******") + out.last(4) : out;
     case Fault::NikOfAnother:

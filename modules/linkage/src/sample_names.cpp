@@ -9,7 +9,7 @@ namespace rangkul::linkage {
 
 namespace {
 
-constexpr int kWords = 700; ///< of each sex
+constexpr int kWords = 2000; ///< of each sex; the commonest is one in fifty
 
 constexpr const char* kMen[] = {"Muhammad", "Ahmad",    "Agus",  "Slamet",    "Budi",    "Abdul",
                                 "Eko",      "Suparman", "Joko",  "Hasan",     "Andi",    "Nur",
@@ -58,8 +58,8 @@ QString sampleWord(SampleRandom& random, bool isWoman)
 
 QString sampleName(SampleRandom& random, bool isWoman, int birthYear, const QString& father)
 {
-    const double one = birthYear < 1965 ? 0.55 : 0.12;
-    const double two = birthYear < 1965 ? 0.95 : 0.65;
+    const double one = birthYear < 1965 ? 0.4 : 0.08;
+    const double two = birthYear < 1965 ? 0.9 : 0.6;
     const double drawn = random.unit();
     const int words = drawn < one ? 1 : drawn < two ? 2 : 3;
     QString name = sampleWord(random, isWoman);

@@ -2,7 +2,7 @@
 #include "rangkul/linkage/trainer.h"
 
 #include "expectation.h"
-#include "rangkul/linkage/weigher.h"
+#include "rangkul/linkage/linker.h"
 
 #include <algorithm>
 
@@ -11,9 +11,14 @@ namespace rangkul::linkage {
 namespace {
 
 constexpr double kStrength = 20;
-/// Evidence that only the serial differs gives, as odds: two persons of one day in one district are
-/// far more common than a slip of the pen there.
-constexpr double kSerialOdds = 0.05;
+/// Most of the same persons whose NIK differ in the serial alone.
+constexpr double kMostSerial = 0.05;
+/// Among persons of one district who were born the same day.
+constexpr double kLeastRegion = 0.002;
+constexpr double kMostRegion = 0.95;
+constexpr double kRegionStrength = 50;
+/// How often a NIK of the same district and date is typed so that it becomes a given other one.
+constexpr double kHitsAnother = 2e-4;
 
 bool isId(Comparison which)
 {
@@ -54,6 +59,12 @@ void learnOthers(const OtherPairs& others, Model& model)
     const auto learn = [&](PairClass kind, double strength) {
         const LevelCounts& counts = others.counts[static_cast<size_t>(kind)];
         for (size_t c = 0; c < kComparisons; ++c) {
+            const auto which = static_cast<Comparison>(c);
+            // Neighbours are strangers but for where they live and where they were registered.
+            if (kind == PairClass::Neighbour && which != Comparison::Address &&
+                which != Comparison::Nik) {
+                continue;
+            }
             setShares(model.comparisons[c], kind, levelsOf(c), counts.seen[c], strength);
         }
     };
@@ -65,19 +76,36 @@ void learnOthers(const OtherPairs& others, Model& model)
     }
 }
 
-/// What a NIK tells once its date agrees, which the birth dates say as well.
-void setDateLevels(Model& model)
+/// What a NIK tells once its date agrees, which the birth dates say as well: of two persons born
+/// the same day, as many have NIK that differ in the serial alone as are registered in one
+/// district.
+void setDateLevels(const OtherPairs& others, Model& model)
 {
     ComparisonModel& nik = model.comparison(Comparison::Nik);
     const auto same = static_cast<size_t>(PairClass::Same);
     const double date = std::clamp(nik.shares[same][level::NikDate], 0.001, 1.0);
-    const double serial = std::clamp(nik.shares[same][level::NikSerial], 0.0005, kSerialOdds);
+    const double serial = std::clamp(nik.shares[same][level::NikSerial], 0.0005, kMostSerial);
     nik.shares[same][level::NikSerial] = serial;
+    const double slip = nik.shares[same][level::NikSlip];
     for (size_t kind = 0; kind < kPairClasses; ++kind) {
         nik.shares[kind][level::NikDate] = date;
-        if (kind != same && kind != static_cast<size_t>(PairClass::Twin)) {
-            nik.shares[kind][level::NikSerial] = serial / kSerialOdds;
+        const auto which = static_cast<PairClass>(kind);
+        if (which == PairClass::Same) {
+            continue;
         }
+        // Registered in one district, persons born the same day often share the serial as well, and
+        // one digit typed wrong makes their numbers look like a slip or the very same.
+        const LevelCounts& counts = others.counts[kind];
+        const double assumed = which == PairClass::Stranger ? 0.05 : 0.7;
+        const double region = std::clamp((counts.sameRegion + kRegionStrength * assumed) /
+                                             (counts.niks + kRegionStrength),
+                                         kLeastRegion, kMostRegion);
+        auto& shares = nik.shares[kind];
+        if (which != PairClass::Twin) {
+            shares[level::NikSerial] = region;
+        }
+        shares[level::NikSlip] = std::max(shares[level::NikSlip], region * slip);
+        shares[level::NikSame] = std::max(shares[level::NikSame], region * kHitsAnother);
     }
 }
 
@@ -124,14 +152,21 @@ Model withShares(const Model& model, double others)
 core::Result<Model> trainModel(const RecordStore& store, const Model& start,
                                const TrainingOptions& options, const core::Progress& progress)
 {
+    RANGKUL_LET(blocks, modelBlocks(store, start, options.threads, progress));
+    return trainModel(store, start, blocks, options, progress);
+}
+
+core::Result<Model> trainModel(const RecordStore& store, const Model& start,
+                               const CandidateBlocks& blocks, const TrainingOptions& options,
+                               const core::Progress& progress)
+{
     if (store.size() < 2) {
         return core::Error{core::ErrorCode::InvalidInput, QStringLiteral("linkage.too_few")};
     }
     Model model = start;
-    const BlockingOptions blocking{model.mostPairsOfBlock, options.threads};
-    RANGKUL_LET(blocks, CandidateBlocks::build(store, model.recipes, blocking, progress));
     RANGKUL_LET(counts, countPatterns(store, blocks, false, options.threads, progress));
-    learnOthers(sampleOtherPairs(store, options.threads, progress), model);
+    const OtherPairs others = sampleOtherPairs(store, options.threads, progress);
+    learnOthers(others, model);
     const quint64 seeds = countSeeds(counts);
     model.training = {
         QStringLiteral("equal_ids"), options.day, store.size(), counts.pairs, seeds, 0};
@@ -142,13 +177,13 @@ core::Result<Model> trainModel(const RecordStore& store, const Model& start,
         model.training.rounds = maximiseExpectation(each, model.recipes, model);
         model.training.method = QStringLiteral("expectation_maximisation");
     }
-    setDateLevels(model);
+    setDateLevels(others, model);
     const double all = allPairs(store);
     const double first = store.sizeOf(0);
     const double n = store.size();
-    const double others = first < n ? std::max(first, n - first) : n - 1;
+    const double possible = first < n ? std::max(first, n - first) : n - 1;
     model.partners[static_cast<size_t>(PairClass::Same)] =
-        estimateMatches(counts.all, withShares(model, others), all) * others;
+        estimateMatches(counts.all, withShares(model, possible), all) * possible;
     return model;
 }
 

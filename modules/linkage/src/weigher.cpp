@@ -10,7 +10,7 @@ namespace {
 
 constexpr size_t kSame = 0;
 constexpr double kLeastShare = 1e-12;
-constexpr double kRarest = 1e-5; ///< a value met once may be a slip of a common one
+constexpr double kRarest = 1e-6; ///< a value met once may be a slip of a common one
 
 /// Share of records with a value that `count` of `filled` have, the record itself left out.
 double frequency(quint64 count, quint64 filled)
@@ -31,9 +31,10 @@ double sumOfOthers(const std::array<double, kPairClasses>& logs)
     return most + std::log2(sum);
 }
 
+/// With a NIK typed wrong, a birth one digit off is what the number gives by itself.
 bool agreesInBirth(const Agreement& agreement)
 {
-    return levelOf(agreement, Comparison::Birth) >= level::BirthTwoParts;
+    return levelOf(agreement, Comparison::Birth) >= level::BirthSwapped;
 }
 
 bool agreesInName(const Agreement& agreement)
@@ -50,21 +51,34 @@ bool differsInName(const Agreement& agreement)
            levelOf(agreement, Comparison::Given) == level::PartDiffers;
 }
 
-/// The same id and nothing else of the person: a typing error into somebody else's number.
+/// The same id and nothing else of the person: a typing error into somebody else's number. A NIK is
+/// often mixed up within a house, so living there is no witness; for other ids it is.
 bool isSharedNumber(const Agreement& agreement)
 {
     const qint8 birth = levelOf(agreement, Comparison::Birth);
     const bool anyDiffers =
-        differsInName(agreement) || (birth != kMissing && birth < level::BirthTwoParts);
-    const bool isSameNumber = levelOf(agreement, Comparison::Nik) == level::NikSame ||
-                              levelOf(agreement, Comparison::OtherId) == level::IdSame;
-    return isSameNumber && anyDiffers && !agreesInName(agreement) && !agreesInBirth(agreement);
+        differsInName(agreement) || (birth != kMissing && birth < level::BirthSwapped);
+    const bool isSameNik = levelOf(agreement, Comparison::Nik) == level::NikSame;
+    const bool isSameId = levelOf(agreement, Comparison::OtherId) == level::IdSame &&
+                          levelOf(agreement, Comparison::Address) < level::AddressStreet;
+    return (isSameNik || isSameId) && anyDiffers && !agreesInName(agreement) &&
+           !agreesInBirth(agreement);
+}
+
+/// A whole name that is only nearly the same may be a twin's; the same NIK says it is not.
+bool isNameUnsure(const Agreement& agreement)
+{
+    const qint8 name = levelOf(agreement, Comparison::Name);
+    return name != kMissing && name < level::NameSameWords &&
+           levelOf(agreement, Comparison::Nik) != level::NikSame;
 }
 
 bool hasContradiction(const Agreement& agreement)
 {
-    return differsInName(agreement) || levelOf(agreement, Comparison::Sex) == level::PlainDiffers ||
-           levelOf(agreement, Comparison::Nik) == level::NikSerial;
+    return differsInName(agreement) || isNameUnsure(agreement) ||
+           levelOf(agreement, Comparison::Sex) == level::PlainDiffers ||
+           levelOf(agreement, Comparison::Nik) == level::NikSerial ||
+           levelOf(agreement, Comparison::Nik) == level::NikDiffers;
 }
 
 } // namespace

@@ -25,6 +25,7 @@ enum class KeyPart : quint8 {
     NameLast,
     FirstSound, ///< first letter and up to three consonants behind it
     LastSound,
+    BothSounds, ///< of the first and the last word in either order
     Mother,
     Birth, ///< day and month in either order
     BirthYear,
@@ -33,6 +34,7 @@ enum class KeyPart : quint8 {
     PostCode,
     Street,
     HouseNumber,
+    Place,
 };
 
 QLatin1StringView keyPartKey(KeyPart part);
@@ -55,6 +57,7 @@ struct RecipeReport
     quint64 blocks = 0;
     quint64 pairs = 0;       ///< that no earlier recipe gave
     quint64 largeBlocks = 0; ///< parted by another key, because they held too many pairs
+    bool isTooWide = false;  ///< gave too many pairs for what it finds and was left out
     quint64 rowsLeftOut = 0; ///< rows of blocks that stayed too large: not compared by this recipe
 };
 
@@ -62,6 +65,8 @@ struct BlockingOptions
 {
     quint64 mostPairs = 5000; ///< of one block
     unsigned threads = 2;
+    /// A recipe that gives more pairs for each record is left out as a whole.
+    double mostPairsOfRecord = 1.5;
 };
 
 /// The pairs of rows worth comparing, each once, as a stream: they are never all in memory.
@@ -90,16 +95,22 @@ private:
     struct Chunk
     {
         quint32 recipe;
-        quint32 from; ///< of m_rows[recipe]
+        quint32 active; ///< number of the recipe among the active ones
+        quint32 from;   ///< of m_rows[active]
         quint32 to;
     };
     friend class BlockBuilder;
 
-    bool isKnownEarlier(quint32 recipe, quint32 a, quint32 b) const
+    void take(quint32 recipe, std::vector<quint32>&& rows, const std::vector<quint32>& keys);
+
+    /// Keys of a row, recipe by recipe: pairs are asked for all of them, so they lie together.
+    const quint32* keysOf(quint32 row) const { return m_keys.data() + size_t(row) * m_active; }
+    bool isKnownEarlier(quint32 active, quint32 a, quint32 b) const
     {
-        for (quint32 earlier = 0; earlier < recipe; ++earlier) {
-            const quint32 key = m_keys[earlier].at(a);
-            if (key != 0 && key == m_keys[earlier].at(b)) {
+        const quint32* const keysA = keysOf(a);
+        const quint32* const keysB = keysOf(b);
+        for (quint32 earlier = 0; earlier < active; ++earlier) {
+            if (keysA[earlier] != 0 && keysA[earlier] == keysB[earlier]) {
                 return true;
             }
         }
@@ -108,8 +119,9 @@ private:
 
     const RecordStore* m_store = nullptr;
     bool m_isTwoLists = false;
-    std::vector<Column<quint32>> m_keys;      ///< by recipe and row; 0 = in no block
-    std::vector<std::vector<quint32>> m_rows; ///< by recipe: rows block by block
+    size_t m_active = 0;                      ///< recipes that have blocks
+    std::vector<quint32> m_keys;              ///< by row and active recipe; 0 = in no block
+    std::vector<std::vector<quint32>> m_rows; ///< by active recipe: rows block by block
     std::vector<Chunk> m_chunks;
     std::vector<RecipeReport> m_report;
 };
@@ -117,11 +129,10 @@ private:
 template <typename Visit> void CandidateBlocks::visitWholeChunk(size_t chunk, Visit&& visit) const
 {
     const Chunk& part = m_chunks[chunk];
-    const std::vector<quint32>& rows = m_rows[part.recipe];
-    const Column<quint32>& keys = m_keys[part.recipe];
+    const std::vector<quint32>& rows = m_rows[part.active];
     for (quint32 i = part.from; i < part.to; ++i) {
-        const quint32 key = keys.at(rows[i]);
-        for (quint32 j = i + 1; j < part.to && keys.at(rows[j]) == key; ++j) {
+        const quint32 key = keysOf(rows[i])[part.active];
+        for (quint32 j = i + 1; j < part.to && keysOf(rows[j])[part.active] == key; ++j) {
             if (!m_isTwoLists || m_store->source(rows[i]) != m_store->source(rows[j])) {
                 visit(std::min(rows[i], rows[j]), std::max(rows[i], rows[j]), part.recipe);
             }
@@ -132,7 +143,7 @@ template <typename Visit> void CandidateBlocks::visitWholeChunk(size_t chunk, Vi
 template <typename Visit> void CandidateBlocks::visitChunk(size_t chunk, Visit&& visit) const
 {
     visitWholeChunk(chunk, [&](quint32 a, quint32 b, quint32 recipe) {
-        if (!isKnownEarlier(recipe, a, b)) {
+        if (!isKnownEarlier(m_chunks[chunk].active, a, b)) {
             visit(a, b, recipe);
         }
     });

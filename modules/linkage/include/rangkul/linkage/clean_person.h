@@ -54,7 +54,8 @@ struct CleanPerson
     BirthDigits birth = 0;
     quint16 rt = 0; ///< 0 = missing
     quint16 rw = 0;
-    quint8 sex = 0; ///< 1 male, 2 female, 0 missing
+    quint8 sex = 0;              ///< 1 male, 2 female, 0 missing
+    bool isBirthFromNik = false; ///< the list has no birth date, but a NIK
 
     std::string& text(TextField field) { return texts[static_cast<size_t>(field)]; }
     const std::string& text(TextField field) const { return texts[static_cast<size_t>(field)]; }

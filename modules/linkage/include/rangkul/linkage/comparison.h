@@ -49,8 +49,9 @@ enum Birth : qint8 {
     BirthSwapped,
     BirthSame
 };
-/// NikSerial: region and date agree, the serial does not: two persons of one day. NikDate: the date
-/// agrees, which the birth date has said already. NikSlip: one digit of the date typed wrong.
+/// NikSerial: region and date agree as the births do, the serial does not: two persons of one day.
+/// NikDate: nearly the same, but in what the births have told already. NikSlip: one digit differs,
+/// and the date in it is news.
 enum Nik : qint8 { NikDiffers, NikSerial, NikDate, NikSlip, NikMasked, NikSame };
 enum OtherId : qint8 { IdDiffers, IdSlip, IdSame };
 enum Address : qint8 {

@@ -42,4 +42,14 @@ core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& mode
                                      const LinkOptions& options = {},
                                      const core::Progress& progress = {});
 
+/// The same over blocks that are there already (those of modelBlocks()).
+core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& model,
+                                     const CandidateBlocks& blocks, const LinkOptions& options,
+                                     const core::Progress& progress);
+
+/// The blocks that training and linking with this model compare: build them once for both.
+core::Result<CandidateBlocks> modelBlocks(const RecordStore& store, const Model& model,
+                                          unsigned threads = 2,
+                                          const core::Progress& progress = {});
+
 } // namespace rangkul::linkage

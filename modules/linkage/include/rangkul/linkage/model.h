@@ -62,6 +62,7 @@ struct Model
     double certainFrom = 0.9995; ///< posterior
     std::vector<Recipe> recipes = defaultRecipes();
     quint64 mostPairsOfBlock = 5000;
+    double mostPairsOfRecord = 1.5;
     TrainingFacts training;
 
     const ComparisonModel& comparison(Comparison which) const

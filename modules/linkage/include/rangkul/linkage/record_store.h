@@ -92,6 +92,7 @@ public:
     Places kk(quint32 row) const { return m_kk.at(row); }
     Places phone(quint32 row) const { return m_phone.at(row); }
     BirthDigits birth(quint32 row) const { return m_birth.at(row); }
+    bool isBirthFromNik(quint32 row) const { return m_birthFromNik.at(row) != 0; }
     quint16 rt(quint32 row) const { return m_rt.at(row); }
     quint16 rw(quint32 row) const { return m_rw.at(row); }
     quint8 sex(quint32 row) const { return m_sex.at(row); }
@@ -117,6 +118,7 @@ private:
     Column<Places> m_kk;
     Column<Places> m_phone;
     Column<BirthDigits> m_birth;
+    Column<quint8> m_birthFromNik;
     Column<quint16> m_rt;
     Column<quint16> m_rw;
     Column<quint8> m_sex;

@@ -22,4 +22,9 @@ struct TrainingOptions
 core::Result<Model> trainModel(const RecordStore& store, const Model& start,
                                const TrainingOptions& options, const core::Progress& progress = {});
 
+/// The same over blocks that are there already (those of modelBlocks(store, start)).
+core::Result<Model> trainModel(const RecordStore& store, const Model& start,
+                               const CandidateBlocks& blocks, const TrainingOptions& options,
+                               const core::Progress& progress);
+
 } // namespace rangkul::linkage

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include "rangkul/linkage/comparer.h"
+#include "rangkul/linkage/evaluation.h"
+#include "rangkul/linkage/trainer.h"
+#include "sample_store.h"
+
+#include <set>
+
+using namespace rangkul;
+using namespace rangkul::linkage;
+using namespace rangkul::linkage::test;
+
+namespace {
+
+Model trained(const RecordStore& store, unsigned threads = 2)
+{
+    TrainingOptions options;
+    options.threads = threads;
+    const auto model = trainModel(store, assumedModel(), options);
+    return model ? *model : Model{};
+}
+
+LinkResult linked(const RecordStore& store, const Model& model, unsigned threads = 2)
+{
+    LinkOptions options;
+    options.threads = threads;
+    const auto result = linkRecords(store, model, options);
+    return result ? *result : LinkResult{};
+}
+
+/// Pairs by the numbers the rows had before they were shuffled, with their verdicts and weights.
+std::set<std::tuple<quint32, quint32, int, int>> numbered(const Sample& people,
+                                                          const LinkResult& result)
+{
+    std::set<std::tuple<quint32, quint32, int, int>> out;
+    for (const LinkedPair& pair : result.pairs) {
+        const auto [low, high] = std::minmax(people.numbers[pair.a], people.numbers[pair.b]);
+        out.emplace(low, high, int(pair.verdict), qRound(pair.weight * 100));
+    }
+    return out;
+}
+
+} // namespace
+
+class TestLinker : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsThePeopleOfHouseholds()
+    {
+        const Sample people = sample(20'000, 11);
+        const Model model = trained(people.store);
+        QCOMPARE(model.training.method, QStringLiteral("equal_ids"));
+        const LinkResult result = linked(people.store, model);
+        const quint64 matches = truePairs(people.store, people.entities);
+        const Quality all = qualityOf(result, people.entities, matches);
+        const Quality certain = qualityOf(result, people.entities, matches, Verdict::Certain);
+        QVERIFY2(all.f1() >= 0.975, qPrintable(QString::number(all.f1())));
+        QVERIFY2(certain.precision() >= 0.999, qPrintable(QString::number(certain.precision())));
+        QVERIFY(certain.pairs > matches / 2);
+    }
+
+    void aNikTypedIntoAnotherRecordIsToldApart()
+    {
+        const Sample people = sample(20'000, 12);
+        const LinkResult result = linked(people.store, trained(people.store));
+        quint64 shared = 0;
+        for (const LinkedPair& pair : result.pairs) {
+            const bool isOther = people.entities[pair.a] != people.entities[pair.b];
+            if (pair.verdict == Verdict::SharedNik) {
+                shared += isOther ? 1 : 0;
+                QVERIFY(!pair.isLink());
+            }
+        }
+        QVERIFY(shared >= 30); // three in a thousand bear another's NIK
+    }
+
+    void theNumberOfThreadsChangesNothing()
+    {
+        const Sample people = sample(6'000, 13);
+        const Model one = trained(people.store, 1);
+        const Model three = trained(people.store, 3);
+        QVERIFY(one == three);
+        const LinkResult a = linked(people.store, one, 1);
+        const LinkResult b = linked(people.store, one, 3);
+        QVERIFY(a.pairs == b.pairs);
+        QCOMPARE(a.expectedMatches, b.expectedMatches);
+        QVERIFY(!a.pairs.empty());
+    }
+
+    void theOrderOfTheRowsChangesNothing()
+    {
+        const Sample plain = sample(3'000, 14);
+        const Model model = trained(plain.store);
+        const auto expected = numbered(plain, linked(plain.store, model));
+        QVERIFY(!expected.empty());
+        for (const unsigned shuffle : {1U, 2U, 3U, 4U, 5U, 6U}) {
+            const Sample shuffled = sample(3'000, 14, shuffle);
+            QVERIFY(trained(shuffled.store).partners == model.partners);
+            QVERIFY(numbered(shuffled, linked(shuffled.store, model)) == expected);
+        }
+    }
+
+    void twoListsAreLinkedAcrossOnly()
+    {
+        const Sample people = sample(8'000, 15, 0, true);
+        const LinkResult result = linked(people.store, trained(people.store));
+        for (const LinkedPair& pair : result.pairs) {
+            QVERIFY(people.store.source(pair.a) != people.store.source(pair.b));
+        }
+        const Quality all =
+            qualityOf(result, people.entities, truePairs(people.store, people.entities));
+        QVERIFY2(all.f1() >= 0.97, qPrintable(QString::number(all.f1())));
+    }
+
+    void withoutAnyIdItDoesNotDriftToHouseholds()
+    {
+        std::vector<quint32> entities;
+        RecordStore store;
+        CleanPerson clean;
+        SampleOptions options;
+        options.records = 10'000;
+        options.seed = 16;
+        makeHouseholdSample(options, [&](const SampleRow& row) {
+            PersonText text = textOf(row);
+            text.nik = {};
+            text.kk = {};
+            cleanPerson(text, NameRules::Indonesian, clean);
+            store.add(clean);
+            entities.push_back(row.person);
+        });
+        store.finish();
+        const Model model = trained(store);
+        QCOMPARE(model.training.method, QStringLiteral("expectation_maximisation"));
+        const Quality all = qualityOf(linked(store, model), entities, truePairs(store, entities));
+        QVERIFY2(all.precision() >= 0.92, qPrintable(QString::number(all.precision())));
+        QVERIFY2(all.recall() >= 0.85, qPrintable(QString::number(all.recall())));
+    }
+
+    void eachCandidateComesOnce()
+    {
+        const Sample people = sample(4'000, 17);
+        const auto blocks = CandidateBlocks::build(people.store, defaultRecipes(), {});
+        QVERIFY(blocks);
+        std::set<std::pair<quint32, quint32>> seen;
+        for (size_t chunk = 0; chunk < blocks->chunks(); ++chunk) {
+            blocks->visitChunk(chunk, [&seen](quint32 a, quint32 b, quint32) {
+                QVERIFY(a < b);
+                QVERIFY(seen.emplace(a, b).second);
+            });
+        }
+        QVERIFY(!seen.empty());
+    }
+
+    void aBlockTooLargeIsPartedAndWhatIsLeftOutCounted()
+    {
+        RecordStore store;
+        CleanPerson clean;
+        PersonText text;
+        text.name = u"Slamet";
+        text.village = u"9901011001";
+        for (int i = 0; i < 300; ++i) {
+            const QString birth = i < 200 ? QString() : QStringLiteral("19%1").arg(50 + i % 40);
+            text.birth = birth;
+            cleanPerson(text, NameRules::Indonesian, clean);
+            store.add(clean);
+        }
+        store.finish();
+        const auto blocks =
+            CandidateBlocks::build(store, {{KeyPart::NameWhole, KeyPart::Village}}, {100, 1, 1000});
+        QVERIFY(blocks);
+        QCOMPARE(blocks->report()[0].largeBlocks, quint64(1));
+        QCOMPARE(blocks->report()[0].rowsLeftOut, quint64(200)); // nobody knows when they were born
+        QCOMPARE(blocks->report()[0].blocks, quint64(40));
+    }
+
+    void noRecipeIsAnAddressAlone()
+    {
+        for (const Recipe& recipe : defaultRecipes()) {
+            QVERIFY(namesPerson(recipe));
+        }
+        QVERIFY(!namesPerson({KeyPart::Street, KeyPart::Village, KeyPart::BirthYear}));
+    }
+
+    void itStopsWhenAsked()
+    {
+        const Sample people = sample(2'000, 18);
+        const core::Progress progress;
+        progress.cancel();
+        const auto result = linkRecords(people.store, assumedModel(), {}, progress);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, core::ErrorCode::Cancelled);
+        QVERIFY(!trainModel(people.store, assumedModel(), {}, progress));
+    }
+
+    void twoRecordsAreTheLeastToTrainOn()
+    {
+        const RecordStore store = storeOf({{}});
+        const auto model = trainModel(store, assumedModel(), {});
+        QVERIFY(!model);
+        QCOMPARE(model.error().reason, QStringLiteral("linkage.too_few"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLinker)
+#include "tst_linker.moc"
