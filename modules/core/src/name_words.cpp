@@ -16,10 +16,24 @@ View viewOf(QByteArrayView word)
     return {word.data(), static_cast<std::size_t>(word.size())};
 }
 
-template <std::size_t N> constexpr std::array<View, N> sorted(std::array<View, N> words)
+/// At most eight letters as one number: longer words are none of these lists.
+constexpr std::size_t kLongestPacked = 8;
+
+constexpr quint64 packed(View word)
 {
-    std::sort(words.begin(), words.end());
-    return words;
+    quint64 letters = 0;
+    for (const char letter : word) {
+        letters = (letters << 8) | static_cast<quint8>(letter);
+    }
+    return letters;
+}
+
+template <std::size_t N> constexpr std::array<quint64, N> sorted(std::array<View, N> words)
+{
+    std::array<quint64, N> out{};
+    std::transform(words.begin(), words.end(), out.begin(), packed);
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 constexpr auto kTitles = sorted(std::to_array<View>(
@@ -40,7 +54,7 @@ constexpr auto kOtherDegrees = sorted(std::to_array<View>(
      "ama", "amapd", "amkep", "amkg", "amk", "ba",   "bba",   "bsc", "bsw",    "spog",   "spa",
      "spb", "sppd",  "apt",   "ns",   "ak",  "ca",   "cpa",   "lc",  "dipl"}));
 
-constexpr auto kDeceased = sorted(std::to_array<View>({"alm", "almh", "almarhum", "almarhumah"}));
+constexpr auto kDeceased = std::to_array<View>({"alm", "almh", "almarhum", "almarhumah"});
 
 constexpr auto kConnectors =
     sorted(std::to_array<View>({"bin", "binti", "bti", "bt", "bte", "als", "alias"}));
@@ -50,13 +64,13 @@ struct Alias
     View word;
     View name;
     bool onlyFirst = false;
-
-    constexpr bool operator<(const Alias& other) const { return word < other.word; }
+    quint64 key = packed(word);
 };
 
 template <std::size_t N> constexpr std::array<Alias, N> sorted(std::array<Alias, N> aliases)
 {
-    std::sort(aliases.begin(), aliases.end());
+    std::sort(aliases.begin(), aliases.end(),
+              [](const Alias& a, const Alias& b) { return a.key < b.key; });
     return aliases;
 }
 
@@ -81,16 +95,31 @@ constexpr auto kAliases = sorted(std::to_array<Alias>({
 constexpr std::array<View, 6> kJoining = {"nur", "siti", "sri", "dwi", "tri", "abdul"};
 constexpr qsizetype kShortestSecondName = 4;
 
-template <std::size_t N> bool has(const std::array<View, N>& words, QByteArrayView word)
+template <std::size_t N> bool has(const std::array<quint64, N>& words, QByteArrayView word)
 {
-    return std::binary_search(words.begin(), words.end(), viewOf(word));
+    return viewOf(word).size() <= kLongestPacked &&
+           std::binary_search(words.begin(), words.end(), packed(viewOf(word)));
+}
+
+/// What most words fail at.
+bool mayBeAlias(QByteArrayView word)
+{
+    static constexpr quint32 kFirstLetters = [] {
+        quint32 letters = 0;
+        for (const Alias& alias : kAliases) {
+            letters |= quint32(1) << (alias.word.front() - 'a');
+        }
+        return letters;
+    }();
+    return !word.isEmpty() && word.front() >= 'a' && word.front() <= 'z' &&
+           ((kFirstLetters >> (word.front() - 'a')) & 1U) != 0;
 }
 
 } // namespace
 
 bool isTitle(QByteArrayView word)
 {
-    return word.size() <= 8 && has(kTitles, word);
+    return has(kTitles, word);
 }
 
 bool isDegree(QByteArrayView word)
@@ -105,7 +134,8 @@ bool isPlainDegree(QByteArrayView word)
 
 bool isDeceasedMark(QByteArrayView word)
 {
-    return word.size() >= 3 && word[0] == 'a' && has(kDeceased, word);
+    return word.size() >= 3 && word[0] == 'a' && word[1] == 'l' && word[2] == 'm' &&
+           std::find(kDeceased.begin(), kDeceased.end(), viewOf(word)) != kDeceased.end();
 }
 
 bool isConnector(QByteArrayView word)
@@ -115,11 +145,13 @@ bool isConnector(QByteArrayView word)
 
 QByteArrayView nameOfAlias(QByteArrayView word, bool isFirst)
 {
-    if (word.size() > 8) {
+    if (viewOf(word).size() > kLongestPacked || !mayBeAlias(word)) {
         return word;
     }
-    const auto at = std::lower_bound(kAliases.begin(), kAliases.end(), Alias{viewOf(word), {}});
-    if (at == kAliases.end() || at->word != viewOf(word) || (at->onlyFirst && !isFirst)) {
+    const quint64 key = packed(viewOf(word));
+    const auto at = std::lower_bound(kAliases.begin(), kAliases.end(), key,
+                                     [](const Alias& a, quint64 b) { return a.key < b; });
+    if (at == kAliases.end() || at->key != key || (at->onlyFirst && !isFirst)) {
         return word;
     }
     return {at->name.data(), static_cast<qsizetype>(at->name.size())};
@@ -145,7 +177,8 @@ qsizetype joiningNameLength(QByteArrayView word)
 {
     for (const View name : kJoining) {
         const auto length = static_cast<qsizetype>(name.size());
-        if (word.size() >= length + kShortestSecondName && viewOf(word).starts_with(name)) {
+        if (word.size() >= length + kShortestSecondName && word.front() == name.front() &&
+            viewOf(word).starts_with(name)) {
             return length;
         }
     }

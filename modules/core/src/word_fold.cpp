@@ -189,6 +189,49 @@ private:
     qsizetype m_start;
 };
 
+/// Two neighbouring letters that stay as they are, whatever stands around them.
+class CalmPairs
+{
+public:
+    CalmPairs()
+    {
+        for (char first = 'a'; first <= 'z'; ++first) {
+            for (char second = 'a'; second <= 'z'; ++second) {
+                m_calm[index(first, second)] =
+                    staysWith(first, second, false) && staysWith(first, second, true);
+            }
+        }
+    }
+
+    bool holdIn(QByteArrayView word) const
+    {
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            if (word[i] < 'a' || word[i] > 'z' || (i > 0 && !m_calm[index(word[i - 1], word[i])])) {
+                return false;
+            }
+        }
+        return word.size() > 1;
+    }
+
+private:
+    static std::size_t index(char first, char second)
+    {
+        return static_cast<std::size_t>(first - 'a') * 26 + static_cast<std::size_t>(second - 'a');
+    }
+    static bool staysWith(char first, char second, bool isBeforeVowel)
+    {
+        WordBuffer out;
+        Folder folder(out);
+        folder.put(first, isVowel(second));
+        folder.put(second, isBeforeVowel);
+        // A bare j is told to the caller, and ch is looked at with the letter behind it.
+        return out.size() == 2 && out[0] == first && out[1] == second && first != 'j' &&
+               second != 'j';
+    }
+
+    std::array<bool, 26 * 26> m_calm{};
+};
+
 } // namespace
 
 bool isVowel(char c)
@@ -250,6 +293,11 @@ void scanWords(QStringView text, RawText& out)
 
 bool foldSpelling(QByteArrayView word, WordBuffer& out, LetterJ letterJ)
 {
+    static const CalmPairs kCalm;
+    if (kCalm.holdIn(word)) {
+        out.append(word.data(), word.size());
+        return false;
+    }
     Folder folder(out);
     bool hasBareJ = false;
     for (qsizetype i = 0; i < word.size(); ++i) {
