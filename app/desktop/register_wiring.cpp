@@ -38,7 +38,7 @@ namespace rangkul::desktop {
 namespace {
 
 constexpr int kDemoHouseholds = 1200;
-constexpr int kMessageMs = 6000;
+constexpr int kErrorMessageMs = 6000;
 
 /// Corrected import profiles hold no personal data and serve every register of this user.
 QString profileFolder()
@@ -200,7 +200,7 @@ void CompositionRoot::onOpenFailed(const core::Error& error)
 void CompositionRoot::onFailed(const core::Error& error)
 {
     if (m_session.isOpen()) {
-        m_window->statusBar()->showMessage(words::sentence(error), kMessageMs);
+        m_window->statusBar()->showMessage(words::sentence(error), kErrorMessageMs);
     } else {
         m_start->banner().show(error);
     }

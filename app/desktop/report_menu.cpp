@@ -20,7 +20,7 @@ namespace rangkul::desktop {
 
 namespace {
 
-constexpr int kMessageMs = 6000;
+constexpr int kReportMessageMs = 6000;
 
 } // namespace
 
@@ -92,7 +92,8 @@ void CompositionRoot::pressCoverageButton(const char* text)
         }
     }
     m_window->statusBar()->showMessage(
-        tr("Choose one of the charts on this page first, then take it from the menu."), kMessageMs);
+        tr("Choose one of the charts on this page first, then take it from the menu."),
+        kReportMessageMs);
 }
 
 void CompositionRoot::saveChart()
@@ -103,7 +104,7 @@ void CompositionRoot::saveChart()
     if (!tabs->isVisible() || chart == nullptr || chart->content().categories.isEmpty()) {
         m_window->statusBar()->showMessage(
             tr("Choose one of the charts on this page first, then take it from the menu."),
-            kMessageMs);
+            kReportMessageMs);
         return;
     }
     auto* dialog = new QFileDialog(m_window.get(), tr("Save the chart as a picture"));
@@ -134,7 +135,7 @@ void CompositionRoot::writePicture(const QImage& picture, const QString& path)
         [this, path](const core::Status& status) {
             m_window->statusBar()->showMessage(status ? tr("The picture is in %1.").arg(path)
                                                       : words::sentence(status.error()),
-                                               kMessageMs);
+                                               kReportMessageMs);
         });
 }
 

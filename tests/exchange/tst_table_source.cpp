@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "rangkul/exchange/table_source.h"
+#include "test_data.h"
 
 #include <cpl_vsi.h>
 #include <xlsxwriter.h>
@@ -233,7 +234,7 @@ private slots:
     }
     void xlsKeepsSixteenDigits()
     {
-        const QString file = QFINDTESTDATA("data/daftar_lama.xls");
+        const QString file = testData(QStringLiteral("daftar_lama.xls"));
         QCOMPARE(inspectTable(file)->format, TableFormat::Xls);
         QCOMPARE(rowsOf(file),
                  QStringList({"1: DAFTAR PENERIMA CONTOH", "4: No|NIK|Nama|Tanggal Lahir|RT|Luas",
@@ -330,7 +331,7 @@ private slots:
     }
     void protectedOldWorkbookSaysPassword()
     {
-        QFile fixture(QFINDTESTDATA("data/daftar_lama.xls"));
+        QFile fixture(testData(QStringLiteral("daftar_lama.xls")));
         QVERIFY(fixture.open(QIODevice::ReadOnly));
         QByteArray bytes = fixture.readAll();
         const qsizetype record = bytes.indexOf(QByteArray("\xE1\x00\x02\x00", 4), 512);

@@ -3,6 +3,7 @@
 
 #include "crash_runner.h"
 #include "foreign_program.h"
+#include "test_data.h"
 
 using namespace rangkul;
 using namespace rangkul::test;
@@ -45,7 +46,7 @@ private slots:
     void aStoredRegisterBecomesLikeANewOne()
     {
         QFETCH(int, version);
-        const QString stored = QFINDTESTDATA(QStringLiteral("data/version%1").arg(version));
+        const QString stored = testData(QStringLiteral("version%1").arg(version));
         QVERIFY(!stored.isEmpty());
         const QTemporaryDir place;
         const QString folder = place.filePath("register");

@@ -4,6 +4,7 @@
 #include "bulk_import.h"
 #include "crash_runner.h"
 #include "rangkul/storage/received_rows.h"
+#include "test_data.h"
 
 using namespace rangkul;
 using namespace rangkul::test;
@@ -110,7 +111,7 @@ private slots:
 
     void aMigrationIsDoneOrNotBegun()
     {
-        const QString stored = QFINDTESTDATA("data/version1");
+        const QString stored = testData(QStringLiteral("version1"));
         QVERIFY(!stored.isEmpty());
         const QTemporaryDir first;
         const CrashRun whole = runChild(fresh(first, stored), QStringLiteral("open"), kNever);

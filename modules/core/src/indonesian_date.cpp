@@ -17,12 +17,12 @@ constexpr QStringView kMonths[] = {u"Januari",   u"Februari", u"Maret",    u"Apr
                                    u"Mei",       u"Juni",     u"Juli",     u"Agustus",
                                    u"September", u"Oktober",  u"November", u"Desember"};
 
-Error refuse(const char* reason, QStringView text)
+Error refuseDate(const char* reason, QStringView text)
 {
     return Error{ErrorCode::InvalidInput, QString::fromLatin1(reason), {text.toString()}};
 }
 
-bool isDigit(QChar c)
+bool isDateDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -81,8 +81,8 @@ Parts split(QStringView text)
     while (at < text.size()) {
         const QChar c = text[at];
         const qsizetype from = at;
-        if (isDigit(c)) {
-            while (at < text.size() && isDigit(text[at])) {
+        if (isDateDigit(c)) {
+            while (at < text.size() && isDateDigit(text[at])) {
                 ++at;
             }
         } else if (c.isLetter()) {
@@ -111,7 +111,7 @@ QStringView withoutTime(QStringView text)
         return text;
     }
     qsizetype start = colon;
-    while (start > 0 && isDigit(text[start - 1])) {
+    while (start > 0 && isDateDigit(text[start - 1])) {
         --start;
     }
     if (start > 1 && (text[start - 1] == u'T' || text[start - 1].isSpace())) {
@@ -123,15 +123,15 @@ QStringView withoutTime(QStringView text)
 Result<QDate> makeDate(int year, int month, int day, QStringView text)
 {
     if (year < kFirstYear || year > kLastYear) {
-        return refuse("date.year", text);
+        return refuseDate("date.year", text);
     }
     if (month < 1 || month > 12) {
         const bool isMonthFirst = month > 12 && month <= 31 && day >= 1 && day <= 12;
-        return refuse(isMonthFirst ? "date.month_first" : "date.month", text);
+        return refuseDate(isMonthFirst ? "date.month_first" : "date.month", text);
     }
     const QDate date(year, month, day);
     if (!date.isValid()) {
-        return refuse("date.day", text);
+        return refuseDate("date.day", text);
     }
     return date;
 }
@@ -140,16 +140,16 @@ Result<QDate> fromDayMonthYear(QStringView day, int month, QStringView year, QSt
                                const DateRules& rules)
 {
     if (day.size() > 2) {
-        return refuse("date.form", text);
+        return refuseDate("date.form", text);
     }
     if (year.size() == 4) {
         return makeDate(year.toInt(), month, day.toInt(), text);
     }
     if (year.size() != 2) {
-        return refuse("date.form", text);
+        return refuseDate("date.form", text);
     }
     if (!rules.twoDigitYearsUpTo) {
-        return refuse("date.two_digit_year", text);
+        return refuseDate("date.two_digit_year", text);
     }
     const QDate latest = *rules.twoDigitYearsUpTo;
     int full = latest.year() - latest.year() % 100 + year.toInt();
@@ -170,7 +170,7 @@ Result<QDate> fromDigits(QStringView digits, const DateRules& rules)
         return makeDate(digits.first(4).toInt(), digits.sliced(4, 2).toInt(),
                         digits.last(2).toInt(), digits);
     }
-    return refuse(digits.size() == 5 ? "date.excel_serial" : "date.form", digits);
+    return refuseDate(digits.size() == 5 ? "date.excel_serial" : "date.form", digits);
 }
 
 } // namespace
@@ -181,12 +181,12 @@ Result<QDate> dateOfExcelSerial(double serial)
     const QString shown = QString::number(serial, 'g', 15);
     constexpr double kLastSerial = 92000; // in the year 2151
     if (!(day >= 1) || day == 60 || day > kLastSerial) {
-        return refuse("date.excel_serial", shown);
+        return refuseDate("date.excel_serial", shown);
     }
     // Excel counts a 29 February 1900 that never was: days after it are one too high.
     const QDate origin = day > 60 ? QDate(1899, 12, 30) : QDate(1899, 12, 31);
     const QDate date = origin.addDays(static_cast<qint64>(day));
-    return date.year() <= kLastYear ? Result<QDate>(date) : refuse("date.excel_serial", shown);
+    return date.year() <= kLastYear ? Result<QDate>(date) : refuseDate("date.excel_serial", shown);
 }
 
 Result<QDate> parseDate(QStringView text, const DateRules& rules)
@@ -196,7 +196,7 @@ Result<QDate> parseDate(QStringView text, const DateRules& rules)
         source = source.sliced(1).trimmed();
     }
     if (source.isEmpty() || source == u"-") {
-        return refuse("date.empty", text);
+        return refuseDate("date.empty", text);
     }
     if (rules.excelSerial) {
         bool isNumber = false;
@@ -207,27 +207,27 @@ Result<QDate> parseDate(QStringView text, const DateRules& rules)
     }
     const Parts parts = split(withoutTime(source));
     if (parts.isForeign) {
-        return refuse("date.form", text);
+        return refuseDate("date.form", text);
     }
-    if (parts.list.size() == 1 && isDigit(parts.list[0].front())) {
+    if (parts.list.size() == 1 && isDateDigit(parts.list[0].front())) {
         return fromDigits(parts.list[0], rules);
     }
-    if (parts.list.size() != 3 || !isDigit(parts.list[0].front()) ||
-        !isDigit(parts.list[2].front())) {
-        return refuse("date.form", text);
+    if (parts.list.size() != 3 || !isDateDigit(parts.list[0].front()) ||
+        !isDateDigit(parts.list[2].front())) {
+        return refuseDate("date.form", text);
     }
     const QStringView middle = parts.list[1];
-    if (!isDigit(middle.front())) {
+    if (!isDateDigit(middle.front())) {
         const int month = monthOfWord(middle);
-        return month == 0 ? refuse("date.month", text)
+        return month == 0 ? refuseDate("date.month", text)
                           : fromDayMonthYear(parts.list[0], month, parts.list[2], text, rules);
     }
     if (middle.size() > 2) {
-        return refuse("date.form", text);
+        return refuseDate("date.form", text);
     }
     if (parts.list[0].size() == 4) {
         return parts.list[2].size() > 2
-                   ? refuse("date.form", text)
+                   ? refuseDate("date.form", text)
                    : makeDate(parts.list[0].toInt(), middle.toInt(), parts.list[2].toInt(), text);
     }
     return fromDayMonthYear(parts.list[0], middle.toInt(), parts.list[2], text, rules);
@@ -240,16 +240,16 @@ Result<QTime> parseTime(QStringView text)
     for (const QStringView part : source.toString().replace(u'.', u':').split(u':')) {
         bool isNumber = false;
         const int number = part.toInt(&isNumber);
-        if (!isNumber || part.size() > 2 || !isDigit(part.front())) {
-            return refuse("time.form", text);
+        if (!isNumber || part.size() > 2 || !isDateDigit(part.front())) {
+            return refuseDate("time.form", text);
         }
         numbers.append(number);
     }
     if (numbers.size() < 2 || numbers.size() > 3) {
-        return refuse("time.form", text);
+        return refuseDate("time.form", text);
     }
     const QTime time(numbers[0], numbers[1], numbers.size() == 3 ? numbers[2] : 0);
-    return time.isValid() ? Result<QTime>(time) : refuse("time.form", text);
+    return time.isValid() ? Result<QTime>(time) : refuseDate("time.form", text);
 }
 
 QString formatLongDate(QDate date)

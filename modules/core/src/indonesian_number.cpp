@@ -12,12 +12,12 @@ namespace rangkul::core {
 
 namespace {
 
-Error refuse(const char* reason, QStringView text)
+Error refuseNumber(const char* reason, QStringView text)
 {
     return Error{ErrorCode::InvalidInput, QString::fromLatin1(reason), {text.toString()}};
 }
 
-bool isDigit(QChar c)
+bool isNumberDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
 }
@@ -71,11 +71,11 @@ Body readBody(QStringView text)
         if (c == u'.' || c == u',') {
             ++(c == u'.' ? out.dots : out.commas);
             out.last = out.chars.size();
-        } else if (!isDigit(c)) {
+        } else if (!isNumberDigit(c)) {
             // A blank may part thousands, as in 1 250 000.
             const bool isGroupBlank = c.isSpace() && i > 0 && i + 3 < text.size() &&
-                                      isDigit(text[i - 1]) && isDigit(text[i + 1]) &&
-                                      isDigit(text[i + 2]) && isDigit(text[i + 3]);
+                                      isNumberDigit(text[i - 1]) && isNumberDigit(text[i + 1]) &&
+                                      isNumberDigit(text[i + 2]) && isNumberDigit(text[i + 3]);
             out.isForeign = out.isForeign || !isGroupBlank;
             continue;
         }
@@ -130,7 +130,7 @@ bool couldGroup(const Body& body)
 Result<NumberReading> readSingleSign(const Body& body, DecimalSign known, QStringView text)
 {
     if (body.behindLast() == 0) {
-        return refuse("number.form", text);
+        return refuseNumber("number.form", text);
     }
     if (!couldGroup(body)) {
         return NumberReading{valueOf(body, body.last)};
@@ -150,11 +150,11 @@ Result<NumberReading> parseNumber(QStringView text, DecimalSign sign)
 {
     const QStringView source = unwrapped(text);
     if (source.isEmpty()) {
-        return refuse("number.empty", text);
+        return refuseNumber("number.empty", text);
     }
     const Body body = readBody(source);
     if (body.isForeign) {
-        return refuse("number.form", text);
+        return refuseNumber("number.form", text);
     }
     if (body.dots + body.commas == 0) {
         return NumberReading{valueOf(body, -1)};
@@ -165,12 +165,12 @@ Result<NumberReading> parseNumber(QStringView text, DecimalSign sign)
     if (body.dots == 0 || body.commas == 0) {
         return isGrouped(body, body.sign(), body.chars.size())
                    ? Result<NumberReading>(NumberReading{valueOf(body, -1)})
-                   : refuse("number.grouping", text);
+                   : refuseNumber("number.grouping", text);
     }
     const bool isLastAlone = (body.sign() == ',' ? body.commas : body.dots) == 1;
     const char group = body.sign() == ',' ? '.' : ',';
     if (!isLastAlone || !isGrouped(body, group, body.last) || body.behindLast() == 0) {
-        return refuse("number.grouping", text);
+        return refuseNumber("number.grouping", text);
     }
     return NumberReading{valueOf(body, body.last)};
 }
@@ -184,15 +184,15 @@ Result<qint64> parseWholeNumber(QStringView text, DecimalSign sign)
         const bool isFirstWhole = reading.value == std::floor(reading.value);
         const bool isOtherWhole = *reading.otherValue == std::floor(*reading.otherValue);
         if (isFirstWhole == isOtherWhole) {
-            return refuse("number.ambiguous", text);
+            return refuseNumber("number.ambiguous", text);
         }
         reading.value = isFirstWhole ? reading.value : *reading.otherValue;
     }
     if (std::abs(reading.value) > kExact) {
-        return refuse("number.range", text);
+        return refuseNumber("number.range", text);
     }
     if (reading.value != std::floor(reading.value)) {
-        return refuse("number.fraction", text);
+        return refuseNumber("number.fraction", text);
     }
     return static_cast<qint64>(reading.value);
 }

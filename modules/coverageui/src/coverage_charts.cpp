@@ -20,7 +20,7 @@ const QColor kReached(0x0b6fa4);
 const QColor kMissed(0xe08a1e);
 const QColor kOthers(0xb4bdc4);
 
-struct Words
+struct ChartWords
 {
     Q_DECLARE_TR_FUNCTIONS(CoverageCharts)
 };
@@ -111,13 +111,13 @@ QString measureName(Measure measure)
 {
     switch (measure) {
     case Measure::Number:
-        return Words::tr("number");
+        return ChartWords::tr("number");
     case Measure::Coverage:
-        return Words::tr("coverage (%)");
+        return ChartWords::tr("coverage (%)");
     case Measure::ExclusionError:
-        return Words::tr("exclusion error (%)");
+        return ChartWords::tr("exclusion error (%)");
     case Measure::InclusionError:
-        return Words::tr("inclusion error (%)");
+        return ChartWords::tr("inclusion error (%)");
     }
     Q_UNREACHABLE();
 }
@@ -133,16 +133,16 @@ CoverageChart regionChart(const CoverageSummary& summary, int program, Measure m
     chart.content.title = regionFinding(summary, program, measure);
     chart.content.source = sourceLine(summary);
     chart.content.categoryHeader =
-        summary.question.level == 3 ? Words::tr("Kecamatan") : Words::tr("Kelurahan");
+        summary.question.level == 3 ? ChartWords::tr("Kecamatan") : ChartWords::tr("Kelurahan");
     if (chart.content.percent) {
         chart.content.series = {{measureName(measure), colourOf(measure), {}}};
     } else {
-        chart.content.series = {{Words::tr("meant for, not reached"), kMissed, {}},
-                                {Words::tr("meant for and reached"), kReached, {}}};
+        chart.content.series = {{ChartWords::tr("meant for, not reached"), kMissed, {}},
+                                {ChartWords::tr("meant for and reached"), kReached, {}}};
     }
     for (const RegionRow& row : rows) {
         const QString name = row.region == kNoRegion
-                                 ? Words::tr("Without a region")
+                                 ? ChartWords::tr("Without a region")
                                  : summary.regions[static_cast<std::size_t>(row.region)].name;
         const auto bar = [&row, program](Part part) {
             Bar one = partBar(program, part);
@@ -166,13 +166,13 @@ CoverageChart programChart(const CoverageSummary& summary, Measure measure)
     chart.content.percent = measure != Measure::Number;
     chart.content.title = programFinding(summary);
     chart.content.source = sourceLine(summary);
-    chart.content.categoryHeader = Words::tr("Program");
+    chart.content.categoryHeader = ChartWords::tr("Program");
     if (chart.content.percent) {
         chart.content.series = {{measureName(measure), colourOf(measure), {}}};
     } else {
-        chart.content.series = {{Words::tr("meant for, not reached"), kMissed, {}},
-                                {Words::tr("meant for and reached"), kReached, {}},
-                                {Words::tr("reached, not meant for"), kOthers, {}}};
+        chart.content.series = {{ChartWords::tr("meant for, not reached"), kMissed, {}},
+                                {ChartWords::tr("meant for and reached"), kReached, {}},
+                                {ChartWords::tr("reached, not meant for"), kOthers, {}}};
     }
     for (int i = 0; i < static_cast<int>(summary.programs.size()); ++i) {
         const ProgramCoverage& program = summary.programs[static_cast<std::size_t>(i)];
@@ -199,9 +199,9 @@ CoverageChart decileChart(const CoverageSummary& summary)
     CoverageChart chart;
     chart.content.title = pyramidFinding(summary);
     chart.content.source = sourceLine(summary);
-    chart.content.categoryHeader = Words::tr("Decile");
-    chart.content.series = {{Words::tr("meant for"), kReached, {}},
-                            {Words::tr("others"), kOthers, {}}};
+    chart.content.categoryHeader = ChartWords::tr("Decile");
+    chart.content.series = {{ChartWords::tr("meant for"), kReached, {}},
+                            {ChartWords::tr("others"), kOthers, {}}};
     const auto add = [&](const QString& name, int decile, std::int64_t count) {
         Bar bar;
         bar.decile = decile;
@@ -211,11 +211,12 @@ CoverageChart decileChart(const CoverageSummary& summary)
     };
     for (int decile = 1; decile <= 10; ++decile) {
         const auto place = static_cast<std::size_t>(decile);
-        add(Words::tr("Decile %1").arg(decile), decile,
+        add(ChartWords::tr("Decile %1").arg(decile), decile,
             isPersons ? pyramid.persons[place] : pyramid.households[place]);
     }
-    add(Words::tr("Not ranked (0)"), 0, isPersons ? pyramid.persons[0] : pyramid.households[0]);
-    add(Words::tr("No decile"), registry::kNoDecile,
+    add(ChartWords::tr("Not ranked (0)"), 0,
+        isPersons ? pyramid.persons[0] : pyramid.households[0]);
+    add(ChartWords::tr("No decile"), registry::kNoDecile,
         isPersons ? pyramid.personsMissing : pyramid.householdsMissing);
     return chart;
 }
@@ -226,11 +227,11 @@ CoverageChart overlapChart(const CoverageSummary& summary)
     chart.content.horizontal = false;
     chart.content.title = overlapFinding(summary);
     chart.content.source = sourceLine(summary);
-    chart.content.categoryHeader = Words::tr("Programs received");
-    chart.content.series = {{Words::tr("meant for"), kReached, {}},
-                            {Words::tr("others"), kOthers, {}}};
-    const QStringList names{Words::tr("no program"), Words::tr("1 program"),
-                            Words::tr("2 programs"), Words::tr("3 or more")};
+    chart.content.categoryHeader = ChartWords::tr("Programs received");
+    chart.content.series = {{ChartWords::tr("meant for"), kReached, {}},
+                            {ChartWords::tr("others"), kOthers, {}}};
+    const QStringList names{ChartWords::tr("no program"), ChartWords::tr("1 program"),
+                            ChartWords::tr("2 programs"), ChartWords::tr("3 or more")};
     for (int i = 0; i < static_cast<int>(names.size()); ++i) {
         const auto place = static_cast<std::size_t>(i);
         Bar poor;

@@ -14,7 +14,7 @@ using coverage::Part;
 
 constexpr int kDecimals = 2;
 
-struct Words
+struct FigureWords
 {
     Q_DECLARE_TR_FUNCTIONS(CoverageFigures)
 };
@@ -74,24 +74,24 @@ void addRow(CoverageFigures& figures, const QString& name, int program, const Fi
 CoverageFigures figuresOf(const CoverageSummary& summary)
 {
     CoverageFigures figures;
-    figures.table.title = Words::tr("Coverage of %1").arg(poorName(summary.question.poor));
+    figures.table.title = FigureWords::tr("Coverage of %1").arg(poorName(summary.question.poor));
     figures.table.source = sourceLine(summary);
-    figures.table.header = {Words::tr("Program"),
-                            Words::tr("Counted"),
-                            Words::tr("Recipients"),
-                            Words::tr("Not recipients"),
-                            Words::tr("Meant for"),
-                            Words::tr("Reached"),
-                            Words::tr("Not reached"),
-                            Words::tr("Outside"),
-                            Words::tr("Coverage (%)"),
-                            Words::tr("Exclusion error (%)"),
-                            Words::tr("Inclusion error (%)")};
+    figures.table.header = {FigureWords::tr("Program"),
+                            FigureWords::tr("Counted"),
+                            FigureWords::tr("Recipients"),
+                            FigureWords::tr("Not recipients"),
+                            FigureWords::tr("Meant for"),
+                            FigureWords::tr("Reached"),
+                            FigureWords::tr("Not reached"),
+                            FigureWords::tr("Outside"),
+                            FigureWords::tr("Coverage (%)"),
+                            FigureWords::tr("Exclusion error (%)"),
+                            FigureWords::tr("Inclusion error (%)")};
     for (int i = 0; i < static_cast<int>(summary.programs.size()); ++i) {
         const ProgramCoverage& program = summary.programs[static_cast<std::size_t>(i)];
         addRow(figures, program.name, i, program.figures.total);
     }
-    addRow(figures, Words::tr("Any of these programs"), kAnyProgram, summary.any.total);
+    addRow(figures, FigureWords::tr("Any of these programs"), kAnyProgram, summary.any.total);
     return figures;
 }
 

@@ -5,6 +5,7 @@
 
 #include "rangkul/core/identity_number.h"
 #include "rangkul/core/indonesian_date.h"
+#include "utf8_text.h"
 
 #include <array>
 #include <charconv>
@@ -16,11 +17,6 @@ namespace {
 
 constexpr int kFirstYear = 1850;
 constexpr int kLastYear = 2150;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isDigit(char c)
 {

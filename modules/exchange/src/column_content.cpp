@@ -4,17 +4,13 @@
 #include "rangkul/core/identity_number.h"
 #include "rangkul/core/indonesian_date.h"
 #include "rangkul/registry/code_list.h"
+#include "utf8_text.h"
 
 #include <set>
 
 namespace rangkul::exchange {
 
 namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 bool isDate(const TableSample::SampleCell& cell)
 {

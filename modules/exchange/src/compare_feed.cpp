@@ -5,7 +5,7 @@ namespace rangkul::exchange {
 
 namespace {
 
-constexpr size_t kBatchRows = 1024;
+constexpr size_t kComparedRows = 1024;
 
 } // namespace
 
@@ -54,7 +54,7 @@ core::Result<bool> CompareFeed::next()
 core::Result<bool> CompareFeed::fill(Slot& slot)
 {
     slot.count = 0;
-    RANGKUL_LET(more, m_source->next(slot.batch, kBatchRows));
+    RANGKUL_LET(more, m_source->next(slot.batch, kComparedRows));
     if (!more) {
         return false;
     }

@@ -3,6 +3,7 @@
 
 #include "rangkul/core/address_normal.h"
 #include "rangkul/registry/codes.h"
+#include "utf8_text.h"
 
 namespace rangkul::exchange {
 
@@ -14,11 +15,6 @@ namespace {
 
 /// Codes of list nik_status.
 constexpr qint64 kRealNik = 1, kTemporaryNik = 2, kNoNik = 3, kMaskedNik = 4;
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// Out-of-range values were told as problems; here they are left out.
 Value checkedOrMissing(const registry::Variable& column, Value value)

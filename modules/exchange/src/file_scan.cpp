@@ -5,7 +5,7 @@ namespace rangkul::exchange {
 
 namespace {
 
-constexpr size_t kBatchRows = 2048;
+constexpr size_t kScannedRows = 2048;
 
 /// Offers the swap: the officer accepted that latitude and longitude change places.
 void swapPoint(RowReading& row)
@@ -61,7 +61,7 @@ core::Status scanFile(ImportState& state, int file, const core::Progress& progre
         if (progress.isCancelled()) {
             return cancelledImport();
         }
-        RANGKUL_LET(more, source->next(batch, kBatchRows));
+        RANGKUL_LET(more, source->next(batch, kScannedRows));
         if (!more) {
             break;
         }

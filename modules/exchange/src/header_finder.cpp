@@ -27,7 +27,7 @@ struct Candidate
     double score = 0;
 };
 
-QString toQString(std::string_view text)
+QString labelText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
 }
@@ -76,7 +76,7 @@ Candidate oneRow(const TableSample& sample, size_t index, const HeaderNames& nam
     Candidate candidate{index, index, {}, {}, 0};
     const TableSample::SampleRow& row = sample.rows()[index];
     for (size_t c = 0; c < sample.columns(); ++c) {
-        candidate.labels.push_back(toQString(row.text(c)));
+        candidate.labels.push_back(labelText(row.text(c)));
         candidate.matches.push_back(names.match(row.text(c)));
     }
     return candidate;
@@ -104,7 +104,7 @@ Candidate twoRows(const TableSample& sample, size_t index, const HeaderNames& na
                 best = match;
             }
         }
-        candidate.labels.push_back(toQString(joined));
+        candidate.labels.push_back(labelText(joined));
         candidate.matches.push_back(best);
     }
     return candidate;

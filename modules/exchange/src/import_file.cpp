@@ -2,6 +2,7 @@
 #include "rangkul/exchange/import_file.h"
 
 #include "rangkul/core/indonesian_date.h"
+#include "utf8_text.h"
 
 #include <algorithm>
 
@@ -45,11 +46,6 @@ bool hasDataRow(const TableSample& sample, const SheetLayoutReading& layout)
 {
     return std::any_of(sample.rows().begin(), sample.rows().end(),
                        [&](const auto& row) { return row.number >= layout.firstData; });
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 /// Decimal sign and order of day and month, as the cells that leave no doubt show them.

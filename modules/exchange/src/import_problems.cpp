@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "utf8_text.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,11 +15,6 @@ namespace rangkul::exchange {
 namespace {
 
 constexpr size_t kLongestKept = 500; // of a cell's text, in bytes
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 } // namespace
 

@@ -16,7 +16,7 @@ using core::Error;
 using core::ErrorCode;
 
 constexpr qint64 kSheetRows = 1'048'576;
-constexpr size_t kBatchRows = 512;
+constexpr size_t kReportedRows = 512;
 constexpr size_t kExactDigits = 15; // a longer number would lose digits in a spreadsheet
 constexpr qsizetype kLongestCell = 32'767;
 constexpr double kProblemsWidth = 80; // characters
@@ -103,7 +103,7 @@ public:
             if (progress.isCancelled()) {
                 return cancelledImport();
             }
-            RANGKUL_LET(more, source->next(batch, kBatchRows));
+            RANGKUL_LET(more, source->next(batch, kReportedRows));
             if (!more) {
                 break;
             }

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "rangkul/registry/record.h"
-
-#include <string_view>
+#include "utf8_text.h"
 
 namespace rangkul::exchange {
 
@@ -23,11 +22,6 @@ inline core::RecordId reference(const registry::Record& record, const char* name
 inline bool isActive(const registry::Record& record)
 {
     return registry::isMissing(record.value(column("ended_on")));
-}
-
-inline QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 } // namespace rangkul::exchange

@@ -18,7 +18,7 @@ using core::RecordId;
 using registry::Entity;
 using registry::ImportRow;
 
-constexpr size_t kBatchRows = 512;
+constexpr size_t kRepairedRows = 512;
 
 /// What is told of a row that is none any more: every cell of weight was emptied.
 QByteArray emptiedRow(const KeptReading& reading)
@@ -99,7 +99,7 @@ private:
         RowReading row;
         size_t index = 0;
         for (;;) {
-            RANGKUL_LET(more, source->next(batch, kBatchRows));
+            RANGKUL_LET(more, source->next(batch, kRepairedRows));
             if (!more) {
                 return core::Done{};
             }

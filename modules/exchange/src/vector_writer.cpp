@@ -261,7 +261,7 @@ private:
 
     core::Status zipInto()
     {
-        std::vector<ZipEntry> entries;
+        std::vector<ZipMember> entries;
         const QDir folder(m_folder.path());
         for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
             QFile file(folder.filePath(name));

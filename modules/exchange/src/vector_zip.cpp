@@ -44,7 +44,7 @@ template <typename T> void append(QByteArray& out, T value)
 }
 
 /// The fields that local header and directory entry have in common.
-void appendCommon(QByteArray& out, const ZipEntry& entry, const QByteArray& packed, QDate date)
+void appendCommon(QByteArray& out, const ZipMember& entry, const QByteArray& packed, QDate date)
 {
     const int day = ((date.year() - 1980) << 9) | (date.month() << 5) | date.day();
     append<quint16>(out, 20); // version needed: deflate
@@ -61,11 +61,11 @@ void appendCommon(QByteArray& out, const ZipEntry& entry, const QByteArray& pack
 
 } // namespace
 
-QByteArray zipped(const std::vector<ZipEntry>& entries, QDate date)
+QByteArray zipped(const std::vector<ZipMember>& entries, QDate date)
 {
     QByteArray file;
     QByteArray directory;
-    for (const ZipEntry& entry : entries) {
+    for (const ZipMember& entry : entries) {
         const QByteArray packed = deflated(entry.content);
         const auto offset = static_cast<quint32>(file.size());
         append<quint32>(file, 0x04034b50);

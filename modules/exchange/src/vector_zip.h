@@ -9,13 +9,13 @@
 
 namespace rangkul::exchange {
 
-struct ZipEntry
+struct ZipMember
 {
     QString name; ///< ASCII file name inside the archive
     QByteArray content;
 };
 
 /// A deflated zip archive whose bytes depend on nothing but the entries and the date.
-QByteArray zipped(const std::vector<ZipEntry>& entries, QDate date);
+QByteArray zipped(const std::vector<ZipMember>& entries, QDate date);
 
 } // namespace rangkul::exchange

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include "number_text.h"
+#include "utf8_text.h"
 #include "xml_scanner.h"
 #include "zip_entry.h"
 
@@ -16,11 +17,6 @@ namespace {
 core::Error damaged(const QString& path)
 {
     return {core::ErrorCode::Corrupt, QStringLiteral("sheet.damaged"), {path}};
-}
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 int toInt(std::string_view text, int otherwise)

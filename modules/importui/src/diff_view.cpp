@@ -26,7 +26,7 @@ constexpr std::array kKinds{DiffKind::Kept,  DiffKind::DecileUp,       DiffKind:
                             DiffKind::Moved, DiffKind::MembersChanged, DiffKind::ValuesChanged,
                             DiffKind::Gone};
 
-struct Words
+struct DiffWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportDiff)
 
@@ -178,7 +178,7 @@ void DiffView::fillKinds()
             const qint64 count = m_checked ? NoticeModel::count(*m_checked, kind) : 0;
             if (count > 0) {
                 auto* item = new QListWidgetItem(
-                    QStringLiteral("%1  (%2)").arg(Words::name(kind), words::number(count)),
+                    QStringLiteral("%1  (%2)").arg(DiffWords::name(kind), words::number(count)),
                     m_kinds);
                 item->setData(Qt::UserRole, static_cast<int>(kind));
             }
@@ -201,7 +201,7 @@ void DiffView::showKind(int row)
     m_table->setColumnHidden(NoticeModel::Here, valueless);
     m_table->setColumnHidden(NoticeModel::InFile, valueless);
     m_table->setColumnHidden(NoticeModel::Row, kind == DiffKind::Gone);
-    m_textLabel->setText(item != nullptr ? Words::explanation(kind)
+    m_textLabel->setText(item != nullptr ? DiffWords::explanation(kind)
                                          : tr("Nothing in the register is changed by this list."));
     fetchNames();
 }

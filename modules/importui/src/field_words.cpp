@@ -23,7 +23,7 @@ constexpr double kLikelyFrom = 0.5;
 constexpr std::array<RegionLevel, 4> kLevels{RegionLevel::Village, RegionLevel::District,
                                              RegionLevel::Regency, RegionLevel::Province};
 
-struct Words
+struct FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportField)
 
@@ -174,7 +174,7 @@ void addPlaces(std::vector<Field>& fields)
 
 QString fieldLabel(const Field& field)
 {
-    return Words::role(field);
+    return FieldWords::role(field);
 }
 
 std::vector<Field> possibleFields(const exchange::ImportProfile& profile)
@@ -231,7 +231,7 @@ Sureness surenessOf(const exchange::MappedColumn& column)
 
 QString surenessLabel(Sureness sureness)
 {
-    return Words::sureness(sureness);
+    return FieldWords::sureness(sureness);
 }
 
 QString columnLetters(int column)

@@ -19,7 +19,7 @@ using ui::kGap;
 
 namespace {
 
-constexpr int kIconSize = 32;
+constexpr int kDropIconSize = 32;
 constexpr qreal kCorner = 6;
 
 QStringList localFiles(const QMimeData& data)
@@ -46,7 +46,7 @@ FileDrop::FileDrop(const QString& text, const QString& button, const QString& fi
     setAcceptDrops(true);
     setFocusProxy(m_button);
     auto* iconLabel = new QLabel(this);
-    iconLabel->setPixmap(ui::icon(QStringLiteral("import")).pixmap(kIconSize, kIconSize));
+    iconLabel->setPixmap(ui::icon(QStringLiteral("import")).pixmap(kDropIconSize, kDropIconSize));
     auto* textLabel = new QLabel(text, this);
     textLabel->setWordWrap(true);
     auto* row = new QHBoxLayout(this);

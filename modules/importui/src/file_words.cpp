@@ -11,7 +11,7 @@ namespace rangkul::importui {
 
 namespace {
 
-struct Words
+struct FileWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportFile)
 
@@ -101,11 +101,11 @@ QString sheetFacts(const LoadedSheet& sheet)
     const exchange::TableFile& table = sheet.file.table;
     QStringList facts;
     if (table.format == exchange::TableFormat::Csv) {
-        facts << Words::encoding(table.encoding) << Words::delimiter(table.delimiter);
+        facts << FileWords::encoding(table.encoding) << FileWords::delimiter(table.delimiter);
     } else {
-        facts << Words::sheet(table.sheets[sheet.file.sheet].name);
+        facts << FileWords::sheet(table.sheets[sheet.file.sheet].name);
     }
-    facts << Words::header(sheet.file.layout) << Words::rows(sheet.rows);
+    facts << FileWords::header(sheet.file.layout) << FileWords::rows(sheet.rows);
     return facts.join(QStringLiteral(" · "));
 }
 
@@ -130,7 +130,7 @@ QString refusal(const core::Error& error)
 
 QString faultText(PackageFault fault)
 {
-    return Words::fault(fault);
+    return FileWords::fault(fault);
 }
 
 } // namespace rangkul::importui

@@ -7,7 +7,7 @@ namespace rangkul::importui {
 
 namespace {
 
-struct Words
+struct RegionWords
 {
     Q_DECLARE_TR_FUNCTIONS(RegionKind)
 
@@ -55,8 +55,8 @@ public:
 
 QString regionLabel(const exchange::BoundaryRegion& region)
 {
-    return region.kind == core::RegionKind::Village ? Words::level(region.level)
-                                                    : Words::kind(region.kind);
+    return region.kind == core::RegionKind::Village ? RegionWords::level(region.level)
+                                                    : RegionWords::kind(region.kind);
 }
 
 void RegionModel::setFile(std::shared_ptr<const exchange::BoundaryFile> file)

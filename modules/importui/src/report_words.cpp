@@ -10,7 +10,7 @@ namespace rangkul::importui {
 
 namespace {
 
-struct Words
+struct ReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 
@@ -40,7 +40,7 @@ public:
 
 exchange::ReportWords reportWords()
 {
-    return Words::all();
+    return ReportWords::all();
 }
 
 QString reportPath(const QString& path, int file)

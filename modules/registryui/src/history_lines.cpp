@@ -22,7 +22,7 @@ namespace {
 
 constexpr size_t kManyValues = 4;
 
-QString say(const char* text)
+QString historyWords(const char* text)
 {
     return QCoreApplication::translate("ProfileHistoryTab", text);
 }
@@ -41,7 +41,7 @@ QString valueText(const ProfileSession& session, const Variable& variable,
                   const registry::Value& value)
 {
     if (registry::isMissing(value)) {
-        return say(QT_TRANSLATE_NOOP("ProfileHistoryTab", "empty"));
+        return historyWords(QT_TRANSLATE_NOOP("ProfileHistoryTab", "empty"));
     }
     if (variable.protection == registry::Protection::Specific &&
         !session.isUncovered(Secret::Sensitive)) {
@@ -50,7 +50,8 @@ QString valueText(const ProfileSession& session, const Variable& variable,
     const bool isOpen = session.isUncovered(Secret::Numbers);
     const QString text = words::display(
         variable, value, isOpen ? words::NumberMask::Full : words::NumberMask::Masked);
-    return text.isEmpty() ? say(QT_TRANSLATE_NOOP("ProfileHistoryTab", "another record")) : text;
+    return text.isEmpty() ? historyWords(QT_TRANSLATE_NOOP("ProfileHistoryTab", "another record"))
+                          : text;
 }
 
 QString whoAndWhen(const HistoryEntry& entry)
@@ -123,7 +124,7 @@ HistoryLine lineOf(const ProfileSession& session, const std::vector<HistoryEntry
         joined(texts) + (texts.isEmpty() ? QString() : QStringLiteral("\n")) + whoAndWhen(first);
     if (byRulesOnly(session, first.change)) {
         line.restores.clear();
-        line.whyNot = say(QT_TRANSLATE_NOOP(
+        line.whyNot = historyWords(QT_TRANSLATE_NOOP(
             "ProfileHistoryTab", "Who lives where is changed by the actions, or by undo."));
         return line;
     }
@@ -136,7 +137,8 @@ HistoryLine lineOf(const ProfileSession& session, const std::vector<HistoryEntry
         });
     if (isOld) {
         line.restores.clear();
-        line.whyNot = say(QT_TRANSLATE_NOOP("ProfileHistoryTab", "The old value stands already."));
+        line.whyNot =
+            historyWords(QT_TRANSLATE_NOOP("ProfileHistoryTab", "The old value stands already."));
     }
     return line;
 }
@@ -150,8 +152,8 @@ HistoryLine arrivalLine(const ProfileSession& session, const std::vector<History
         QCoreApplication::translate("ProfileHistoryTab", "%1: %n values came", nullptr, values)
             .arg(ownerText(session, first.change.row));
     line.line.detail = whoAndWhen(first);
-    line.whyNot =
-        say(QT_TRANSLATE_NOOP("ProfileHistoryTab", "A whole record is taken back by undo only."));
+    line.whyNot = historyWords(
+        QT_TRANSLATE_NOOP("ProfileHistoryTab", "A whole record is taken back by undo only."));
     return line;
 }
 

@@ -22,7 +22,7 @@ using Kind = HouseholdColumn::Kind;
 namespace {
 
 const QString kNone = QStringLiteral("–");
-constexpr int kKecamatanLevel = 3;
+constexpr int kLevelOfKecamatan = 3;
 constexpr double kLast = std::numeric_limits<double>::infinity();
 
 const registry::Variable& dwellingVariable(const char* column)
@@ -30,7 +30,7 @@ const registry::Variable& dwellingVariable(const char* column)
     return registry::variable(Entity::Dwelling, QLatin1StringView(column));
 }
 
-QString inWords(const char* text)
+QString columnWords(const char* text)
 {
     return QCoreApplication::translate("HouseholdColumn", text);
 }
@@ -45,7 +45,7 @@ DecileKind decileKind(Kind kind)
 QString decileText(qint8 decile)
 {
     return decile < 0    ? kNone
-           : decile == 0 ? inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "not ranked"))
+           : decile == 0 ? columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "not ranked"))
                          : QString::number(decile);
 }
 
@@ -63,7 +63,7 @@ QString regionName(const HouseholdFrame& frame, quint32 row, Kind kind)
 {
     int region = frame.regionIndexes()[row];
     if (kind == Kind::Kecamatan) {
-        region = frame.regionAtLevel(row, kKecamatanLevel).value_or(-1);
+        region = frame.regionAtLevel(row, kLevelOfKecamatan).value_or(-1);
     }
     return region < 0 ? kNone : frame.regions()[static_cast<size_t>(region)].name;
 }
@@ -152,33 +152,33 @@ QString HouseholdColumn::title() const
 {
     switch (kind) {
     case Kind::Head:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Head of household"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Head of household"));
     case Kind::Address:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Address"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Address"));
     case Kind::NeighbourhoodRt:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "RT"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "RT"));
     case Kind::NeighbourhoodRw:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "RW"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "RW"));
     case Kind::Kelurahan:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Kelurahan"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Kelurahan"));
     case Kind::Kecamatan:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Kecamatan"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Kecamatan"));
     case Kind::DecileNational:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "National decile"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "National decile"));
     case Kind::DecileProvince:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Provincial decile"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Provincial decile"));
     case Kind::DecileCity:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "City decile"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "City decile"));
     case Kind::Members:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Members"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Members"));
     case Kind::Presence:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Presence"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Presence"));
     case Kind::Eligibility:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Eligibility"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Eligibility"));
     case Kind::Programs:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Programs"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Programs"));
     case Kind::Point:
-        return inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Has a point"));
+        return columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "Has a point"));
     case Kind::OfVariable:
         return words::label(*variable);
     }
@@ -260,8 +260,8 @@ QString HouseholdColumn::text(const HouseholdFrame& frame, quint32 row,
     case Kind::Programs:
         return programNames(frame, row);
     case Kind::Point:
-        return frame.hasPoint(row) ? inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "yes"))
-                                   : inWords(QT_TRANSLATE_NOOP("HouseholdColumn", "no"));
+        return frame.hasPoint(row) ? columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "yes"))
+                                   : columnWords(QT_TRANSLATE_NOOP("HouseholdColumn", "no"));
     case Kind::NeighbourhoodRt:
     case Kind::NeighbourhoodRw:
     case Kind::OfVariable: {

@@ -21,7 +21,7 @@ namespace rangkul::registryui {
 
 namespace {
 
-constexpr int kWidth = 420;
+constexpr int kPanelWidth = 420;
 constexpr int kHeight = 640;
 
 QString secretName(Secret secret)
@@ -49,7 +49,7 @@ ProfilePanel::ProfilePanel(ui::Workspace& workspace, QWidget* parent)
     m_empty->set(QStringLiteral("households"), tr("No household chosen"),
                  tr("Choose one in the table, on the map or by the search box."));
     for (QLabel* label : m_empty->findChildren<QLabel*>()) {
-        label->setMaximumWidth(kWidth - 60);
+        label->setMaximumWidth(kPanelWidth - 60);
         label->setMinimumWidth(0);
     }
     buildBody();
@@ -130,7 +130,7 @@ void ProfilePanel::buildBody()
 
 QSize ProfilePanel::sizeHint() const
 {
-    return {kWidth, kHeight};
+    return {kPanelWidth, kHeight};
 }
 
 void ProfilePanel::setOfficer(const QString& officer)

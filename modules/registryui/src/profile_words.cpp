@@ -22,7 +22,7 @@ namespace {
 constexpr int kFirstBroaderCode = 101;
 constexpr int kMonths = 12;
 
-QString say(const char* text, int n = -1)
+QString profileWords(const char* text, int n = -1)
 {
     return QCoreApplication::translate("Profile", text, nullptr, n);
 }
@@ -57,12 +57,12 @@ QString ageText(const Record& person, QDate today)
         return {};
     }
     if (*age > 0) {
-        return say(QT_TRANSLATE_N_NOOP("Profile", "%n years"), *age);
+        return profileWords(QT_TRANSLATE_N_NOOP("Profile", "%n years"), *age);
     }
     const QDate born = std::get<QDate>(person.value(QLatin1StringView("birth_date")));
     const int months = (today.year() - born.year()) * kMonths + today.month() - born.month() -
                        (today.day() < born.day() ? 1 : 0);
-    return say(QT_TRANSLATE_N_NOOP("Profile", "%n months"), months);
+    return profileWords(QT_TRANSLATE_N_NOOP("Profile", "%n months"), months);
 }
 
 QString addressLine(const Record& dwelling, const Record* region)
@@ -147,14 +147,15 @@ QString originText(const registry::Origin& origin)
 {
     if (!origin.datasetName.isEmpty()) {
         return origin.rowNumber > 0
-                   ? say(QT_TRANSLATE_NOOP("Profile", "From the list %1, row %2."))
+                   ? profileWords(QT_TRANSLATE_NOOP("Profile", "From the list %1, row %2."))
                          .arg(origin.datasetName, words::number(origin.rowNumber))
-                   : say(QT_TRANSLATE_NOOP("Profile", "From the list %1.")).arg(origin.datasetName);
+                   : profileWords(QT_TRANSLATE_NOOP("Profile", "From the list %1."))
+                         .arg(origin.datasetName);
     }
     if (origin.commit == 0) {
-        return say(QT_TRANSLATE_NOOP("Profile", "Nobody has written this value yet."));
+        return profileWords(QT_TRANSLATE_NOOP("Profile", "Nobody has written this value yet."));
     }
-    return say(QT_TRANSLATE_NOOP("Profile", "Written by %1 on %2, %3."))
+    return profileWords(QT_TRANSLATE_NOOP("Profile", "Written by %1 on %2, %3."))
         .arg(origin.officer, origin.device, words::dateTime(origin.atMs));
 }
 

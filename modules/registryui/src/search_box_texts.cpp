@@ -15,7 +15,7 @@ using registry::SearchMatch;
 
 namespace {
 
-QString say(const char* text)
+QString searchWords(const char* text)
 {
     return QCoreApplication::translate("SearchBox", text);
 }
@@ -25,7 +25,7 @@ QString withNumber(const char* label, const Record& record, const char* column)
 {
     const QString number = record.text(QLatin1StringView(column));
     const auto& variable = registry::variable(record.ref().entity, QLatin1StringView(column));
-    return number.isEmpty() ? QString() : say(label).arg(words::masked(variable, number));
+    return number.isEmpty() ? QString() : searchWords(label).arg(words::masked(variable, number));
 }
 
 std::optional<Record> linked(const registry::RecordRepository& records, const Record& from,
@@ -104,7 +104,7 @@ QString matchedWords(registry::SearchMatches matched)
     QStringList parts;
     for (const Word& word : kWords) {
         if (matched.testFlag(word.match)) {
-            parts << say(word.text);
+            parts << searchWords(word.text);
         }
     }
     return parts.join(QStringLiteral(", "));

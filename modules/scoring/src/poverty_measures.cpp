@@ -68,7 +68,7 @@ std::vector<Unit> poorUnits(const Welfare& welfare, double line)
     return units;
 }
 
-std::optional<double> quotient(double part, double whole)
+std::optional<double> ratioOf(double part, double whole)
 {
     return whole > 0 ? std::optional(part / whole) : std::nullopt;
 }
@@ -99,7 +99,7 @@ std::optional<double> fgt(const Welfare& welfare, double line, double alpha)
             gaps.add(alpha == 0 ? weight : weight * std::pow((line - value) / line, alpha));
         }
     });
-    return quotient(gaps.value(), all.value());
+    return ratioOf(gaps.value(), all.value());
 }
 
 std::optional<double> watts(const Welfare& welfare, double line)
@@ -117,7 +117,7 @@ std::optional<double> watts(const Welfare& welfare, double line)
             logs.add(value > 0 ? weight * std::log(line / value) : 0);
         }
     });
-    return isDefined ? quotient(logs.value(), all.value()) : std::nullopt;
+    return isDefined ? ratioOf(logs.value(), all.value()) : std::nullopt;
 }
 
 std::optional<double> sen(const Welfare& welfare, double line)
@@ -153,7 +153,7 @@ std::optional<double> mean(const Welfare& welfare)
         people.add(weight);
         owned.add(value * weight);
     });
-    return quotient(owned.value(), people.value());
+    return ratioOf(owned.value(), people.value());
 }
 
 std::optional<double> quantile(const Welfare& welfare, double share)
@@ -232,7 +232,7 @@ std::vector<GroupPoverty> decompose(const Welfare& welfare, double line,
         GroupPoverty one;
         one.group = static_cast<int>(g);
         one.summary = summarise({members[g].values, members[g].weights}, line);
-        one.populationShare = quotient(one.summary.counted, whole.counted);
+        one.populationShare = ratioOf(one.summary.counted, whole.counted);
         one.contribution0 = contribution(one.populationShare, one.summary.p0, whole.p0);
         one.contribution1 = contribution(one.populationShare, one.summary.p1, whole.p1);
         one.contribution2 = contribution(one.populationShare, one.summary.p2, whole.p2);

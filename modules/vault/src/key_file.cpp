@@ -15,8 +15,8 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 
-constexpr size_t kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
-constexpr size_t kTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+constexpr size_t kWrapNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
+constexpr size_t kWrapTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr size_t kKey = crypto_kdf_KEYBYTES;
 
 /// The key that wraps the store key. Denied ("vault.no_memory") when the machine has too little.
@@ -49,11 +49,11 @@ QByteArray boundTo(const core::RecordId& registerId, const KeyFile::Slot& slot)
 
 QByteArray wrap(const SecretBytes& storeKey, const SecretBytes& key, const QByteArray& bound)
 {
-    QByteArray out = randomBytes(kNonce);
-    out.resize(static_cast<qsizetype>(kNonce + storeKey.size() + kTag));
+    QByteArray out = randomBytes(kWrapNonce);
+    out.resize(static_cast<qsizetype>(kWrapNonce + storeKey.size() + kWrapTag));
     auto* at = reinterpret_cast<unsigned char*>(out.data());
     crypto_aead_xchacha20poly1305_ietf_encrypt(
-        at + kNonce, nullptr, storeKey.data(), storeKey.size(),
+        at + kWrapNonce, nullptr, storeKey.data(), storeKey.size(),
         reinterpret_cast<const unsigned char*>(bound.constData()),
         static_cast<unsigned long long>(bound.size()), nullptr, at, key.data());
     return out;
@@ -65,7 +65,7 @@ SecretBytes unwrap(const QByteArray& wrapped, const SecretBytes& key, const QByt
     SecretBytes out(kKey);
     const auto* at = reinterpret_cast<const unsigned char*>(wrapped.constData());
     const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt(
-        out.data(), nullptr, nullptr, at + kNonce, kKey + kTag,
+        out.data(), nullptr, nullptr, at + kWrapNonce, kKey + kWrapTag,
         reinterpret_cast<const unsigned char*>(bound.constData()),
         static_cast<unsigned long long>(bound.size()), at, key.data());
     return failed == 0 ? std::move(out) : SecretBytes();

@@ -15,7 +15,7 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 
-constexpr int kVersion = 1;
+constexpr int kFileVersion = 1;
 constexpr qint64 kLargestFile = 1024 * 1024;
 /// A forged file must not make this machine run out of memory or wait for hours.
 constexpr double kMostPasses = 64;
@@ -71,7 +71,7 @@ core::Result<KeyFile> KeyFile::load(const QString& path)
     if (root.value(QLatin1String("format")).toString() != u"rangkul-keys") {
         return badForm("format");
     }
-    if (root.value(QLatin1String("version")).toInt() > kVersion) {
+    if (root.value(QLatin1String("version")).toInt() > kFileVersion) {
         return Error{ErrorCode::NewerFormat, QStringLiteral("vault.keys_newer"), {path}};
     }
     const auto id = core::RecordId::parse(root.value(QLatin1String("register")).toString());
@@ -100,7 +100,7 @@ core::Status KeyFile::save(const QString& path) const
                                      {QStringLiteral("label"), textOf(slot.sealedLabel)}});
     }
     const QJsonObject root{{QStringLiteral("format"), QStringLiteral("rangkul-keys")},
-                           {QStringLiteral("version"), kVersion},
+                           {QStringLiteral("version"), kFileVersion},
                            {QStringLiteral("register"), m_register.toString()},
                            {QStringLiteral("slots"), slotArray}};
     return replaceFile(path, QJsonDocument(root).toJson());

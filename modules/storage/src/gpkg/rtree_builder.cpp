@@ -15,7 +15,7 @@ namespace rangkul::storage {
 
 namespace {
 
-constexpr qsizetype kHeader = 4;
+constexpr qsizetype kNodeHeader = 4;
 constexpr qsizetype kEntry = 8 + 4 * 4;
 
 /// One box of a node: that of a row, or that of the node below.
@@ -67,7 +67,7 @@ public:
         RANGKUL_LET(size, m_database.number("SELECT length(data) FROM " + m_tree +
                                             "_node WHERE nodeno = 1"));
         m_nodeSize = size;
-        m_capacity = static_cast<std::size_t>((m_nodeSize - kHeader) / kEntry);
+        m_capacity = static_cast<std::size_t>((m_nodeSize - kNodeHeader) / kEntry);
         int depth = 0;
         while (entries.size() > m_capacity) {
             RANGKUL_LET(above, packLevel(entries, depth));
@@ -128,7 +128,7 @@ private:
         QByteArray data(m_nodeSize, '\0');
         qToBigEndian<quint16>(static_cast<quint16>(depth), data.data());
         qToBigEndian<quint16>(static_cast<quint16>(entries.size()), data.data() + 2);
-        char* at = data.data() + kHeader;
+        char* at = data.data() + kNodeHeader;
         for (const Entry& entry : entries) {
             qToBigEndian<qint64>(entry.id, at);
             for (int i = 0; i < 4; ++i) {
