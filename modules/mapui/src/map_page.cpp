@@ -29,6 +29,8 @@ namespace rangkul::mapui {
 namespace {
 
 constexpr int kSideWidth = 264;
+/// Narrower than this, the map needs the room of the panel beside it more than the panel does.
+constexpr int kRoomForPanel = 1000;
 
 void makeLink(QPushButton* button)
 {
@@ -145,6 +147,14 @@ QWidget* MapPage::buildSide()
     return m_side;
 }
 
+void MapPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (!m_panelChosen) {
+        m_toolBar->panelAction()->setChecked(width() >= kRoomForPanel);
+    }
+}
+
 void MapPage::connectWorkspace()
 {
     connect(&m_workspace, &ui::Workspace::opened, this, [this] {
@@ -191,6 +201,7 @@ void MapPage::connectCanvas()
     connect(m_toolBar, &MapToolBar::printAsked, this, &MapPage::askPrint);
     connect(m_toolBar, &MapToolBar::projectAsked, this, &MapPage::askProject);
     connect(m_toolBar->panelAction(), &QAction::toggled, m_side, &QWidget::setVisible);
+    connect(m_toolBar->panelAction(), &QAction::triggered, this, [this] { m_panelChosen = true; });
     connect(m_toolBar->legendAction(), &QAction::toggled, this, [this](bool on) {
         m_legendWanted = on;
         placeLegend();
@@ -268,8 +279,8 @@ void MapPage::setRegions(std::vector<RegionArea> regions)
 void MapPage::setTable(QWidget* table)
 {
     m_tableSplitter->addWidget(table);
-    m_tableSplitter->setStretchFactor(0, 3);
-    m_tableSplitter->setStretchFactor(1, 2);
+    m_tableSplitter->setStretchFactor(0, 2);
+    m_tableSplitter->setStretchFactor(1, 1);
 }
 
 void MapPage::setHouseholdTexts(HouseholdTexts texts)

@@ -54,6 +54,10 @@ MapToolBar::MapToolBar(MapCanvas& canvas, QWidget* parent)
     addSeparator();
     m_legendAction = add(QStringLiteral("legend"), tr("Show the legend"));
     m_panelAction = add(QStringLiteral("layers"), tr("Show what is on the map"));
+    m_panelAction->setIconText(tr("Layers"));
+    if (auto* button = qobject_cast<QToolButton*>(widgetForAction(m_panelAction))) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
     for (QAction* action : {m_legendAction, m_panelAction}) {
         action->setCheckable(true);
         action->setChecked(true);

@@ -85,6 +85,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class BannerAction { None, TryAgain, Undo, ShowAllAgain, BackToRegions };
@@ -158,6 +159,7 @@ private:
     bool m_stale = true; ///< to be brought up to date when the page is seen
     bool m_entered = false;
     bool m_legendWanted = true;
+    bool m_panelChosen = false; ///< shown or hidden by hand, no longer by the room there is
     BannerAction m_bannerAction = BannerAction::None;
     registry::Filter m_filterBefore; ///< picking
     mapclient::RequestId m_work = 0;
