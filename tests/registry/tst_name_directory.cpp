@@ -49,6 +49,25 @@ private slots:
         QCOMPARE(names.addressOf(household(1)), "Jl. Contoh 1");
     }
 
+    void oneTakesTheTextsOfAnother()
+    {
+        NameDirectory names;
+        names.set(household(1), u"Ngadiman Contoh", u"Jl. Contoh 1");
+        NameDirectory others;
+        others.set(household(2), u"Belum", u"Belum");
+        others.set(household(2), u"Zoë Contoh", u"Jl. Contoh 2");
+        others.set(household(3), u"", u"Jl. Contoh 3");
+        names.append(std::move(others));
+        QCOMPARE(names.size(), size_t(3));
+        QCOMPARE(others.size(), size_t(0));
+        QCOMPARE(names.nameOfHead(household(1)), "Ngadiman Contoh");
+        QCOMPARE(names.nameOfHead(household(2)), u"Zoë Contoh");
+        QCOMPARE(names.addressOf(household(3)), "Jl. Contoh 3");
+        names.set(household(2), u"Wagimin Contoh", u"Jl. Contoh 2");
+        QCOMPARE(names.nameOfHead(household(2)), "Wagimin Contoh");
+        QCOMPARE(names.size(), size_t(3));
+    }
+
     void clearingForgetsEverything()
     {
         NameDirectory names;

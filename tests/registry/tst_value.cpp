@@ -188,6 +188,26 @@ private slots:
         QVERIFY(*back == value);
     }
 
+    void textsAreGivenAsTheyLieAndOthersPassedOver()
+    {
+        QByteArray bytes = encoded(Value(QStringLiteral("Zoë")));
+        appendEncoded(bytes, Value(qint64(7)));
+        appendEncoded(bytes, Value(QString()));
+        QByteArrayView rest(bytes);
+        const auto text = takeUtf8(rest);
+        QVERIFY(text);
+        QCOMPARE(QString::fromUtf8(text->value()), QStringLiteral("Zoë"));
+        const auto number = takeUtf8(rest);
+        QVERIFY(number);
+        QVERIFY(!number->has_value());
+        QVERIFY(takeUtf8(rest)->value().isEmpty());
+        QVERIFY(rest.isEmpty());
+        QCOMPARE(takeUtf8(rest).error().code, rangkul::core::ErrorCode::Corrupt);
+        QByteArrayView cut = QByteArrayView(bytes).first(3);
+        QCOMPARE(takeUtf8(cut).error().code, rangkul::core::ErrorCode::Corrupt);
+        QCOMPARE(cut.size(), 3);
+    }
+
     void whatIsNoNumberIsMissing()
     {
         QCOMPARE(encoded(Value(std::numeric_limits<double>::quiet_NaN())), encoded(Value()));

@@ -160,6 +160,9 @@ void NameDirectory::reserve(size_t households)
     m_texts->ids.reserve(households);
     m_texts->entries.reserve(households);
     m_texts->letters.reserve(households * kUsualText);
+    if (m_texts->ids.empty()) {
+        m_texts->index.reserve(households);
+    }
 }
 
 void NameDirectory::set(const core::RecordId& household, QStringView head, QStringView address)
@@ -179,6 +182,22 @@ void NameDirectory::set(const core::RecordId& household, QStringView head, QStri
     entry.head = texts.append(head);
     entry.address = texts.append(address);
     texts.entries[*row] = entry;
+}
+
+void NameDirectory::append(NameDirectory&& other)
+{
+    Texts& texts = *m_texts;
+    Texts& added = *other.m_texts;
+    const auto before = static_cast<quint32>(texts.letters.size());
+    for (Entry entry : added.entries) {
+        entry.from += before;
+        texts.entries.push_back(entry);
+    }
+    texts.ids.insert(texts.ids.end(), added.ids.begin(), added.ids.end());
+    texts.letters.insert(texts.letters.end(), added.letters.begin(), added.letters.end());
+    texts.waste += added.waste;
+    texts.index.rebuild(texts.ids);
+    other.clear();
 }
 
 void NameDirectory::remove(const core::RecordId& household)

@@ -112,12 +112,16 @@ void SearchParts::add(const SearchHousehold& household)
     kk.push_back(packDigits(household.kk));
     const size_t from = householdWords.size();
     for (const QString* address : {&household.address, &household.hamlet}) {
-        core::addressTokens(*address, tokens);
-        addWords(tokens, WordKind::Address, householdWords, from);
+        if (!address->isEmpty()) {
+            core::addressTokens(*address, tokens);
+            addWords(tokens, WordKind::Address, householdWords, from);
+        }
     }
     if (!household.rt.isEmpty() || !household.rw.isEmpty()) {
-        core::addressTokens(
-            QLatin1String("RT ") + household.rt + QLatin1String(" RW ") + household.rw, tokens);
+        m_rtRw.resize(0); // keeps the memory
+        m_rtRw.append(QLatin1String("RT ")).append(household.rt);
+        m_rtRw.append(QLatin1String(" RW ")).append(household.rw);
+        core::addressTokens(m_rtRw, tokens);
         addWords(tokens, WordKind::Address, householdWords, from);
     }
     if (household.regionNames != m_lastRegionNames) {

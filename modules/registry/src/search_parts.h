@@ -77,6 +77,7 @@ private:
     static void addNumber(quint32 stored, WipedVector<quint32>& to, size_t from);
     void addOther(const QStringList& numbers, quint32 row, bool isPerson);
 
+    QString m_rtRw;                ///< used again for each household
     QStringList m_lastRegionNames; ///< of the household added last: neighbours share them
     WipedVector<quint32> m_lastRegionWords;
 };

@@ -322,6 +322,19 @@ core::Result<Value> takeEncoded(QByteArrayView& bytes)
     return value;
 }
 
+core::Result<std::optional<QByteArrayView>> takeUtf8(QByteArrayView& bytes)
+{
+    if (bytes.isEmpty() || static_cast<Tag>(bytes.front()) != Tag::Text) {
+        return takeEncoded(bytes).transform(
+            [](const Value&) { return std::optional<QByteArrayView>(); });
+    }
+    QByteArrayView rest = bytes.sliced(1);
+    RANGKUL_LET(size, takeVarint(rest));
+    RANGKUL_LET(utf8, take(rest, size));
+    bytes = rest;
+    return std::optional(utf8);
+}
+
 QString toPlainText(const Value& value)
 {
     return std::visit(PlainText{}, value);

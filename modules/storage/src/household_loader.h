@@ -7,6 +7,7 @@
 
 #include <array>
 #include <map>
+#include <unordered_map>
 
 namespace rangkul::storage {
 
@@ -66,12 +67,13 @@ private:
     Database& m_database;
     const core::Progress& m_progress;
     bool m_isWhole = true;
-    std::vector<core::RecordId> m_regions;                       ///< by local id
-    std::vector<Home> m_homes;                                   ///< by local id
-    std::vector<quint16> m_members;                              ///< by local id of the household
-    std::vector<Deciles> m_deciles;                              ///< by local id of the household
-    std::map<qint64, std::vector<core::RecordId>> m_byHousehold; ///< programs
-    std::map<qint64, std::vector<core::RecordId>> m_byDwelling;
+    std::vector<core::RecordId> m_regions; ///< by local id
+    std::vector<Home> m_homes;             ///< by local id
+    std::vector<quint16> m_members;        ///< by local id of the household
+    std::vector<Deciles> m_deciles;        ///< by local id of the household
+    using Programs = std::unordered_map<qint64, std::vector<core::RecordId>>;
+    Programs m_byHousehold;
+    Programs m_byDwelling;
     std::map<qint64, bool> m_conflicts; ///< households
 };
 

@@ -3,6 +3,7 @@
 
 #include "gpkg/gpkg_blob.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace rangkul::storage {
@@ -33,10 +34,14 @@ int twoDigits(const char* at)
 
 QByteArray rowBinding(const registry::RowRef& row)
 {
-    QByteArray out;
-    out.reserve(17);
-    out.append(static_cast<char>(row.entity));
-    return out.append(row.id.bytes());
+    return QByteArrayView(rowBindingBytes(row)).toByteArray();
+}
+
+std::array<char, 17> rowBindingBytes(const registry::RowRef& row)
+{
+    std::array<char, 17> out{static_cast<char>(row.entity)};
+    std::ranges::copy(row.id.bytes(), out.begin() + 1);
+    return out;
 }
 
 QByteArray packedIdentity(const StoredRow& row)

@@ -8,10 +8,14 @@
 #include "sql/statement.h"
 #include "stored_row.h"
 
+#include <array>
+
 namespace rangkul::storage {
 
 /// What a row's sealed cells are bound to: they open in this row only.
 QByteArray rowBinding(const registry::RowRef& row);
+/// The same without memory of its own, for many rows.
+std::array<char, 17> rowBindingBytes(const registry::RowRef& row);
 
 /// The identity cells that are not missing, packed: number, value, ...; empty when none.
 QByteArray packedIdentity(const StoredRow& row);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "search_reader.h"
 
+#include <QStringDecoder>
+
 #include "rangkul/registry/codes.h"
 #include "row_codec.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace rangkul::storage {
 
@@ -16,10 +21,20 @@ ColumnId columnOf(Entity entity, const char* name)
     return registry::variable(entity, QLatin1StringView(name)).id;
 }
 
-void addNumber(QStringList& numbers, const QString& number)
+/// In place, so that the memory of the text before is used again.
+void setText(QString& to, QByteArrayView utf8)
 {
-    if (!number.isEmpty()) {
-        numbers.append(number);
+    QStringDecoder decode(QStringConverter::Utf8, QStringConverter::Flag::Stateless |
+                                                      QStringConverter::Flag::ConvertInitialBom);
+    to.resize(decode.requiredSpace(utf8.size()));
+    QChar* const begin = to.data();
+    to.truncate(decode.appendToBuffer(begin, utf8) - begin);
+}
+
+void addNumber(QStringList& numbers, QByteArrayView utf8)
+{
+    if (!utf8.isEmpty()) {
+        numbers.append(QString::fromUtf8(utf8));
     }
 }
 
@@ -49,92 +64,110 @@ SearchReader::~SearchReader()
     vault::wipe(m_text);
 }
 
+template <typename TakeText>
 core::Status SearchReader::open(Entity entity, const core::RecordId& uid, QByteArrayView sealed,
-                                const TakeText& take)
+                                TakeText take)
 {
     if (sealed.isEmpty()) {
         return core::Done{};
     }
-    RANGKUL_TRY(m_keys->openInto(m_text, vault::Seal::Row, sealed, rowBinding({entity, uid})));
+    RANGKUL_TRY(m_keys->openInto(m_text, vault::Seal::Row, sealed, rowBindingBytes({entity, uid})));
     QByteArrayView rest(m_text);
     while (!rest.isEmpty()) {
         RANGKUL_LET(column, registry::takeVarint(rest));
-        RANGKUL_LET(value, registry::takeEncoded(rest));
-        if (auto* text = std::get_if<QString>(&value)) {
-            take(static_cast<ColumnId>(column), std::move(*text));
+        RANGKUL_LET(text, registry::takeUtf8(rest));
+        if (text) {
+            take(static_cast<ColumnId>(column), *text);
         }
     }
     return core::Done{};
 }
 
-core::Status SearchReader::readHousehold(const Statement& statement, registry::SearchHousehold& out)
+void SearchReader::startHousehold(const core::RecordId& id)
+{
+    std::ranges::move(m_household.members, std::back_inserter(m_spare));
+    m_household.members.clear();
+    m_household.id = id;
+    for (QString* text : {&m_household.kk, &m_household.address, &m_household.hamlet,
+                          &m_household.rt, &m_household.rw}) {
+        text->resize(0); // keeps the memory
+    }
+    m_household.regionNames.clear();
+    m_household.otherNumbers.clear();
+}
+
+registry::SearchPerson SearchReader::emptyPerson()
+{
+    if (m_spare.empty()) {
+        return {};
+    }
+    registry::SearchPerson person = std::move(m_spare.back());
+    m_spare.pop_back();
+    person.name.resize(0);
+    person.nik.resize(0);
+    person.otherNumbers.clear();
+    return person;
+}
+
+core::Status SearchReader::readHousehold(const Statement& statement)
 {
     static const ColumnId kKk = columnOf(Entity::Household, "kk_number");
     static const ColumnId kPhone = columnOf(Entity::Household, "phone");
     RANGKUL_LET(uid, statement.id(1));
-    out = {};
-    out.id = uid;
-    RANGKUL_TRY(open(Entity::Household, uid, statement.blob(3), [&](ColumnId column, QString text) {
-        if (column == kKk) {
-            out.kk = std::move(text);
-        } else if (column == kPhone) {
-            addNumber(out.otherNumbers, text);
-        }
-    }));
-    return statement.isNull(2) ? core::Done{} : readDwelling(statement.integer(2), out);
+    startHousehold(uid);
+    RANGKUL_TRY(
+        open(Entity::Household, uid, statement.blob(2), [&](ColumnId column, QByteArrayView text) {
+            if (column == kKk) {
+                setText(m_household.kk, text);
+            } else if (column == kPhone) {
+                addNumber(m_household.otherNumbers, text);
+            }
+        }));
+    return statement.isNull(3) ? core::Done{} : readDwelling(statement);
 }
 
-core::Status SearchReader::readDwelling(qint64 id, registry::SearchHousehold& out)
+core::Status SearchReader::readDwelling(const Statement& statement)
 {
     static const ColumnId kAddress = columnOf(Entity::Dwelling, "address");
     static const ColumnId kHamlet = columnOf(Entity::Dwelling, "hamlet");
-    if (!m_dwelling) {
-        RANGKUL_LET(prepared, m_database.statement("SELECT uid, sealed, rt, rw, region_id "
-                                                   "FROM dwelling WHERE id = ?1"));
-        m_dwelling.emplace(std::move(prepared));
+    RANGKUL_LET(uid, statement.id(3));
+    setText(m_household.rt, statement.utf8(5));
+    setText(m_household.rw, statement.utf8(6));
+    if (const auto names = m_regions.find(statement.integer(7)); names != m_regions.end()) {
+        m_household.regionNames = names->second;
     }
-    Borrowed& query = *m_dwelling;
-    query->reset();
-    query->bind(1, id);
-    RANGKUL_LET(found, query->step());
-    if (!found) {
-        return core::Done{};
-    }
-    out.rt = query->text(2);
-    out.rw = query->text(3);
-    if (const auto names = m_regions.find(query->integer(4)); names != m_regions.end()) {
-        out.regionNames = names->second;
-    }
-    RANGKUL_LET(uid, query->id(0));
-    return open(Entity::Dwelling, uid, query->blob(1), [&](ColumnId column, QString text) {
-        if (column == kAddress) {
-            out.address = std::move(text);
-        } else if (column == kHamlet) {
-            out.hamlet = std::move(text);
-        }
-    });
+    return open(Entity::Dwelling, uid, statement.blob(4),
+                [&](ColumnId column, QByteArrayView text) {
+                    if (column == kAddress) {
+                        setText(m_household.address, text);
+                    } else if (column == kHamlet) {
+                        setText(m_household.hamlet, text);
+                    }
+                });
 }
 
-core::Status SearchReader::readMember(const Statement& statement, registry::SearchHousehold& out)
+core::Status SearchReader::readMember(const Statement& statement)
 {
     static const ColumnId kName = columnOf(Entity::Person, "name");
     static const ColumnId kNik = columnOf(Entity::Person, "nik");
     static const ColumnId kPhone = columnOf(Entity::Person, "phone");
     static const ColumnId kBpjs = columnOf(Entity::Person, "bpjs_number");
     RANGKUL_LET(uid, statement.id(1));
-    registry::SearchPerson person;
+    registry::SearchPerson person = emptyPerson();
     person.id = uid;
-    RANGKUL_TRY(open(Entity::Person, uid, statement.blob(2), [&](ColumnId column, QString text) {
-        if (column == kName) {
-            person.name = std::move(text);
-        } else if (column == kNik) {
-            person.nik = std::move(text);
-        } else if (column == kPhone || column == kBpjs) {
-            addNumber(person.otherNumbers, text);
-        }
-    }));
+    RANGKUL_TRY(
+        open(Entity::Person, uid, statement.blob(2), [&](ColumnId column, QByteArrayView text) {
+            if (column == kName) {
+                setText(person.name, text);
+            } else if (column == kNik) {
+                setText(person.nik, text);
+            } else if (column == kPhone || column == kBpjs) {
+                addNumber(person.otherNumbers, text);
+            }
+        }));
+    auto& members = m_household.members;
     const bool isHead = statement.integer(3) == registry::codes::relation::kHead;
-    out.members.insert(isHead ? out.members.begin() : out.members.end(), std::move(person));
+    members.insert(isHead ? members.begin() : members.end(), std::move(person));
     return core::Done{};
 }
 
@@ -142,8 +175,11 @@ core::Status SearchReader::read(qint64 first, qint64 last, const core::Progress&
                                 const Take& take)
 {
     RANGKUL_LET(households,
-                m_database.statement("SELECT id, uid, dwelling_id, sealed FROM household "
-                                     "WHERE id BETWEEN ?1 AND ?2 AND withdrawn = 0 ORDER BY id"));
+                m_database.statement("SELECT h.id, h.uid, h.sealed, d.uid, d.sealed, d.rt, d.rw, "
+                                     "d.region_id FROM household h "
+                                     "LEFT JOIN dwelling d ON d.id = h.dwelling_id "
+                                     "WHERE h.id BETWEEN ?1 AND ?2 AND h.withdrawn = 0 "
+                                     "ORDER BY h.id"));
     RANGKUL_LET(members,
                 m_database.statement("SELECT household_id, uid, sealed, relation FROM person "
                                      "WHERE household_id BETWEEN ?1 AND ?2 AND withdrawn = 0 "
@@ -153,22 +189,21 @@ core::Status SearchReader::read(qint64 first, qint64 last, const core::Progress&
     members->bind(1, first);
     members->bind(2, last);
     RANGKUL_LET(hasMember, members->step());
-    registry::SearchHousehold household;
     for (qint64 done = 0;; ++done) {
         RANGKUL_LET(found, households->step());
         if (!found) {
             return core::Done{};
         }
         const qint64 id = households->integer(0);
-        RANGKUL_TRY(readHousehold(*households, household));
+        RANGKUL_TRY(readHousehold(*households));
         while (hasMember && members->integer(0) <= id) {
             if (members->integer(0) == id) { // those of withdrawn households are passed over
-                RANGKUL_TRY(readMember(*members, household));
+                RANGKUL_TRY(readMember(*members));
             }
             RANGKUL_LET(more, members->step());
             hasMember = more;
         }
-        take(household);
+        take(m_household);
         if (done % 1024 == 0 && progress.isCancelled()) {
             return core::Error{core::ErrorCode::Cancelled, QStringLiteral("register.cancelled")};
         }

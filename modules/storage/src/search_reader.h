@@ -10,7 +10,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <optional>
 
 namespace rangkul::storage {
 
@@ -19,7 +18,7 @@ using RegionNames = std::map<qint64, QStringList>;
 core::Result<RegionNames> readRegionNames(Database& database);
 
 /// Reads households with the texts they can be found by, members with the head first. One thread,
-/// one connection.
+/// one connection. The memory of a household is used again for the next.
 class SearchReader
 {
 public:
@@ -39,18 +38,21 @@ public:
     core::Status read(qint64 first, qint64 last, const core::Progress& progress, const Take& take);
 
 private:
-    using TakeText = std::function<void(registry::ColumnId, QString)>;
+    template <typename TakeText>
     core::Status open(registry::Entity entity, const core::RecordId& uid, QByteArrayView sealed,
-                      const TakeText& take);
-    core::Status readHousehold(const Statement& statement, registry::SearchHousehold& out);
-    core::Status readDwelling(qint64 id, registry::SearchHousehold& out);
-    core::Status readMember(const Statement& statement, registry::SearchHousehold& out);
+                      TakeText take);
+    core::Status readHousehold(const Statement& statement);
+    core::Status readDwelling(const Statement& statement);
+    core::Status readMember(const Statement& statement);
+    void startHousehold(const core::RecordId& id);
+    registry::SearchPerson emptyPerson();
 
     Database& m_database;
     std::shared_ptr<const vault::Keyring> m_keys;
     const RegionNames& m_regions;
-    std::optional<Borrowed> m_dwelling;
-    QByteArray m_text; ///< opened texts of one row; wiped in the end
+    registry::SearchHousehold m_household;
+    std::vector<registry::SearchPerson> m_spare; ///< members of households before, to be refilled
+    QByteArray m_text;                           ///< opened texts of one row; wiped in the end
 };
 
 } // namespace rangkul::storage

@@ -25,6 +25,8 @@ public:
     void reserve(size_t households);
     /// Adds a household or replaces its texts.
     void set(const core::RecordId& household, QStringView head, QStringView address);
+    /// Takes all texts of another one, whose households must not be known here; it is empty then.
+    void append(NameDirectory&& other);
     void remove(const core::RecordId& household);
     void clear();
 

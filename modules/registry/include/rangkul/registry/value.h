@@ -44,6 +44,9 @@ QByteArray encoded(const Value& value);
 /// Reads one value from the front of `bytes` and moves `bytes` past it. Corrupt when not canonical
 /// or cut short.
 core::Result<Value> takeEncoded(QByteArrayView& bytes);
+/// The same for who wants texts only, many of them: the UTF-8 of a text, a view into `bytes` that
+/// is not checked for being canonical; nothing for other values.
+core::Result<std::optional<QByteArrayView>> takeUtf8(QByteArrayView& bytes);
 
 /// Unsigned LEB128, shortest form only.
 void appendVarint(QByteArray& out, quint64 value);

@@ -26,8 +26,8 @@ public:
     {
     }
 
-    /// All live households, with two threads that read by connections of their own; takes about
-    /// 1.5 seconds for 1,000,000 persons. Call it from the register's thread.
+    /// All live households, with two to four threads that read by connections of their own; takes
+    /// one to two seconds for 1,000,000 persons. Call it from the register's thread.
     core::Result<Searchable> load(const core::Progress& progress);
 
     /// One household as it is now, for SearchIndex::replace; nullopt when it is gone.
