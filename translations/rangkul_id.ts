@@ -2498,6 +2498,42 @@ Pastikan nama foldernya benar.</translation>
         <source>Write VALUE into the column of this header. May be given several times.</source>
         <translation>Tulis VALUE di kolom dengan judul ini. Boleh diulang.</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku sejak</translation>
+    </message>
 </context>
 <context>
     <name>commit</name>
@@ -2589,6 +2625,62 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>decile</source>
         <translation>desil</translation>
+    </message>
+    <message>
+        <source>answer on doubles</source>
+        <translation>jawaban data ganda</translation>
+    </message>
+    <message>
+        <source>score model</source>
+        <translation>model skor</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>sanggahan</translation>
+    </message>
+    <message>
+        <source>poverty line</source>
+        <translation>garis kemiskinan</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indikator</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>potret data</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>kuota</translation>
+    </message>
+    <message>
+        <source>two programs</source>
+        <translation>dua program</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>kelompok</translation>
+    </message>
+    <message>
+        <source>member of a group</source>
+        <translation>anggota kelompok</translation>
+    </message>
+    <message>
+        <source>rule of needs</source>
+        <translation>aturan kebutuhan</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>kebutuhan</translation>
+    </message>
+    <message>
+        <source>figures of a snapshot</source>
+        <translation>angka potret data</translation>
     </message>
 </context>
 <context>
@@ -10146,6 +10238,290 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Percentile</source>
         <translation>Persentil</translation>
+    </message>
+    <message>
+        <source>First given to</source>
+        <translation>Semula diterima oleh</translation>
+    </message>
+    <message>
+        <source>First given to household</source>
+        <translation>Semula diterima keluarga</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Tanggal diusulkan</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Tanggal disetujui</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Tanggal disalurkan</translation>
+    </message>
+    <message>
+        <source>Why in spite of a warning</source>
+        <translation>Alasan meskipun ada peringatan</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Orang pertama</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Orang kedua</translation>
+    </message>
+    <message>
+        <source>First household</source>
+        <translation>Keluarga pertama</translation>
+    </message>
+    <message>
+        <source>Second household</source>
+        <translation>Keluarga kedua</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Diputuskan oleh</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Tanggal putusan</translation>
+    </message>
+    <message>
+        <source>Match weight</source>
+        <translation>Bobot kecocokan</translation>
+    </message>
+    <message>
+        <source>Matching model</source>
+        <translation>Model pemadanan</translation>
+    </message>
+    <message>
+        <source>Name of model</source>
+        <translation>Nama model</translation>
+    </message>
+    <message>
+        <source>Short name of model</source>
+        <translation>Nama singkat model</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Berkas model</translation>
+    </message>
+    <message>
+        <source>Drafted by</source>
+        <translation>Disusun oleh</translation>
+    </message>
+    <message>
+        <source>Drafted on</source>
+        <translation>Tanggal disusun</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Disetujui oleh</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>Surat keputusan</translation>
+    </message>
+    <message>
+        <source>Kind of objection</source>
+        <translation>Jenis sanggahan</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Tanggal diajukan</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Contested indicator</source>
+        <translation>Indikator yang disanggah</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>Skor saat itu</translation>
+    </message>
+    <message>
+        <source>Reason card then</source>
+        <translation>Kartu alasan saat itu</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Dilaporkan oleh</translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation>Isi sanggahan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Name of line</source>
+        <translation>Nama garis</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Kode wilayah</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Rupiah per head and month</source>
+        <translation>Rupiah per kapita per bulan</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Tanggal terbit</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Nilai target</translation>
+    </message>
+    <message>
+        <source>Target up to</source>
+        <translation>Target sampai</translation>
+    </message>
+    <message>
+        <source>Planning document</source>
+        <translation>Dokumen perencanaan</translation>
+    </message>
+    <message>
+        <source>Name of snapshot</source>
+        <translation>Nama potret data</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Dibuat tanggal</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Dibuat oleh</translation>
+    </message>
+    <message>
+        <source>Number of parts</source>
+        <translation>Jumlah bagian</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>First program</source>
+        <translation>Program pertama</translation>
+    </message>
+    <message>
+        <source>Second program</source>
+        <translation>Program kedua</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Boleh bersama</translation>
+    </message>
+    <message>
+        <source>Name of group</source>
+        <translation>Nama kelompok</translation>
+    </message>
+    <message>
+        <source>Business of the group</source>
+        <translation>Usaha kelompok</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Tanggal dibentuk</translation>
+    </message>
+    <message>
+        <source>Role in the group</source>
+        <translation>Peran dalam kelompok</translation>
+    </message>
+    <message>
+        <source>Code of rule</source>
+        <translation>Kode aturan</translation>
+    </message>
+    <message>
+        <source>Name of need</source>
+        <translation>Nama kebutuhan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Days to the deadline</source>
+        <translation>Hari hingga tenggat</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Tanggal selesai</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Dipenuhi oleh</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Potret data</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Pokok</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
     </message>
 </context>
 </TS>

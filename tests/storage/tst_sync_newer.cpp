@@ -231,8 +231,8 @@ private slots:
     {
         TwoLaptops two;
         const Family family;
-        two.a.apply(family.creation()); // says schema 1
-        const sync::Schema same(1, {field(Entity::Dwelling, "floor_area")});
+        two.a.apply(family.creation());
+        const sync::Schema same(sync::kOperationSchema, {field(Entity::Dwelling, "floor_area")});
         two.b.reopen(release(same));
         two.a.exchange(two.drop());
         const auto report = two.b.exchange(two.drop());

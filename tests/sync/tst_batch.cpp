@@ -268,7 +268,8 @@ private slots:
         } else if (reason == u"sync.key_commitment") {
             sent.resealRaw(*packed(plain), false);
         } else if (reason == u"sync.newer_program") {
-            sent.reseal(header, QByteArray(plain).replace(1, 1, "\2"));
+            sent.reseal(header,
+                        QByteArray(plain).replace(1, 1, QByteArray(1, char(kOperationSchema + 1))));
         } else if (reason == u"sync.not_canonical") {
             sent.reseal(header, plain + '\0');
         } else if (reason == u"sync.unknown_column") {

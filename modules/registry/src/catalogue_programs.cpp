@@ -57,6 +57,13 @@ constexpr Variable kBenefitRows[] = {
     {.entity = Entity::Benefit, .id = 8, .column = "status", .type = ValueType::Code, .section = Section::Admin, .codeList = "benefit_status"},
     {.entity = Entity::Benefit, .id = 9, .column = "dataset_id", .type = ValueType::Reference, .section = Section::Admin, .target = Entity::Dataset},
     {.entity = Entity::Benefit, .id = 10, .column = "note", .type = ValueType::Text, .section = Section::Admin, .protection = Protection::Identity},
+    {.entity = Entity::Benefit, .id = 11, .column = "first_person", .type = ValueType::Reference, .section = Section::Identity, .target = Entity::Person},
+    {.entity = Entity::Benefit, .id = 12, .column = "first_household", .type = ValueType::Reference, .section = Section::Identity, .target = Entity::Household},
+    {.entity = Entity::Benefit, .id = 13, .column = "proposed_on", .type = ValueType::Date, .section = Section::Admin},
+    {.entity = Entity::Benefit, .id = 14, .column = "approved_on", .type = ValueType::Date, .section = Section::Admin},
+    {.entity = Entity::Benefit, .id = 15, .column = "delivered_on", .type = ValueType::Date, .section = Section::Admin},
+    {.entity = Entity::Benefit, .id = 16, .column = "override_note", .type = ValueType::Text, .section = Section::Admin, .protection = Protection::Identity},
+    {.entity = Entity::Benefit, .id = 17, .column = "aid_group_id", .type = ValueType::Reference, .section = Section::Identity, .target = Entity::AidGroup},
 };
 } // namespace
 const std::span<const Variable> kBenefit = kBenefitRows;

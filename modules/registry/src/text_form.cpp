@@ -131,6 +131,14 @@ core::Result<Value> limited(const Variable& variable, const QString& text, qsize
     return Value(text);
 }
 
+core::Result<Value> wholeDocument(const Variable& variable, const QString& text)
+{
+    if (text.toUtf8().size() > kLongestDocument) {
+        return valueError(variable, "value.too_long", {QString::number(kLongestDocument)});
+    }
+    return Value(text);
+}
+
 } // namespace
 
 core::Error valueError(const Variable& variable, const char* reason, QStringList more)
@@ -151,6 +159,8 @@ core::Result<Value> checkedText(const Variable& variable, const QString& text)
     switch (valueRule(variable).form) {
     case TextForm::Free:
         return limited(variable, clean, kLongestText);
+    case TextForm::Document:
+        return wholeDocument(variable, clean);
     case TextForm::Name:
         return limited(variable, clean.simplified(), kLongestName);
     case TextForm::Nik:

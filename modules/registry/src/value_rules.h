@@ -17,10 +17,13 @@ enum class TextForm : std::uint8_t {
     Digits,    ///< 6 to 20 digits
     Region,    ///< 2 to 16 digits, dots left out
     Sha256,    ///< 64 hexadecimal digits
+    Document,  ///< up to kLongestDocument bytes of UTF-8
     Identifier ///< one word of up to kLongestName characters
 };
 
 inline constexpr qsizetype kLongestText = 4000;
+/// What a change file can carry as one value, with room for its head.
+inline constexpr qsizetype kLongestDocument = 60'000;
 inline constexpr qsizetype kLongestName = 200;
 
 struct ValueRule

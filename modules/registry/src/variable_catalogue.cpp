@@ -26,6 +26,20 @@ constexpr std::array<NamedEntity, kLastEntity> kTables{{
     {Entity::Program, "program"},
     {Entity::Benefit, "benefit"},
     {Entity::Ranking, "ranking"},
+    {Entity::PairDecision, "pair_decision"},
+    {Entity::ScoreModel, "score_model"},
+    {Entity::Objection, "objection"},
+    {Entity::PovertyLine, "poverty_line"},
+    {Entity::IndicatorValue, "indicator_value"},
+    {Entity::Target, "target"},
+    {Entity::Snapshot, "snapshot"},
+    {Entity::Quota, "quota"},
+    {Entity::ProgramPair, "program_pair"},
+    {Entity::AidGroup, "aid_group"},
+    {Entity::AidGroupMember, "aid_group_member"},
+    {Entity::NeedRule, "need_rule"},
+    {Entity::Need, "need"},
+    {Entity::SnapshotPart, "snapshot_part"},
 }};
 
 /// Variables of an entity by number and by name, built once.
@@ -76,6 +90,34 @@ std::span<const Variable> variables(Entity entity)
         return catalogue::kBenefit;
     case Entity::Ranking:
         return catalogue::kRanking;
+    case Entity::PairDecision:
+        return catalogue::kPairDecision;
+    case Entity::ScoreModel:
+        return catalogue::kScoreModel;
+    case Entity::Objection:
+        return catalogue::kObjection;
+    case Entity::PovertyLine:
+        return catalogue::kPovertyLine;
+    case Entity::IndicatorValue:
+        return catalogue::kIndicatorValue;
+    case Entity::Target:
+        return catalogue::kTarget;
+    case Entity::Snapshot:
+        return catalogue::kSnapshot;
+    case Entity::Quota:
+        return catalogue::kQuota;
+    case Entity::ProgramPair:
+        return catalogue::kProgramPair;
+    case Entity::AidGroup:
+        return catalogue::kAidGroup;
+    case Entity::AidGroupMember:
+        return catalogue::kAidGroupMember;
+    case Entity::NeedRule:
+        return catalogue::kNeedRule;
+    case Entity::Need:
+        return catalogue::kNeed;
+    case Entity::SnapshotPart:
+        return catalogue::kSnapshotPart;
     }
     Q_UNREACHABLE();
 }

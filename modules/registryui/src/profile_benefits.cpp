@@ -20,7 +20,7 @@ using Column = QLatin1StringView;
 
 namespace {
 
-QString say(const char* text)
+QString aidWords(const char* text)
 {
     return QCoreApplication::translate("ProfileAidTab", text);
 }
@@ -53,18 +53,18 @@ QString receiverText(const registry::HouseholdProfile& profile, const Record& be
                 return person->text(Column("name"));
             }
         }
-        return say(QT_TRANSLATE_NOOP("ProfileAidTab", "a former member"));
+        return aidWords(QT_TRANSLATE_NOOP("ProfileAidTab", "a former member"));
     }
     return registry::isMissing(benefit.value(Column("dwelling_id")))
-               ? say(QT_TRANSLATE_NOOP("ProfileAidTab", "the household"))
-               : say(QT_TRANSLATE_NOOP("ProfileAidTab", "the dwelling"));
+               ? aidWords(QT_TRANSLATE_NOOP("ProfileAidTab", "the household"))
+               : aidWords(QT_TRANSLATE_NOOP("ProfileAidTab", "the dwelling"));
 }
 
 bool isStopped(const Record& benefit)
 {
     using namespace registry::codes::benefit_status;
     const qint64 status = benefit.integer(Column("status")).value_or(kActive);
-    return status != kActive && status != kCandidate;
+    return status != kActive && status != kCandidate && status != kApproved && status != kDelivered;
 }
 
 QString display(const Record& record, const char* column)
@@ -107,8 +107,9 @@ ProfileLine lineOf(const registry::HouseholdProfile& profile, const Record& bene
 {
     ProfileLine line;
     const Record* program = linked(profile.programs, benefit.value(Column("program_id")));
-    line.title = program != nullptr ? program->text(Column("name"))
-                                    : say(QT_TRANSLATE_NOOP("ProfileAidTab", "Unknown program"));
+    line.title = program != nullptr
+                     ? program->text(Column("name"))
+                     : aidWords(QT_TRANSLATE_NOOP("ProfileAidTab", "Unknown program"));
     line.badge = display(benefit, "status");
     line.isFaded = isStopped(benefit);
     line.tone = line.isFaded ? ui::Tone::Neutral : ui::Tone::Good;
@@ -121,7 +122,7 @@ ProfileLine lineOf(const registry::HouseholdProfile& profile, const Record& bene
         joined({receiverText(profile, benefit), display(benefit, "year"), display(benefit, "stage"),
                 amount ? words::rupiah(*amount) : QString(),
                 dataset != nullptr ? dataset->text(Column("name"))
-                                   : say(QT_TRANSLATE_NOOP("ProfileAidTab", "entered here"))});
+                                   : aidWords(QT_TRANSLATE_NOOP("ProfileAidTab", "entered here"))});
     return line;
 }
 
@@ -140,7 +141,7 @@ std::vector<BenefitLine> benefitLines(const registry::HouseholdProfile& profile)
             if (std::exchange(isFirst, false) && stopped) {
                 lines.push_back(
                     {RowRef{},
-                     {.title = say(QT_TRANSLATE_NOOP("ProfileAidTab", "No longer received")),
+                     {.title = aidWords(QT_TRANSLATE_NOOP("ProfileAidTab", "No longer received")),
                       .isHeading = true}});
             }
             lines.push_back({benefit->ref(), lineOf(profile, *benefit)});

@@ -251,8 +251,9 @@ core::Status HouseholdLoader::loadReceipts(const std::vector<qint64>& only)
         "SELECT p.uid, coalesce(b.household_id, m.household_id), b.dwelling_id "
         "FROM benefit b JOIN program p ON p.id = b.program_id "
         "LEFT JOIN person m ON m.id = b.person_id "
-        "WHERE b.withdrawn = 0 AND p.withdrawn = 0 AND (b.status IS NULL OR b.status = " +
-        QByteArray::number(registry::codes::benefit_status::kActive) + ")");
+        "WHERE b.withdrawn = 0 AND p.withdrawn = 0 AND (b.status IS NULL OR b.status IN (" +
+        QByteArray::number(registry::codes::benefit_status::kActive) + ", " +
+        QByteArray::number(registry::codes::benefit_status::kDelivered) + "))");
     if (!only.empty()) {
         const QByteArray ids = idList(only);
         sql += " AND (b.household_id IN " + ids +

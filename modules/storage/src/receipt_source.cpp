@@ -20,9 +20,10 @@ SqliteFrameSource::receipts(const registry::HouseholdFrame& households,
                            "LEFT JOIN person m ON m.id = b.person_id "
                            "LEFT JOIN household h ON h.id = b.household_id "
                            "LEFT JOIN dwelling d ON d.id = b.dwelling_id "
-                           "WHERE b.withdrawn = 0 AND (b.status IS NULL OR b.status = ?1) "
+                           "WHERE b.withdrawn = 0 AND (b.status IS NULL OR b.status IN (?1, ?3)) "
                            "AND (?2 IS NULL OR b.year = ?2)"));
     query->bind(1, registry::codes::benefit_status::kActive);
+    query->bind(3, registry::codes::benefit_status::kDelivered);
     year ? query->bind(2, *year) : query->bindNull(2);
     for (qint64 done = 0;; ++done) {
         RANGKUL_LET(found, query->step());

@@ -327,6 +327,20 @@ std::optional<std::vector<RecordId>> Workspace::touchedHouseholds(const Commit& 
         case Entity::PastMembership:
         case Entity::PastOccupancy:
         case Entity::Dataset:
+        case Entity::PairDecision:
+        case Entity::ScoreModel:
+        case Entity::Objection:
+        case Entity::PovertyLine:
+        case Entity::IndicatorValue:
+        case Entity::Target:
+        case Entity::Snapshot:
+        case Entity::Quota:
+        case Entity::ProgramPair:
+        case Entity::AidGroup:
+        case Entity::AidGroupMember:
+        case Entity::NeedRule:
+        case Entity::Need:
+        case Entity::SnapshotPart:
             break;
         case Entity::Region:
         case Entity::Program:

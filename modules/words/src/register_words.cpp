@@ -141,6 +141,34 @@ QString label(Entity entity)
         return say("entity", QT_TRANSLATE_NOOP("entity", "benefit"));
     case Entity::Ranking:
         return say("entity", QT_TRANSLATE_NOOP("entity", "decile"));
+    case Entity::PairDecision:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "answer on doubles"));
+    case Entity::ScoreModel:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "score model"));
+    case Entity::Objection:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "objection"));
+    case Entity::PovertyLine:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "poverty line"));
+    case Entity::IndicatorValue:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "indicator"));
+    case Entity::Target:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "target"));
+    case Entity::Snapshot:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "snapshot"));
+    case Entity::Quota:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "quota"));
+    case Entity::ProgramPair:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "two programs"));
+    case Entity::AidGroup:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "group"));
+    case Entity::AidGroupMember:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "member of a group"));
+    case Entity::NeedRule:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "rule of needs"));
+    case Entity::Need:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "need"));
+    case Entity::SnapshotPart:
+        return say("entity", QT_TRANSLATE_NOOP("entity", "figures of a snapshot"));
     }
     Q_UNREACHABLE();
 }

@@ -24,9 +24,9 @@ class ReceiptSource
 {
 public:
     virtual ~ReceiptSource() = default;
-    /// Active benefits (list benefit_status) of every program, of one year or of all; programs in
-    /// the frame's order, those without benefits too. Recipients that the frames do not hold are
-    /// left out.
+    /// Active and delivered benefits (list benefit_status) of every program, of one year or of all;
+    /// programs in the frame's order, those without benefits too. Recipients that the frames do not
+    /// hold are left out.
     virtual core::Result<std::vector<ProgramReceipts>>
     receipts(const registry::HouseholdFrame& households, const registry::PersonFrame& persons,
              std::optional<int> year, const core::Progress& progress) = 0;

@@ -157,7 +157,44 @@ namespace benefit_status {
 inline constexpr qint64 kActive = 1;
 inline constexpr qint64 kCandidate = 2;
 inline constexpr qint64 kStopped = 3;
+inline constexpr qint64 kDouble = 7;
+inline constexpr qint64 kApproved = 8;
+inline constexpr qint64 kDelivered = 9;
 } // namespace benefit_status
+
+namespace pair_answer {
+inline constexpr qint64 kSame = 1;
+inline constexpr qint64 kDifferent = 2;
+inline constexpr qint64 kLater = 3;
+} // namespace pair_answer
+
+namespace objection_kind {
+inline constexpr qint64 kProposal = 1;
+inline constexpr qint64 kObjection = 2;
+inline constexpr qint64 kCorrection = 3;
+} // namespace objection_kind
+
+namespace objection_status {
+inline constexpr qint64 kOpen = 1;
+inline constexpr qint64 kExamined = 2;
+inline constexpr qint64 kAccepted = 3;
+inline constexpr qint64 kRejected = 4;
+inline constexpr qint64 kWithdrawn = 5;
+} // namespace objection_status
+
+namespace compatibility {
+inline constexpr qint64 kAllowed = 1;
+inline constexpr qint64 kNeedsReason = 2;
+inline constexpr qint64 kForbidden = 3;
+} // namespace compatibility
+
+namespace need_status {
+inline constexpr qint64 kOpen = 1;
+inline constexpr qint64 kReferred = 2;
+inline constexpr qint64 kUnderWay = 3;
+inline constexpr qint64 kMet = 4;
+inline constexpr qint64 kCannotBeMet = 5;
+} // namespace need_status
 
 namespace position_method {
 inline constexpr qint64 kGps = 1;

@@ -42,6 +42,7 @@ enum class CellGroup : std::uint8_t {
     Membership,
     Occupancy,
     Ending,
+    Decision,
 };
 
 /// Where the variable stands in the forms and the profile.

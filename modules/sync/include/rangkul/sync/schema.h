@@ -11,7 +11,7 @@ namespace rangkul::sync {
 
 /// Schema that operations of this program are written by. Rises with each release that adds fields
 /// or kinds of records.
-inline constexpr std::uint16_t kOperationSchema = 1;
+inline constexpr std::uint16_t kOperationSchema = 2;
 /// Oldest schema whose programs may apply what this program writes: they keep what they do not
 /// know. Raised only when a file would be misread, not when it merely says more.
 inline constexpr std::uint16_t kOldestReader = 1;
