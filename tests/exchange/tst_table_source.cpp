@@ -5,6 +5,7 @@
 
 #include "rangkul/exchange/table_source.h"
 #include "test_data.h"
+#include "zipped_file.h"
 
 #include <cpl_vsi.h>
 #include <xlsxwriter.h>
@@ -48,19 +49,6 @@ QStringList rowsOf(const QString& path, size_t sheet = 0)
 {
     const auto file = inspectTable(path);
     return file ? rowsOf(*file, sheet) : QStringList{file.error().reason};
-}
-
-void zip(const QString& path, const QList<std::pair<QByteArray, QByteArray>>& entries)
-{
-    const QByteArray archive = QString(path).replace('.', '_').toUtf8() + ".zip";
-    VSILFILE* whole = VSIFOpenL(("/vsizip/" + archive).constData(), "wb");
-    for (const auto& [name, bytes] : entries) {
-        VSILFILE* file = VSIFOpenL(("/vsizip/" + archive + "/" + name).constData(), "wb");
-        VSIFWriteL(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
-        VSIFCloseL(file);
-    }
-    VSIFCloseL(whole);
-    QFile::rename(QString::fromUtf8(archive), path);
 }
 
 QByteArray xlsxWith(const QByteArray& sheetData)
