@@ -69,8 +69,9 @@ core::Result<Measured> measureLink(const Bench& bench)
         const Stopwatch watch;
         const linkage::Model start = linkage::assumedModel();
         RANGKUL_LET(blocks, linkage::modelBlocks(people.store, start));
-        RANGKUL_LET(model, linkage::trainModel(people.store, start, blocks, {}, {}));
-        RANGKUL_LET(result, linkage::linkRecords(people.store, model, blocks, {}, {}));
+        linkage::ComparedPairs pairs(people.store, blocks);
+        RANGKUL_LET(model, linkage::trainModel(people.store, start, pairs, {}, {}));
+        RANGKUL_LET(result, linkage::linkRecords(people.store, model, pairs, {}, {}));
         out.add("link", people.cleaningMs + watch.ms());
         const quint64 matches = linkage::truePairs(people.store, people.entities);
         const auto all = linkage::qualityOf(result, people.entities, matches);

@@ -2,13 +2,17 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include "command.h"
 #include "match_benchmark.h"
+#include "match_lists.h"
+#include "match_report.h"
+#include "open_register.h"
+#include "pair_decisions.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace rangkul::cli {
 
@@ -21,91 +25,6 @@ using core::Result;
 QString say(const char* text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-QJsonObject qualityJson(const linkage::Quality& quality)
-{
-    return {{QStringLiteral("pairs"), static_cast<qint64>(quality.pairs)},
-            {QStringLiteral("right"), static_cast<qint64>(quality.right)},
-            {QStringLiteral("matches"), static_cast<qint64>(quality.matches)},
-            {QStringLiteral("precision"), quality.precision()},
-            {QStringLiteral("recall"), quality.recall()},
-            {QStringLiteral("f1"), quality.f1()}};
-}
-
-QJsonArray recipesJson(const MatchOutcome& outcome)
-{
-    QJsonArray out;
-    for (const linkage::RecipeReport& report : outcome.result.recipes) {
-        QStringList parts;
-        for (const linkage::KeyPart part : report.recipe) {
-            parts << QString(linkage::keyPartKey(part));
-        }
-        out.append(QJsonObject{
-            {QStringLiteral("key"), parts.join(u'+')},
-            {QStringLiteral("blocks"), static_cast<qint64>(report.blocks)},
-            {QStringLiteral("pairs"), static_cast<qint64>(report.pairs)},
-            {QStringLiteral("large_blocks"), static_cast<qint64>(report.largeBlocks)},
-            {QStringLiteral("too_wide"), report.isTooWide},
-            {QStringLiteral("rows_left_out"), static_cast<qint64>(report.rowsLeftOut)}});
-    }
-    return out;
-}
-
-/// The most common ones, most common first.
-QJsonArray patternsJson(const std::map<QString, quint64>& patterns)
-{
-    constexpr size_t kMost = 25;
-    std::vector<std::pair<quint64, QString>> order;
-    for (const auto& [pattern, count] : patterns) {
-        order.emplace_back(count, pattern);
-    }
-    std::sort(order.begin(), order.end(), std::greater<>());
-    QJsonArray out;
-    for (size_t i = 0; i < std::min(kMost, order.size()); ++i) {
-        out.append(QJsonObject{{QStringLiteral("levels"), order[i].second},
-                               {QStringLiteral("pairs"), static_cast<qint64>(order[i].first)}});
-    }
-    return out;
-}
-
-QJsonObject outcomeJson(const Benchmark& benchmark, const MatchOutcome& outcome)
-{
-    QJsonObject out = qualityJson(outcome.all);
-    QJsonObject faults;
-    for (const auto& [key, quality] : outcome.byFault) {
-        faults.insert(key, QJsonObject{{QStringLiteral("matches"), qint64(quality.matches)},
-                                       {QStringLiteral("found"), qint64(quality.found)}});
-    }
-    QJsonObject wrong;
-    for (const auto& [key, count] : outcome.wrongLinks) {
-        wrong.insert(key, static_cast<qint64>(count));
-    }
-    const double total = benchmark.cleaningSeconds + outcome.blockingSeconds +
-                         outcome.trainingSeconds + outcome.linkingSeconds;
-    out.insert(QStringLiteral("records"), static_cast<qint64>(benchmark.store.size()));
-    out.insert(QStringLiteral("certain"), qualityJson(outcome.certain));
-    out.insert(QStringLiteral("shared_nik"),
-               QJsonObject{{QStringLiteral("pairs"), qint64(outcome.sharedNiks)},
-                           {QStringLiteral("two_persons"), qint64(outcome.sharedNiksRight)}});
-    out.insert(QStringLiteral("merged"), 0);
-    out.insert(QStringLiteral("expected_matches"), outcome.result.expectedMatches);
-    out.insert(QStringLiteral("compared"), static_cast<qint64>(outcome.result.compared));
-    out.insert(QStringLiteral("blocking"), recipesJson(outcome));
-    out.insert(QStringLiteral("recall_by_fault"), faults);
-    out.insert(QStringLiteral("wrong_links"), wrong);
-    out.insert(QStringLiteral("wrong_patterns"), patternsJson(outcome.wrongPatterns));
-    out.insert(QStringLiteral("wrongly_certain"), patternsJson(outcome.wronglyCertain));
-    out.insert(QStringLiteral("missed_patterns"), patternsJson(outcome.missedPatterns));
-    out.insert(QStringLiteral("method"), outcome.model.training.method);
-    out.insert(QStringLiteral("seconds"), total);
-    out.insert(QStringLiteral("seconds_cleaning"), benchmark.cleaningSeconds);
-    out.insert(QStringLiteral("seconds_blocking"), outcome.blockingSeconds);
-    out.insert(QStringLiteral("seconds_training"), outcome.trainingSeconds);
-    out.insert(QStringLiteral("seconds_linking"), outcome.linkingSeconds);
-    const auto peak = peakMiB();
-    out.insert(QStringLiteral("peak_mib"), peak ? QJsonValue(*peak) : QJsonValue());
-    return out;
 }
 
 Result<linkage::Model> loadModel(const QString& path)
@@ -157,22 +76,6 @@ Result<Benchmark> readBenchmark(const QCommandLineParser& parser)
     return Error{ErrorCode::InvalidInput, QStringLiteral("match.benchmark"), {kind}};
 }
 
-void printOutcome(const Console& console, const QJsonObject& answer)
-{
-    const auto figure = [&answer](const char* key, int decimals) {
-        return QString::number(answer.value(QLatin1StringView(key)).toDouble(), 'f', decimals);
-    };
-    console.table(
-        {{say(QT_TRANSLATE_NOOP("cli", "Measure")), say(QT_TRANSLATE_NOOP("cli", "Value"))},
-         {say(QT_TRANSLATE_NOOP("cli", "Records")), figure("records", 0)},
-         {say(QT_TRANSLATE_NOOP("cli", "Pairs linked")), figure("pairs", 0)},
-         {say(QT_TRANSLATE_NOOP("cli", "Precision")), figure("precision", 5)},
-         {say(QT_TRANSLATE_NOOP("cli", "Recall")), figure("recall", 5)},
-         {say(QT_TRANSLATE_NOOP("cli", "F1")), figure("f1", 5)},
-         {say(QT_TRANSLATE_NOOP("cli", "Seconds")), figure("seconds", 2)},
-         {say(QT_TRANSLATE_NOOP("cli", "Most memory, MiB")), figure("peak_mib", 0)}});
-}
-
 Result<Exit> matchBenchmark(const QCommandLineParser& parser, const Console& console)
 {
     MatchOptions options;
@@ -195,21 +98,166 @@ Result<Exit> matchBenchmark(const QCommandLineParser& parser, const Console& con
     return Exit::Done;
 }
 
+Result<ListMatching> listOptions(const QCommandLineParser& parser)
+{
+    ListMatching out;
+    out.threads = std::max(parser.value(QStringLiteral("threads")).toUInt(), 1U);
+    out.isOneToOne = parser.isSet(QStringLiteral("one-to-one"));
+    out.most = parser.value(QStringLiteral("limit")).toULongLong();
+    if (parser.isSet(QStringLiteral("model"))) {
+        RANGKUL_LET(model, loadModel(parser.value(QStringLiteral("model"))));
+        out.model = std::move(model);
+    }
+    return out;
+}
+
+Result<MatchedLists> matchedLists(const QCommandLineParser& parser, services::PeopleLists& lists,
+                                  const ListMatching& options, const Console& console)
+{
+    lists.store.finish();
+    RANGKUL_LET(matched, matchLists(lists, options, console.progress()));
+    if (parser.isSet(QStringLiteral("save-model"))) {
+        RANGKUL_TRY(saveModel(matched.model, parser.value(QStringLiteral("save-model"))));
+    }
+    return matched;
+}
+
+/// The first argument may be the folder of a register, all others are files.
+Result<Exit> matchTwoLists(const QCommandLineParser& parser, const Console& console)
+{
+    using services::VillageForm;
+    RANGKUL_LET(options, listOptions(parser));
+    const QStringList paths = parser.positionalArguments();
+    const bool hasRegister = QFileInfo(paths.first()).isDir();
+    std::vector<services::PeopleFile> files;
+    for (qsizetype i = hasRegister ? 1 : 0; i < paths.size(); ++i) {
+        RANGKUL_LET(file, services::PeopleFile::open(paths[i]));
+        files.push_back(std::move(file));
+    }
+    const auto allTell = [&files](VillageForm form) {
+        return std::all_of(files.begin(), files.end(), [form](const services::PeopleFile& file) {
+            return file.tellsVillageBy(form);
+        });
+    };
+    const VillageForm village = allTell(VillageForm::Code)   ? VillageForm::Code
+                                : allTell(VillageForm::Name) ? VillageForm::Name
+                                                             : VillageForm::None;
+    services::PeopleLists lists;
+    if (hasRegister) {
+        RANGKUL_LET(reg, openRegister(parser));
+        RANGKUL_TRY(services::readPeople(*reg, 0, village, lists, console.progress()));
+    }
+    for (size_t i = 0; i < files.size(); ++i) {
+        const auto source = static_cast<quint8>(i + (hasRegister ? 1 : 0));
+        RANGKUL_TRY(files[i].read(source, village, lists, console.progress()));
+    }
+    RANGKUL_LET(matched, matchedLists(parser, lists, options, console));
+    printReconciliation(lists, matched, options, console);
+    return Exit::Done;
+}
+
 Exit match(const QCommandLineParser& parser, const Console& console)
 {
-    if (!parser.isSet(QStringLiteral("benchmark"))) {
+    const bool isBenchmark = parser.isSet(QStringLiteral("benchmark"));
+    if (!isBenchmark && parser.positionalArguments().size() != 2) {
         return console.usage(say(QT_TRANSLATE_NOOP(
-            "cli", "Say what to match: --benchmark febrl, rldata or households.")));
+            "cli", "Name two lists: two files, or the folder of a register and a file. Or measure "
+                   "with --benchmark febrl, rldata or households.")));
     }
-    const Result<Exit> done = matchBenchmark(parser, console);
+    const Result<Exit> done =
+        isBenchmark ? matchBenchmark(parser, console) : matchTwoLists(parser, console);
     return done ? *done : console.fail(done.error());
+}
+
+Exit duplicates(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(options, listOptions(parser));
+        RANGKUL_LET(decisions, services::pairDecisions(reg.records()));
+        services::PeopleLists lists;
+        RANGKUL_TRY(
+            services::readPeople(reg, 0, services::VillageForm::Code, lists, console.progress()));
+        RANGKUL_LET(matched, matchedLists(parser, lists, options, console));
+        std::vector<core::RecordId> ids;
+        for (const services::ListedPerson& person : lists.people) {
+            ids.push_back(person.person);
+        }
+        const auto queue = linkage::reviewQueue(matched.result.pairs, ids, decisions);
+        printDuplicates(lists, matched, queue, options, console);
+        return Exit::Done;
+    });
+}
+
+Exit answerDuplicate(const QCommandLineParser& parser, const Console& console)
+{
+    const QStringList arguments = parser.positionalArguments();
+    const auto decision = linkage::decisionOf(arguments.value(3));
+    if (arguments.size() != 4 || !decision) {
+        return console.usage(say(QT_TRANSLATE_NOOP(
+            "cli", "Give the folder of the register, two persons and same, different or later.")));
+    }
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(a, core::RecordId::parse(arguments[1]));
+        RANGKUL_LET(b, core::RecordId::parse(arguments[2]));
+        services::PairAnswer answer;
+        answer.decision = *decision;
+        answer.note = parser.value(QStringLiteral("note"));
+        RANGKUL_TRY(services::answerPair(reg, a, b, answer, systemClock()));
+        console.json(QJsonObject{{QStringLiteral("a"), a.toString()},
+                                 {QStringLiteral("b"), b.toString()},
+                                 {QStringLiteral("answer"), arguments[3]}});
+        console.line(say(QT_TRANSLATE_NOOP("cli", "The answer was kept. Nothing was merged.")));
+        return Exit::Done;
+    });
+}
+
+void declareMatching(QCommandLineParser& parser)
+{
+    addOption(parser, QStringLiteral("one-to-one"),
+              say(QT_TRANSLATE_NOOP("cli", "Each record has at most one partner.")));
+    addOption(parser, QStringLiteral("threads"),
+              say(QT_TRANSLATE_NOOP("cli", "How many threads work.")), QStringLiteral("N"),
+              QStringLiteral("2"));
+    addOption(parser, QStringLiteral("model"),
+              say(QT_TRANSLATE_NOOP("cli", "Use this model instead of training one.")),
+              QStringLiteral("FILE"));
+    addOption(parser, QStringLiteral("save-model"),
+              say(QT_TRANSLATE_NOOP("cli", "Write the model that was used.")),
+              QStringLiteral("FILE"));
+    addOption(parser, QStringLiteral("limit"),
+              say(QT_TRANSLATE_NOOP("cli", "Show at most so many of each kind.")),
+              QStringLiteral("N"), QStringLiteral("20"));
+}
+
+void declareDuplicates(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(QStringLiteral("DIR"),
+                                 say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+    addPassphraseOption(parser);
+    declareMatching(parser);
+}
+
+void declareAnswer(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(QStringLiteral("DIR"),
+                                 say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+    parser.addPositionalArgument(QStringLiteral("PERSON"),
+                                 say(QT_TRANSLATE_NOOP("cli", "Id of one person.")));
+    parser.addPositionalArgument(QStringLiteral("PERSON"),
+                                 say(QT_TRANSLATE_NOOP("cli", "Id of the other person.")));
+    parser.addPositionalArgument(QStringLiteral("ANSWER"), QStringLiteral("same|different|later"));
+    addPassphraseOption(parser);
+    addOption(parser, QStringLiteral("note"),
+              say(QT_TRANSLATE_NOOP("cli", "Why, in your own words.")), QStringLiteral("TEXT"));
 }
 
 void declareMatch(QCommandLineParser& parser)
 {
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 say(QT_TRANSLATE_NOOP("cli", "One list, or two to be linked.")),
-                                 QStringLiteral("[FILE [FILE2]]"));
+    parser.addPositionalArgument(
+        QStringLiteral("file"),
+        say(QT_TRANSLATE_NOOP("cli", "Two lists: files, or first the folder of a register. With "
+                                     "--benchmark one file or two.")),
+        QStringLiteral("[DIR | FILE] [FILE2]"));
     addOption(parser, QStringLiteral("benchmark"),
               say(QT_TRANSLATE_NOOP(
                   "cli", "Measure on records whose truth is known: febrl (truth in rec_id), rldata "
@@ -224,28 +272,26 @@ void declareMatch(QCommandLineParser& parser)
     addOption(parser, QStringLiteral("seed"),
               say(QT_TRANSLATE_NOOP("cli", "Number that decides which people are invented.")),
               QStringLiteral("S"), QStringLiteral("1"));
-    addOption(parser, QStringLiteral("one-to-one"),
-              say(QT_TRANSLATE_NOOP("cli", "Each record has at most one partner.")));
     addOption(parser, QStringLiteral("implied"),
               say(QT_TRANSLATE_NOOP("cli", "Two records linked to a third are linked as well.")));
-    addOption(parser, QStringLiteral("threads"),
-              say(QT_TRANSLATE_NOOP("cli", "How many threads work.")), QStringLiteral("N"),
-              QStringLiteral("2"));
-    addOption(parser, QStringLiteral("model"),
-              say(QT_TRANSLATE_NOOP("cli", "Use this model instead of training one.")),
-              QStringLiteral("FILE"));
-    addOption(parser, QStringLiteral("save-model"),
-              say(QT_TRANSLATE_NOOP("cli", "Write the model that was used.")),
-              QStringLiteral("FILE"));
+    addPassphraseOption(parser);
+    declareMatching(parser);
 }
 
 } // namespace
 
 std::vector<Command> matchCommands()
 {
-    return {{QStringLiteral("match"),
-             say(QT_TRANSLATE_NOOP("cli", "Find the same person in one list or in two.")),
-             declareMatch, match}};
+    return {
+        {QStringLiteral("match"),
+         say(QT_TRANSLATE_NOOP("cli", "Lay two lists over each other and find the same persons")),
+         declareMatch, match},
+        {QStringLiteral("duplicates"),
+         say(QT_TRANSLATE_NOOP("cli", "List pairs of a register that may be one person")),
+         declareDuplicates, duplicates},
+        {QStringLiteral("duplicates answer"),
+         say(QT_TRANSLATE_NOOP("cli", "Keep what an officer says about a pair")), declareAnswer,
+         answerDuplicate}};
 }
 
 } // namespace rangkul::cli

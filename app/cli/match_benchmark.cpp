@@ -50,7 +50,7 @@ void countFaults(const Benchmark& benchmark, MatchOutcome& out)
     if (benchmark.faults.empty()) {
         return;
     }
-    const auto count = [&](quint32 a, quint32 b, quint64 FaultQuality::*field) {
+    const auto count = [&](quint32 a, quint32 b, quint64 linkage::Quality::*field) {
         const linkage::Faults faults = benchmark.faults[a] | benchmark.faults[b];
         for (int bit = 0; bit < linkage::kFaults; ++bit) {
             const auto fault = static_cast<Fault>(1U << bit);
@@ -63,13 +63,16 @@ void countFaults(const Benchmark& benchmark, MatchOutcome& out)
     for (quint32 row = 0; row < benchmark.entities.size(); ++row) {
         std::vector<quint32>& known = rows[benchmark.entities[row]];
         for (const quint32 other : known) {
-            count(row, other, &FaultQuality::matches);
+            count(row, other, &linkage::Quality::matches);
         }
         known.push_back(row);
     }
     for (const linkage::LinkedPair& pair : out.result.pairs) {
+        if (pair.isLink()) {
+            count(pair.a, pair.b, &linkage::Quality::pairs);
+        }
         if (pair.isLink() && isSame(benchmark, pair)) {
-            count(pair.a, pair.b, &FaultQuality::found);
+            count(pair.a, pair.b, &linkage::Quality::right);
         }
     }
 }
@@ -88,7 +91,8 @@ QString patternOf(const linkage::Agreement& agreement)
     return parts.join(u' ');
 }
 
-void countPatterns(const Benchmark& benchmark, MatchOutcome& out)
+void countMissed(const Benchmark& benchmark, const linkage::CandidateBlocks& blocks,
+                 MatchOutcome& out)
 {
     const linkage::Comparer comparer(benchmark.store);
     std::unordered_map<quint32, std::vector<quint32>> rows;
@@ -106,11 +110,16 @@ void countPatterns(const Benchmark& benchmark, MatchOutcome& out)
             const bool isAcross =
                 !isTwoLists || benchmark.store.source(other) != benchmark.store.source(row);
             if (isAcross && !(isKept && at->isLink())) {
-                ++out.missedPatterns[patternOf(comparer.compare(other, row))];
+                const QString pattern = patternOf(comparer.compare(other, row));
+                ++(blocks.holds(other, row) ? out.missedPatterns : out.neverCompared)[pattern];
             }
         }
         known.push_back(row);
     }
+}
+
+void countWrong(const Benchmark& benchmark, MatchOutcome& out)
+{
     for (const linkage::LinkedPair& pair : out.result.pairs) {
         if (pair.isLink() && !isSame(benchmark, pair)) {
             const QString pattern = patternOf(linkage::unpacked(pair.levels));
@@ -122,7 +131,7 @@ void countPatterns(const Benchmark& benchmark, MatchOutcome& out)
     }
 }
 
-void judge(const Benchmark& benchmark, MatchOutcome& out)
+void judge(const Benchmark& benchmark, const linkage::CandidateBlocks& blocks, MatchOutcome& out)
 {
     const quint64 matches = linkage::truePairs(benchmark.store, benchmark.entities);
     out.all = linkage::qualityOf(out.result, benchmark.entities, matches);
@@ -137,7 +146,8 @@ void judge(const Benchmark& benchmark, MatchOutcome& out)
         }
     }
     countFaults(benchmark, out);
-    countPatterns(benchmark, out);
+    countMissed(benchmark, blocks, out);
+    countWrong(benchmark, out);
 }
 
 } // namespace
@@ -188,21 +198,21 @@ core::Result<MatchOutcome> runMatch(const Benchmark& benchmark, const MatchOptio
     RANGKUL_LET(blocks,
                 linkage::modelBlocks(benchmark.store, out.model, options.threads, progress));
     out.blockingSeconds = seconds(timer);
+    linkage::ComparedPairs pairs(benchmark.store, blocks);
     timer.start();
     if (!options.model) {
         linkage::TrainingOptions training;
         training.threads = options.threads;
         training.day = options.day;
         RANGKUL_LET(model,
-                    linkage::trainModel(benchmark.store, out.model, blocks, training, progress));
+                    linkage::trainModel(benchmark.store, out.model, pairs, training, progress));
         out.model = std::move(model);
     }
     out.trainingSeconds = seconds(timer);
     timer.start();
     linkage::LinkOptions linking;
     linking.threads = options.threads;
-    RANGKUL_LET(result,
-                linkage::linkRecords(benchmark.store, out.model, blocks, linking, progress));
+    RANGKUL_LET(result, linkage::linkRecords(benchmark.store, out.model, pairs, linking, progress));
     out.result = std::move(result);
     if (options.isOneToOne) {
         linkage::keepOneToOne(out.result.pairs);
@@ -211,7 +221,7 @@ core::Result<MatchOutcome> runMatch(const Benchmark& benchmark, const MatchOptio
         linkage::addImpliedPairs(benchmark.store, out.model, {}, out.result.pairs);
     }
     out.linkingSeconds = seconds(timer);
-    judge(benchmark, out);
+    judge(benchmark, blocks, out);
     return out;
 }
 

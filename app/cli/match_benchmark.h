@@ -42,12 +42,6 @@ struct MatchOptions
     QDate day;
 };
 
-struct FaultQuality
-{
-    quint64 matches = 0; ///< true pairs with a record of this fault
-    quint64 found = 0;
-};
-
 struct MatchOutcome
 {
     linkage::LinkResult result;
@@ -56,10 +50,12 @@ struct MatchOutcome
     linkage::Quality certain;
     quint64 sharedNiks = 0;
     quint64 sharedNiksRight = 0; ///< of them two persons, as was said
-    std::map<QString, FaultQuality> byFault;
+    /// Pairs of which either record has the fault.
+    std::map<QString, linkage::Quality> byFault;
     std::map<QString, quint64> wrongPatterns;  ///< links of different persons, by their levels
     std::map<QString, quint64> wronglyCertain; ///< of them those that were called certain
-    std::map<QString, quint64> missedPatterns; ///< matches that were not linked, likewise
+    std::map<QString, quint64> missedPatterns; ///< matches compared and not linked, likewise
+    std::map<QString, quint64> neverCompared;  ///< matches that are in no block together
     std::map<QString, quint64> wrongLinks;     ///< by what the two persons are to each other
     double blockingSeconds = 0;
     double trainingSeconds = 0;

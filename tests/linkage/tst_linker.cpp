@@ -3,6 +3,7 @@
 
 #include "rangkul/linkage/comparer.h"
 #include "rangkul/linkage/evaluation.h"
+#include "rangkul/linkage/reconciliation.h"
 #include "rangkul/linkage/trainer.h"
 #include "sample_store.h"
 
@@ -99,7 +100,7 @@ private slots:
         QVERIFY(!expected.empty());
         for (const unsigned shuffle : {1U, 2U, 3U, 4U, 5U, 6U}) {
             const Sample shuffled = sample(3'000, 14, shuffle);
-            QVERIFY(trained(shuffled.store).partners == model.partners);
+            QVERIFY(trained(shuffled.store) == model);
             QVERIFY(numbered(shuffled, linked(shuffled.store, model)) == expected);
         }
     }
@@ -114,6 +115,51 @@ private slots:
         const Quality all =
             qualityOf(result, people.entities, truePairs(people.store, people.entities));
         QVERIFY2(all.f1() >= 0.97, qPrintable(QString::number(all.f1())));
+    }
+
+    void everyRowOfTwoListsIsInOneBasket()
+    {
+        const Sample people = sample(4'000, 19, 0, true);
+        const LinkResult result = linked(people.store, trained(people.store));
+        const Reconciliation found = reconcile(people.store, result.pairs);
+        using Standing = Reconciliation::Standing;
+        for (const quint8 source : {quint8(0), quint8(1)}) {
+            QCOMPARE(found.count(people.store, source, Standing::Match) +
+                         found.count(people.store, source, Standing::Probable) +
+                         found.count(people.store, source, Standing::Only),
+                     quint64(people.store.sizeOf(source)));
+        }
+        QVERIFY(found.count(people.store, 1, Standing::Match) > people.store.sizeOf(1) / 2);
+        QCOMPARE(found.onlyHere.size(), size_t(found.count(people.store, 0, Standing::Only)));
+        QCOMPARE(found.onlyThere.size(), size_t(found.count(people.store, 1, Standing::Only)));
+        for (const LinkedPair& pair : found.matches) {
+            QCOMPARE(pair.verdict, Verdict::Certain);
+            QVERIFY(found.standings[pair.a] == Standing::Match);
+            QVERIFY(pair.weight <= found.matches.front().weight);
+        }
+    }
+
+    void whatTrainingComparedIsNotComparedOtherwiseByLinking()
+    {
+        const Sample people = sample(3'000, 20);
+        const Model start = assumedModel();
+        const auto blocks = modelBlocks(people.store, start);
+        QVERIFY(blocks);
+        ComparedPairs pairs(people.store, *blocks, 2'000); // keeps some chunks and others not
+        const auto model = trainModel(people.store, start, pairs, {}, {});
+        QVERIFY(model && *model == trained(people.store));
+        const auto result = linkRecords(people.store, *model, pairs, {}, {});
+        QVERIFY(result && result->pairs == linked(people.store, *model).pairs);
+    }
+
+    void aRecipeThatGivesTooManyPairsIsLeftOut()
+    {
+        const Sample people = sample(2'000, 21);
+        const Recipe wide{KeyPart::FirstSound, KeyPart::Village};
+        const auto kept = CandidateBlocks::build(people.store, {wide}, {5000, 1, 0.01, 1'000'000});
+        const auto left = CandidateBlocks::build(people.store, {wide}, {5000, 1, 0.01, 100});
+        QVERIFY(kept && !kept->report()[0].isTooWide && kept->chunks() > 0);
+        QVERIFY(left && left->report()[0].isTooWide && left->chunks() == 0);
     }
 
     void withoutAnyIdItDoesNotDriftToHouseholds()

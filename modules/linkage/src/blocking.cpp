@@ -4,7 +4,9 @@
 #include "parallel.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
+#include <numeric>
 
 namespace rangkul::linkage {
 
@@ -24,6 +26,29 @@ constexpr quint32 rowOf(quint64 entry)
     return static_cast<quint32>(entry);
 }
 
+/// By key; rows stay in their order under one key. Digits of eleven bits, the lowest first: with
+/// millions of rows several times faster than comparing.
+void sortByKey(std::vector<quint64>& entries)
+{
+    constexpr int kBits = 11;
+    constexpr size_t kBuckets = size_t(1) << kBits;
+    std::vector<quint64> other(entries.size());
+    for (int shift = 32; shift < 64; shift += kBits) {
+        const auto digit = [shift](quint64 entry) {
+            return (entry >> shift) & (kBuckets - 1);
+        };
+        std::array<size_t, kBuckets + 1> starts{};
+        for (const quint64 entry : entries) {
+            ++starts[digit(entry) + 1];
+        }
+        std::partial_sum(starts.begin(), starts.end(), starts.begin());
+        for (const quint64 entry : entries) {
+            other[starts[digit(entry)]++] = entry;
+        }
+        entries.swap(other);
+    }
+}
+
 quint32 shortKey(quint64 hash)
 {
     return std::max(static_cast<quint32>(hash >> 32), 1U);
@@ -39,7 +64,8 @@ public:
         : m_store(*blocks.m_store)
         , m_isTwoLists(blocks.m_isTwoLists)
         , m_mostPairs(options.mostPairs)
-        , m_mostPairsOfRecord(options.mostPairsOfRecord)
+        , m_mostPairsOfRecipe(std::max(options.mostPairsOfRecord * m_store.size(),
+                                       static_cast<double>(options.pairsForAnyList)))
         , m_report(blocks.m_report[recipe])
     {
     }
@@ -61,7 +87,7 @@ public:
                 entries.push_back(entryOf(shortKey(hash), row));
             }
         }
-        std::sort(entries.begin(), entries.end());
+        sortByKey(entries);
         if (entries.empty() || isTooWide(entries)) {
             return;
         }
@@ -97,7 +123,7 @@ private:
                 std::min(pairsOf(&entries[from], &entries[from] + (to - from)), m_mostPairs));
             from = to;
         }
-        m_report.isTooWide = pairs > m_mostPairsOfRecord * m_store.size();
+        m_report.isTooWide = pairs > m_mostPairsOfRecipe;
         return m_report.isTooWide;
     }
 
@@ -156,7 +182,7 @@ private:
     const RecordStore& m_store;
     bool m_isTwoLists;
     quint64 m_mostPairs;
-    double m_mostPairsOfRecord;
+    double m_mostPairsOfRecipe;
     RecipeReport& m_report;
 
 public:

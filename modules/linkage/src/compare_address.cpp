@@ -8,7 +8,7 @@ namespace rangkul::linkage {
 
 namespace {
 
-constexpr double kVeryAlike = 0.92;
+constexpr double kSameSpelling = 0.92;
 
 enum class Same : quint8 { Unknown, No, Yes };
 
@@ -28,7 +28,7 @@ bool isSameText(const TextPool& poolA, quint32 a, const TextPool& poolB, quint32
     if (x == y) {
         return true;
     }
-    return !hasDigit(x) && !hasDigit(y) && fastJaroWinkler(x, y) >= kVeryAlike;
+    return !hasDigit(x) && !hasDigit(y) && fastJaroWinkler(x, y) >= kSameSpelling;
 }
 
 Same either(bool isYes, quint32 a, quint32 b)

@@ -12,7 +12,7 @@ namespace {
 constexpr size_t kSame = 0;
 constexpr int kMostRounds = 60;
 constexpr double kSettled = 1e-5;
-constexpr double kStrength = 20;
+constexpr double kExpectedStrength = 20;
 /// The top level of the same person never falls below this: a "person" who agrees with himself
 /// more seldom is a household.
 constexpr double kLeastTop = 0.5;
@@ -52,6 +52,7 @@ Mask fixedBy(const Recipe& recipe)
             fix({Comparison::Name, Comparison::Family});
             break;
         case KeyPart::BothSounds:
+        case KeyPart::Initials:
             fix({Comparison::Name, Comparison::Given, Comparison::Family});
             break;
         case KeyPart::Mother:
@@ -165,8 +166,8 @@ void setShares(ComparisonModel& comparison, PairClass kind, size_t levels,
     }
 }
 
-int maximiseExpectation(const PatternCounts& counts, const std::vector<Recipe>& recipes,
-                        Model& model)
+int maximiseExpectation(const std::vector<std::vector<Pattern>>& byRecipe,
+                        const std::vector<Recipe>& recipes, Model& model)
 {
     const Model start = model;
     std::vector<Mask> fixed;
@@ -180,12 +181,13 @@ int maximiseExpectation(const PatternCounts& counts, const std::vector<Recipe>& 
         const Model before = model;
         LevelCounts matches;
         for (size_t r = 0; r < recipes.size(); ++r) {
-            expect(counts.byRecipe[r], before, fixed[r], classShares[r], matches);
+            expect(byRecipe[r], before, fixed[r], classShares[r], matches);
         }
         for (size_t c = 0; c < kComparisons; ++c) {
             const size_t levels = levelKeys(static_cast<Comparison>(c)).size();
             model.comparisons[c] = start.comparisons[c];
-            setShares(model.comparisons[c], PairClass::Same, levels, matches.seen[c], kStrength);
+            setShares(model.comparisons[c], PairClass::Same, levels, matches.seen[c],
+                      kExpectedStrength);
             if (static_cast<Comparison>(c) != Comparison::Address) { // people move
                 keepTop(model.comparisons[c], levels);
             }

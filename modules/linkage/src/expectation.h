@@ -9,8 +9,8 @@ namespace rangkul::linkage {
 /// Learns the shares of the same person without any id: for each recipe from the comparisons that
 /// its key does not fix, all recipes together. Only Same changes; the other classes stand still.
 /// Returns the rounds it took.
-int maximiseExpectation(const PatternCounts& counts, const std::vector<Recipe>& recipes,
-                        Model& model);
+int maximiseExpectation(const std::vector<std::vector<Pattern>>& byRecipe,
+                        const std::vector<Recipe>& recipes, Model& model);
 
 /// Share of all pairs that are the same person: the fixed point of the expected matches among the
 /// candidates (all other pairs are taken for strangers).

@@ -10,11 +10,13 @@ namespace {
 
 using Key = QLatin1StringView;
 
-constexpr std::array kKeys{
-    Key("nik"),         Key("nik_ends"),   Key("other_id"),  Key("kk"),           Key("phone"),
-    Key("name_whole"),  Key("name_first"), Key("name_last"), Key("first_sound"),  Key("last_sound"),
-    Key("both_sounds"), Key("mother"),     Key("birth"),     Key("birth_year"),   Key("birth_days"),
-    Key("village"),     Key("post_code"),  Key("street"),    Key("house_number"), Key("place")};
+constexpr std::array kKeyPartKeys{Key("nik"),        Key("nik_ends"),     Key("other_id"),
+                                  Key("kk"),         Key("phone"),        Key("name_whole"),
+                                  Key("name_first"), Key("name_last"),    Key("first_sound"),
+                                  Key("last_sound"), Key("both_sounds"),  Key("initials"),
+                                  Key("mother"),     Key("birth"),        Key("birth_year"),
+                                  Key("birth_days"), Key("village"),      Key("post_code"),
+                                  Key("street"),     Key("house_number"), Key("place")};
 
 constexpr Places kMiddle = 0x0000'00FF'FFFF'0000U;
 
@@ -83,6 +85,18 @@ quint64 bothSounds(const RecordStore& store, quint32 row)
     return first == 0 || last == 0 ? 0 : numberHash(first + last);
 }
 
+quint64 initials(const RecordStore& store, quint32 row)
+{
+    const QByteArrayView first = nameWord(store, row, true);
+    const QByteArrayView last = nameWord(store, row, false);
+    if (first.isEmpty() || last.isEmpty()) {
+        return 0;
+    }
+    const auto [low, high] = std::minmax(first.front(), last.front());
+    return numberHash(quint64(static_cast<unsigned char>(high)) << 8 |
+                      static_cast<unsigned char>(low));
+}
+
 quint64 daysHash(BirthDigits birth, bool withYear)
 {
     const unsigned month = birthMonth(birth);
@@ -98,14 +112,15 @@ quint64 daysHash(BirthDigits birth, bool withYear)
 
 QLatin1StringView keyPartKey(KeyPart part)
 {
-    return kKeys[static_cast<size_t>(part)];
+    return kKeyPartKeys[static_cast<size_t>(part)];
 }
 
 std::optional<KeyPart> keyPartOf(QStringView key)
 {
-    const auto at = std::find(kKeys.begin(), kKeys.end(), key);
-    return at == kKeys.end() ? std::nullopt
-                             : std::optional(static_cast<KeyPart>(at - kKeys.begin()));
+    const auto at = std::find(kKeyPartKeys.begin(), kKeyPartKeys.end(), key);
+    return at == kKeyPartKeys.end()
+               ? std::nullopt
+               : std::optional(static_cast<KeyPart>(at - kKeyPartKeys.begin()));
 }
 
 quint64 keyPartHash(const RecordStore& store, quint32 row, KeyPart part)
@@ -135,6 +150,8 @@ quint64 keyPartHash(const RecordStore& store, quint32 row, KeyPart part)
         return soundOf(nameWord(store, row, false));
     case KeyPart::BothSounds:
         return bothSounds(store, row);
+    case KeyPart::Initials:
+        return initials(store, row);
     case KeyPart::Place:
         return hashed(store.textOf(TextField::Place, row));
     case KeyPart::Mother:
@@ -191,6 +208,9 @@ std::vector<Recipe> defaultRecipes()
         {NameFirst, Street},
         {NameLast, Street},
         {NikEnds, BirthYear, FirstSound},
+        {NikEnds, BothSounds},
+        {NikEnds, Birth},
+        {BothSounds, BirthDays},
         // For short lists; in long ones they give too many pairs and are left out.
         {Birth},
         {NameWhole},
@@ -204,6 +224,12 @@ std::vector<Recipe> defaultRecipes()
         {NameFirst, Place},
         {NameLast, Place},
         {BothSounds, HouseNumber},
+        {BothSounds, Street},
+        {FirstSound, Street},
+        {LastSound, Street},
+        {Initials, PostCode},
+        {Initials, Street},
+        {Initials, HouseNumber},
     };
 }
 

@@ -2,7 +2,6 @@
 #include "rangkul/linkage/linker.h"
 
 #include "parallel.h"
-#include "rangkul/linkage/comparer.h"
 
 #include <algorithm>
 
@@ -30,29 +29,29 @@ core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& mode
                                      const LinkOptions& options, const core::Progress& progress)
 {
     RANGKUL_LET(blocks, modelBlocks(store, model, options.threads, progress));
-    return linkRecords(store, model, blocks, options, progress);
+    ComparedPairs pairs(store, blocks, 0);
+    return linkRecords(store, model, pairs, options, progress);
 }
 
 core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& model,
-                                     const CandidateBlocks& blocks, const LinkOptions& options,
+                                     ComparedPairs& pairs, const LinkOptions& options,
                                      const core::Progress& progress)
 {
-    const Comparer comparer(store);
+    const CandidateBlocks& blocks = pairs.blocks();
     const Weigher weigher(model, store);
     const double least = Weigher::weightOf(options.keepFrom);
     std::vector<ChunkResult> parts(blocks.chunks());
     const bool done =
         inParallel(options.threads, parts.size(), progress, "linkage.pairs", [&](size_t chunk) {
             ChunkResult& part = parts[chunk];
-            blocks.visitChunk(chunk, [&](quint32 a, quint32 b, quint32) {
-                const Agreement agreement = comparer.compare(a, b);
+            pairs.visitChunk(chunk, [&](quint32 a, quint32 b, quint64 levels) {
+                const Agreement agreement = unpacked(levels);
                 const double weight = weigher.weight(agreement, a, b);
                 const Verdict verdict = weigher.verdict(agreement, weight);
                 ++part.compared;
                 part.expected += Weigher::posteriorOf(weight);
                 if (weight >= least || verdict == Verdict::SharedNik) {
-                    part.pairs.push_back(
-                        {a, b, static_cast<float>(weight), verdict, packed(agreement)});
+                    part.pairs.push_back({a, b, static_cast<float>(weight), verdict, levels});
                 }
             });
         });

@@ -116,6 +116,7 @@ public:
     {
         double pairs = 0;
         double twins = 0;
+        double mixedTwins = 0;
         // Of long lists one household in so many tells enough.
         const quint64 oneIn = std::max<quint64>(entries.size() / kRowsOfHouseholds, 1);
         for (size_t i = 0; i < entries.size(); ++i) {
@@ -128,9 +129,15 @@ public:
                 if (!isPair(entries[i], entries[j])) {
                     continue;
                 }
-                const Agreement agreement = m_comparer.compare(entries[i].row, entries[j].row);
+                Agreement agreement = m_comparer.compare(entries[i].row, entries[j].row);
                 const bool isTwin = levelOf(agreement, Comparison::Birth) == level::BirthSame;
-                const bool isSure = isSurelyOther(agreement);
+                const bool isMixed = isTwin && areManAndWoman(agreement);
+                const bool isSure = isMixed || isSurelyOther(agreement);
+                mixedTwins += isMixed ? 1 : 0;
+                if (isMixed && !isSurelyOther(agreement)) {
+                    // Chosen by their sex, they do not tell how often it differs.
+                    agreement[static_cast<size_t>(Comparison::Sex)] = kMissing;
+                }
                 LevelCounts& counts = out.counts[static_cast<size_t>(
                     isTwin ? PairClass::Twin : PairClass::Household)];
                 if (isSure) {
@@ -144,6 +151,10 @@ public:
                 }
             }
         }
+        // Names of twins are often so much alike that they look like one person and were not
+        // counted. Two of one egg and two of one sex are as many as the mixed pairs at least
+        // (Weinberg 1901).
+        twins = std::max(twins, 2 * mixedTwins);
         const double records = std::max<double>(m_store.size(), 1) / 2 / static_cast<double>(oneIn);
         out.partners[static_cast<size_t>(PairClass::Household)] = pairs / records;
         out.partners[static_cast<size_t>(PairClass::Twin)] = twins / records;
@@ -154,6 +165,16 @@ private:
     {
         return m_store.sizeOf(0) == m_store.size() ||
                m_store.source(a.row) != m_store.source(b.row);
+    }
+
+    /// Born the same day in one house: twins, unless an id or the whole name says that it is one
+    /// person.
+    static bool areManAndWoman(const Agreement& agreement)
+    {
+        return levelOf(agreement, Comparison::Sex) == level::PlainDiffers &&
+               levelOf(agreement, Comparison::Name) < level::NameSameWords &&
+               levelOf(agreement, Comparison::Nik) != level::NikSame &&
+               levelOf(agreement, Comparison::OtherId) != level::IdSame;
     }
 
     /// In a household most doubles are found, so only clearly different ids tell two persons apart.

@@ -2,7 +2,6 @@
 #include "pattern_counts.h"
 
 #include "parallel.h"
-#include "rangkul/linkage/comparer.h"
 
 #include <map>
 #include <mutex>
@@ -13,8 +12,9 @@ namespace rangkul::linkage {
 namespace {
 
 using Counts = std::unordered_map<quint64, quint64>;
+using SortedCounts = std::map<quint64, quint64>;
 
-std::vector<Pattern> sorted(const std::map<quint64, quint64>& counts)
+std::vector<Pattern> patternsOf(const SortedCounts& counts)
 {
     std::vector<Pattern> out;
     out.reserve(counts.size());
@@ -24,46 +24,73 @@ std::vector<Pattern> sorted(const std::map<quint64, quint64>& counts)
     return out;
 }
 
+/// `countChunk(chunk, counts)` for all chunks; what it counts is added to `totalOf(chunk)`.
+template <typename CountChunk, typename TotalOf>
+bool countChunks(size_t chunks, unsigned threads, const core::Progress& progress,
+                 CountChunk&& countChunk, TotalOf&& totalOf)
+{
+    std::mutex mutex;
+    return inParallel(threads, chunks, progress, "linkage.patterns", [&](size_t chunk) {
+        Counts counts;
+        countChunk(chunk, counts);
+        const std::lock_guard lock(mutex);
+        SortedCounts& total = totalOf(chunk);
+        for (const auto& [bits, pairs] : counts) {
+            total[bits] += pairs;
+        }
+    });
+}
+
+core::Error stoppedCounting()
+{
+    return core::Error{core::ErrorCode::Cancelled, QStringLiteral("linkage.cancelled")};
+}
+
 } // namespace
 
-core::Result<PatternCounts> countPatterns(const RecordStore& store, const CandidateBlocks& blocks,
-                                          bool eachRecipe, unsigned threads,
+core::Result<PatternCounts> countPatterns(ComparedPairs& pairs, unsigned threads,
                                           const core::Progress& progress)
 {
-    const Comparer comparer(store);
-    std::map<quint64, quint64> all;
-    std::vector<std::map<quint64, quint64>> byRecipe(blocks.report().size());
-    std::mutex mutex;
-    const bool done =
-        inParallel(threads, blocks.chunks(), progress, "linkage.patterns", [&](size_t chunk) {
-            Counts fresh;
-            Counts whole;
-            blocks.visitChunk(chunk, [&](quint32 a, quint32 b, quint32) {
-                ++fresh[packed(comparer.compare(a, b))];
-            });
-            if (eachRecipe) {
-                blocks.visitWholeChunk(chunk, [&](quint32 a, quint32 b, quint32) {
-                    ++whole[packed(comparer.compare(a, b))];
-                });
-            }
-            const std::lock_guard lock(mutex);
-            for (const auto& [bits, pairs] : fresh) {
-                all[bits] += pairs;
-            }
-            for (const auto& [bits, pairs] : whole) {
-                byRecipe[blocks.recipeOf(chunk)][bits] += pairs;
-            }
-        });
+    SortedCounts all;
+    const bool done = countChunks(
+        pairs.blocks().chunks(), threads, progress,
+        [&pairs](size_t chunk, Counts& counts) {
+            pairs.visitChunk(chunk,
+                             [&counts](quint32, quint32, quint64 levels) { ++counts[levels]; });
+        },
+        [&all](size_t) -> SortedCounts& { return all; });
     if (!done) {
-        return core::Error{core::ErrorCode::Cancelled, QStringLiteral("linkage.cancelled")};
+        return stoppedCounting();
     }
     PatternCounts out;
-    out.all = sorted(all);
-    for (const auto& counts : byRecipe) {
-        out.byRecipe.push_back(sorted(counts));
-    }
+    out.all = patternsOf(all);
     for (const Pattern& pattern : out.all) {
         out.pairs += static_cast<quint64>(pattern.pairs);
+    }
+    return out;
+}
+
+core::Result<std::vector<std::vector<Pattern>>> countByRecipe(const RecordStore& store,
+                                                              const CandidateBlocks& blocks,
+                                                              unsigned threads,
+                                                              const core::Progress& progress)
+{
+    const Comparer comparer(store);
+    std::vector<SortedCounts> byRecipe(blocks.report().size());
+    const bool done = countChunks(
+        blocks.chunks(), threads, progress,
+        [&](size_t chunk, Counts& counts) {
+            blocks.visitWholeChunk(chunk, [&](quint32 a, quint32 b, quint32) {
+                ++counts[packed(comparer.compare(a, b))];
+            });
+        },
+        [&](size_t chunk) -> SortedCounts& { return byRecipe[blocks.recipeOf(chunk)]; });
+    if (!done) {
+        return stoppedCounting();
+    }
+    std::vector<std::vector<Pattern>> out;
+    for (const SortedCounts& counts : byRecipe) {
+        out.push_back(patternsOf(counts));
     }
     return out;
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rangkul/linkage/blocking.h"
-#include "rangkul/linkage/comparison.h"
+#include "rangkul/linkage/compared_pairs.h"
 
 namespace rangkul::linkage {
 
@@ -13,17 +12,22 @@ struct Pattern
     double pairs = 0;
 };
 
-/// Patterns of the pairs of each recipe alone, and (at the end) of all pairs, each counted once.
+/// Patterns of all candidate pairs, each pair counted once.
 struct PatternCounts
 {
-    std::vector<std::vector<Pattern>> byRecipe;
     std::vector<Pattern> all;
     quint64 pairs = 0;
 };
 
-/// Compares every candidate pair once. `eachRecipe`: also fills byRecipe, which compares again.
-core::Result<PatternCounts> countPatterns(const RecordStore& store, const CandidateBlocks& blocks,
-                                          bool eachRecipe, unsigned threads,
+/// Sorted by pattern, so that sums over them do not depend on who counted first. Cancelled
+/// "linkage.cancelled".
+core::Result<PatternCounts> countPatterns(ComparedPairs& pairs, unsigned threads,
                                           const core::Progress& progress);
+
+/// For each recipe the patterns of all pairs it gives, whatever other recipes give them too.
+core::Result<std::vector<std::vector<Pattern>>> countByRecipe(const RecordStore& store,
+                                                              const CandidateBlocks& blocks,
+                                                              unsigned threads,
+                                                              const core::Progress& progress);
 
 } // namespace rangkul::linkage

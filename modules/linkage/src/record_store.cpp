@@ -2,6 +2,7 @@
 #include "rangkul/linkage/record_store.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace rangkul::linkage {
 
@@ -38,32 +39,39 @@ size_t NameWords::bytes() const
            sizeof(quint32) * (m_starts.capacity() + m_words.capacity() + m_records.capacity());
 }
 
+RecordStore::~RecordStore()
+{
+    // Numbers of persons do not stay in memory; the volatile pointer keeps the call.
+    static void* (*const volatile overwrite)(void*, int, size_t) = &std::memset;
+    if (!m_rows.empty()) {
+        overwrite(m_rows.data(), 0, m_rows.size() * sizeof(Row));
+    }
+}
+
 void RecordStore::reserve(size_t rows)
 {
-    // Only what every list of persons has; the other columns grow when they are met.
-    m_texts[index(TextField::Name)].reserve(rows);
-    m_birth.reserve(rows);
+    m_rows.reserve(rows);
 }
 
 quint32 RecordStore::add(const CleanPerson& person, quint8 source)
 {
-    const quint32 row = m_size++;
+    Row& row = m_rows.emplace_back();
     for (size_t field = 0; field < kTextFields; ++field) {
         const std::string& text = person.texts[field];
-        m_texts[field].set(row,
-                           m_pools[field].add({text.data(), static_cast<qsizetype>(text.size())}));
+        row.texts[field] = m_pools[field].add({text.data(), static_cast<qsizetype>(text.size())});
     }
-    m_nik.set(row, person.nik);
-    m_kk.set(row, person.kk);
-    m_phone.set(row, person.phone);
-    m_birth.set(row, person.birth);
-    m_birthFromNik.set(row, person.isBirthFromNik ? 1 : 0);
-    m_rt.set(row, person.rt);
-    m_rw.set(row, person.rw);
-    m_sex.set(row, person.sex);
-    m_source.set(row, source);
+    row.nik = person.nik;
+    row.kk = person.kk;
+    row.phone = person.phone;
+    row.birth = person.birth;
+    row.isBirthFromNik = person.isBirthFromNik;
+    row.rt = person.rt;
+    row.rw = person.rw;
+    row.sex = person.sex;
+    row.source = source;
+    m_hasNik = m_hasNik || row.nik != 0;
     ++m_sizes[source];
-    return row;
+    return size() - 1;
 }
 
 quint32 RecordStore::sizeOf(quint8 source) const
@@ -81,8 +89,8 @@ void RecordStore::finish()
 void RecordStore::countBirths()
 {
     std::vector<BirthDigits> all;
-    all.reserve(m_size);
-    for (quint32 row = 0; row < m_size; ++row) {
+    all.reserve(size());
+    for (quint32 row = 0; row < size(); ++row) {
         if (birth(row) != 0) {
             all.push_back(birth(row));
         }
@@ -112,7 +120,7 @@ quint64 RecordStore::contentHash(quint32 row) const
                    mixedBits(rt(row) | quint64(rw(row)) << 16 | quint64(sex(row)) << 32 |
                              quint64(source(row)) << 40);
     for (size_t field = 0; field < kTextFields; ++field) {
-        const quint32 id = m_texts[field].at(row);
+        const quint32 id = m_rows[row].texts[field];
         hash = mixedBits(hash ^ (id == 0 ? field : textHash(m_pools[field].text(id))));
     }
     return hash;
@@ -120,12 +128,10 @@ quint64 RecordStore::contentHash(quint32 row) const
 
 size_t RecordStore::bytes() const
 {
-    size_t total = m_nik.bytes() + m_kk.bytes() + m_phone.bytes() + m_birth.bytes() + m_rt.bytes() +
-                   m_rw.bytes() + m_sex.bytes() + m_source.bytes() + m_birthFromNik.bytes() +
-                   m_nameWords.bytes() + m_motherWords.bytes() +
+    size_t total = m_rows.capacity() * sizeof(Row) + m_nameWords.bytes() + m_motherWords.bytes() +
                    m_births.capacity() * sizeof(m_births[0]);
-    for (size_t field = 0; field < kTextFields; ++field) {
-        total += m_texts[field].bytes() + m_pools[field].bytes();
+    for (const TextPool& pool : m_pools) {
+        total += pool.bytes();
     }
     return total;
 }

@@ -8,8 +8,8 @@ namespace rangkul::linkage {
 
 namespace {
 
-constexpr std::array kKeys{QLatin1StringView("same"), QLatin1StringView("different"),
-                           QLatin1StringView("later")};
+constexpr std::array kDecisionKeys{QLatin1StringView("same"), QLatin1StringView("different"),
+                                   QLatin1StringView("later")};
 
 std::pair<core::RecordId, core::RecordId> inOrder(const core::RecordId& a, const core::RecordId& b)
 {
@@ -20,14 +20,15 @@ std::pair<core::RecordId, core::RecordId> inOrder(const core::RecordId& a, const
 
 QLatin1StringView decisionKey(Decision decision)
 {
-    return kKeys[static_cast<size_t>(decision)];
+    return kDecisionKeys[static_cast<size_t>(decision)];
 }
 
 std::optional<Decision> decisionOf(QStringView key)
 {
-    const auto at = std::find(kKeys.begin(), kKeys.end(), key);
-    return at == kKeys.end() ? std::nullopt
-                             : std::optional(static_cast<Decision>(at - kKeys.begin()));
+    const auto at = std::find(kDecisionKeys.begin(), kDecisionKeys.end(), key);
+    return at == kDecisionKeys.end()
+               ? std::nullopt
+               : std::optional(static_cast<Decision>(at - kDecisionKeys.begin()));
 }
 
 void ReviewDecisions::put(const core::RecordId& a, const core::RecordId& b, Decision decision)

@@ -153,18 +153,18 @@ core::Result<Model> trainModel(const RecordStore& store, const Model& start,
                                const TrainingOptions& options, const core::Progress& progress)
 {
     RANGKUL_LET(blocks, modelBlocks(store, start, options.threads, progress));
-    return trainModel(store, start, blocks, options, progress);
+    ComparedPairs pairs(store, blocks, 0);
+    return trainModel(store, start, pairs, options, progress);
 }
 
-core::Result<Model> trainModel(const RecordStore& store, const Model& start,
-                               const CandidateBlocks& blocks, const TrainingOptions& options,
-                               const core::Progress& progress)
+core::Result<Model> trainModel(const RecordStore& store, const Model& start, ComparedPairs& pairs,
+                               const TrainingOptions& options, const core::Progress& progress)
 {
     if (store.size() < 2) {
         return core::Error{core::ErrorCode::InvalidInput, QStringLiteral("linkage.too_few")};
     }
     Model model = start;
-    RANGKUL_LET(counts, countPatterns(store, blocks, false, options.threads, progress));
+    RANGKUL_LET(counts, countPatterns(pairs, options.threads, progress));
     const OtherPairs others = sampleOtherPairs(store, options.threads, progress);
     learnOthers(others, model);
     const quint64 seeds = countSeeds(counts);
@@ -173,7 +173,7 @@ core::Result<Model> trainModel(const RecordStore& store, const Model& start,
     if (seeds >= options.fewestSeeds) {
         learnSame(counts, model);
     } else {
-        RANGKUL_LET(each, countPatterns(store, blocks, true, options.threads, progress));
+        RANGKUL_LET(each, countByRecipe(store, pairs.blocks(), options.threads, progress));
         model.training.rounds = maximiseExpectation(each, model.recipes, model);
         model.training.method = QStringLiteral("expectation_maximisation");
     }

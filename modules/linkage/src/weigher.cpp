@@ -8,7 +8,7 @@ namespace rangkul::linkage {
 
 namespace {
 
-constexpr size_t kSame = 0;
+constexpr size_t kSameClass = 0;
 constexpr double kLeastShare = 1e-12;
 constexpr double kRarest = 1e-6; ///< a value met once may be a slip of a common one
 
@@ -243,7 +243,7 @@ double Weigher::weight(const Agreement& agreement, quint32 a, quint32 b) const
             }
         }
     }
-    return sum[kSame] - sumOfOthers(sum);
+    return sum[kSameClass] - sumOfOthers(sum);
 }
 
 Verdict Weigher::verdict(const Agreement& agreement, double weight) const
@@ -282,10 +282,10 @@ Waterfall Weigher::waterfall(const Agreement& agreement, quint32 a, quint32 b) c
         for (size_t kind = 1; kind < kPairClasses; ++kind) {
             mean += std::exp2(sum[kind] - others) * logs[kind];
         }
-        return logs[kSame] - mean;
+        return logs[kSameClass] - mean;
     };
     Waterfall out;
-    out.weight = sum[kSame] - others;
+    out.weight = sum[kSameClass] - others;
     double total = 0;
     for (size_t c = 0; c < kComparisons; ++c) {
         Contribution one{static_cast<Comparison>(c), agreement[c]};

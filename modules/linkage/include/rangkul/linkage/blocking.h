@@ -26,6 +26,7 @@ enum class KeyPart : quint8 {
     FirstSound, ///< first letter and up to three consonants behind it
     LastSound,
     BothSounds, ///< of the first and the last word in either order
+    Initials,   ///< first letters of both, likewise
     Mother,
     Birth, ///< day and month in either order
     BirthYear,
@@ -65,8 +66,10 @@ struct BlockingOptions
 {
     quint64 mostPairs = 5000; ///< of one block
     unsigned threads = 2;
-    /// A recipe that gives more pairs for each record is left out as a whole.
+    /// A recipe that gives more pairs for each record is left out as a whole,
     double mostPairsOfRecord = 1.5;
+    /// unless it gives no more than these: short lists can afford wide recipes.
+    quint64 pairsForAnyList = 100'000;
 };
 
 /// The pairs of rows worth comparing, each once, as a stream: they are never all in memory.
@@ -86,6 +89,11 @@ public:
     /// The same without asking for earlier recipes.
     template <typename Visit> void visitWholeChunk(size_t chunk, Visit&& visit) const;
     size_t recipeOf(size_t chunk) const { return m_chunks[chunk].recipe; }
+    /// Whether any recipe compares the two.
+    bool holds(quint32 a, quint32 b) const
+    {
+        return isKnownEarlier(static_cast<quint32>(m_active), a, b);
+    }
 
     /// `pairs` is filled in by whoever visits.
     std::vector<RecipeReport>& report() { return m_report; }

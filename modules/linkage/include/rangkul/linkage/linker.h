@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rangkul/linkage/compared_pairs.h"
 #include "rangkul/linkage/weigher.h"
 
 namespace rangkul::linkage {
@@ -42,9 +43,10 @@ core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& mode
                                      const LinkOptions& options = {},
                                      const core::Progress& progress = {});
 
-/// The same over blocks that are there already (those of modelBlocks()).
+/// The same over blocks that are there already (those of modelBlocks()) and pairs that training may
+/// have compared.
 core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& model,
-                                     const CandidateBlocks& blocks, const LinkOptions& options,
+                                     ComparedPairs& pairs, const LinkOptions& options,
                                      const core::Progress& progress);
 
 /// The blocks that training and linking with this model compare: build them once for both.

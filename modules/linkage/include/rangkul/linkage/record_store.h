@@ -9,37 +9,6 @@
 
 namespace rangkul::linkage {
 
-/// One column that takes no memory until a row has a value in it.
-template <typename T> class Column
-{
-public:
-    Column() = default;
-    Column(Column&&) noexcept = default;
-    Column& operator=(Column&&) noexcept = default;
-    ~Column() { wipe(); }
-
-    T at(quint32 row) const { return row < m_values.size() ? m_values[row] : T{}; }
-    void set(quint32 row, T value)
-    {
-        if (value != T{}) {
-            m_values.resize(row + 1);
-            m_values[row] = value;
-        }
-    }
-    void reserve(size_t rows) { m_values.reserve(rows); }
-    bool isEmpty() const { return m_values.empty(); }
-    size_t bytes() const { return m_values.capacity() * sizeof(T); }
-
-private:
-    void wipe()
-    {
-        for (volatile T& value : m_values) {
-            value = T{};
-        }
-    }
-    std::vector<T> m_values;
-};
-
 /// The words of each different name: for comparing word by word, and how common a word is.
 class NameWords
 {
@@ -63,23 +32,29 @@ private:
     std::vector<quint32> m_records;
 };
 
-/// Cleaned records of one or more lists by columns, texts once each: about 130 bytes a person with
-/// a NIK, a name of its own and an address. Rows are numbered as they are added; the caller knows
-/// whom they stand for. Once finish() was called, reading from several threads is safe.
+/// Cleaned records of one or more lists, texts once each: about 130 bytes a person with a name of
+/// its own and an address. What is compared of a record lies together, because pairs are met in no
+/// order. Rows are numbered as they are added; the caller knows whom they stand for. Once finish()
+/// was called, reading from several threads is safe.
 class RecordStore
 {
 public:
+    RecordStore() = default;
+    RecordStore(RecordStore&&) noexcept = default;
+    RecordStore& operator=(RecordStore&&) noexcept = default;
+    ~RecordStore();
+
     void reserve(size_t rows);
     /// Row of the added record. `source` tells lists apart that are to be linked with each other.
     quint32 add(const CleanPerson& person, quint8 source = 0);
     /// Call it once behind the last add().
     void finish();
 
-    quint32 size() const { return m_size; }
+    quint32 size() const { return static_cast<quint32>(m_rows.size()); }
     quint32 sizeOf(quint8 source) const;
-    quint8 source(quint32 row) const { return m_source.at(row); }
+    quint8 source(quint32 row) const { return m_rows[row].source; }
 
-    quint32 text(TextField field, quint32 row) const { return m_texts[index(field)].at(row); }
+    quint32 text(TextField field, quint32 row) const { return m_rows[row].texts[index(field)]; }
     const TextPool& pool(TextField field) const { return m_pools[index(field)]; }
     QByteArrayView textOf(TextField field, quint32 row) const
     {
@@ -88,19 +63,19 @@ public:
     const NameWords& nameWords() const { return m_nameWords; }
     const NameWords& motherWords() const { return m_motherWords; }
 
-    Places nik(quint32 row) const { return m_nik.at(row); }
-    Places kk(quint32 row) const { return m_kk.at(row); }
-    Places phone(quint32 row) const { return m_phone.at(row); }
-    BirthDigits birth(quint32 row) const { return m_birth.at(row); }
-    bool isBirthFromNik(quint32 row) const { return m_birthFromNik.at(row) != 0; }
-    quint16 rt(quint32 row) const { return m_rt.at(row); }
-    quint16 rw(quint32 row) const { return m_rw.at(row); }
-    quint8 sex(quint32 row) const { return m_sex.at(row); }
+    Places nik(quint32 row) const { return m_rows[row].nik; }
+    Places kk(quint32 row) const { return m_rows[row].kk; }
+    Places phone(quint32 row) const { return m_rows[row].phone; }
+    BirthDigits birth(quint32 row) const { return m_rows[row].birth; }
+    bool isBirthFromNik(quint32 row) const { return m_rows[row].isBirthFromNik; }
+    quint16 rt(quint32 row) const { return m_rows[row].rt; }
+    quint16 rw(quint32 row) const { return m_rows[row].rw; }
+    quint8 sex(quint32 row) const { return m_rows[row].sex; }
 
     /// How many records have this date of birth; for dates that clerks write when they know none.
     quint32 birthCount(BirthDigits birth) const;
     quint32 birthsKnown() const { return m_birthsKnown; }
-    bool hasNik() const { return !m_nik.isEmpty(); }
+    bool hasNik() const { return m_hasNik; }
 
     /// A number made of what the record says and not of where it stands.
     quint64 contentHash(quint32 row) const;
@@ -110,19 +85,24 @@ private:
     static constexpr size_t index(TextField field) { return static_cast<size_t>(field); }
     void countBirths();
 
-    quint32 m_size = 0;
+    struct Row
+    {
+        std::array<quint32, kTextFields> texts{};
+        Places nik = 0;
+        Places kk = 0;
+        Places phone = 0;
+        BirthDigits birth = 0;
+        quint16 rt = 0;
+        quint16 rw = 0;
+        quint8 sex = 0;
+        quint8 source = 0;
+        bool isBirthFromNik = false;
+    };
+
+    std::vector<Row> m_rows;
     std::array<quint32, 256> m_sizes{};
     std::array<TextPool, kTextFields> m_pools;
-    std::array<Column<quint32>, kTextFields> m_texts;
-    Column<Places> m_nik;
-    Column<Places> m_kk;
-    Column<Places> m_phone;
-    Column<BirthDigits> m_birth;
-    Column<quint8> m_birthFromNik;
-    Column<quint16> m_rt;
-    Column<quint16> m_rw;
-    Column<quint8> m_sex;
-    Column<quint8> m_source;
+    bool m_hasNik = false;
     NameWords m_nameWords;
     NameWords m_motherWords;
     std::vector<std::pair<BirthDigits, quint32>> m_births; ///< sorted

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rangkul/linkage/compared_pairs.h"
 #include "rangkul/linkage/model.h"
 #include "rangkul/linkage/record_store.h"
 
@@ -22,9 +23,9 @@ struct TrainingOptions
 core::Result<Model> trainModel(const RecordStore& store, const Model& start,
                                const TrainingOptions& options, const core::Progress& progress = {});
 
-/// The same over blocks that are there already (those of modelBlocks(store, start)).
-core::Result<Model> trainModel(const RecordStore& store, const Model& start,
-                               const CandidateBlocks& blocks, const TrainingOptions& options,
-                               const core::Progress& progress);
+/// The same over blocks that are there already (those of modelBlocks(store, start)); keeps what it
+/// compared for linkRecords().
+core::Result<Model> trainModel(const RecordStore& store, const Model& start, ComparedPairs& pairs,
+                               const TrainingOptions& options, const core::Progress& progress);
 
 } // namespace rangkul::linkage

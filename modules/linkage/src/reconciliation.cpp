@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rangkul/linkage/reconciliation.h"
+
+#include <algorithm>
+
+namespace rangkul::linkage {
+
+namespace {
+
+using Standing = Reconciliation::Standing;
+
+void heaviestFirst(std::vector<LinkedPair>& pairs)
+{
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const LinkedPair& x, const LinkedPair& y) { return x.weight > y.weight; });
+}
+
+} // namespace
+
+quint64 Reconciliation::count(const RecordStore& store, quint8 source, Standing standing) const
+{
+    quint64 rows = 0;
+    for (quint32 row = 0; row < standings.size(); ++row) {
+        rows += store.source(row) == source && standings[row] == standing ? 1 : 0;
+    }
+    return rows;
+}
+
+Reconciliation reconcile(const RecordStore& store, const std::vector<LinkedPair>& pairs)
+{
+    Reconciliation out;
+    out.standings.assign(store.size(), Standing::Only);
+    const auto raise = [&out](const LinkedPair& pair, Standing standing) {
+        for (const quint32 row : {pair.a, pair.b}) {
+            out.standings[row] = std::max(out.standings[row], standing);
+        }
+    };
+    for (const LinkedPair& pair : pairs) {
+        switch (pair.verdict) {
+        case Verdict::Certain:
+            out.matches.push_back(pair);
+            raise(pair, Standing::Match);
+            break;
+        case Verdict::Probable:
+            out.probable.push_back(pair);
+            raise(pair, Standing::Probable);
+            break;
+        case Verdict::SharedNik:
+            out.sharedNiks.push_back(pair);
+            break;
+        case Verdict::No:
+            break;
+        }
+    }
+    heaviestFirst(out.matches);
+    heaviestFirst(out.probable);
+    heaviestFirst(out.sharedNiks);
+    for (quint32 row = 0; row < store.size(); ++row) {
+        if (out.standings[row] == Standing::Only) {
+            (store.source(row) == 0 ? out.onlyHere : out.onlyThere).push_back(row);
+        }
+    }
+    return out;
+}
+
+} // namespace rangkul::linkage
