@@ -40,6 +40,11 @@ constexpr ReasonEntry kReasons[] = {
                                  "is.")},
     {"match.no_truth",
      QT_TRANSLATE_NOOP("reason", "Line %2 of the file %1 does not tell who the record is.")},
+    {"match.no_person_columns",
+     QT_TRANSLATE_NOOP("reason", "The file %1 has no column with names and none with NIK. Check "
+                                 "the header of the list.")},
+    {"match.same_record",
+     QT_TRANSLATE_NOOP("reason", "Both ids name the same person. Give two different ones.")},
     {"match.files", QT_TRANSLATE_NOOP("reason", "Name one or two files for febrl and rldata, and "
                                                 "none for households.")},
     {"match.records",
