@@ -6796,6 +6796,17 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::syncui::OwnValueForm</name>
+    <message>
+        <source>Another value</source>
+        <translation>Nilai lain</translation>
+    </message>
+    <message>
+        <source>Use the &amp;typed value</source>
+        <translation>Pakai nilai yang di&amp;ketik</translation>
+    </message>
+</context>
+<context>
     <name>rangkul::syncui::ConflictPage</name>
     <message>
         <source>&amp;Conflicts</source>
@@ -6850,10 +6861,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Buka: %1</translation>
     </message>
     <message>
-        <source>Another value</source>
-        <translation>Nilai lain</translation>
-    </message>
-    <message>
         <source>Decided and stored. The decision goes to the other laptops with the next exchange.</source>
         <translation>Diputuskan dan disimpan. Keputusan ini terkirim ke laptop lain pada sinkron berikutnya.</translation>
     </message>
@@ -6868,10 +6875,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Open the household</source>
         <translation>Buka keluarga ini</translation>
-    </message>
-    <message>
-        <source>Use the &amp;typed value</source>
-        <translation>Pakai nilai yang di&amp;ketik</translation>
     </message>
     <message numerus="yes">
         <source>%n conflicts are chosen</source>

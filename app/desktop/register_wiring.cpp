@@ -139,7 +139,7 @@ void CompositionRoot::onOpened()
     m_map->setSource(
         tr("Source: %1, %2").arg(m_session.info().name, words::longDate(m_clock.today())));
     loadRegions();
-    m_conflicts->setStore(&reg->sync());
+    m_conflicts->setStore(&reg->sync(), &reg->records());
     m_boundaries->setServices(boundaryServices(*reg));
     openSync(*reg);
     showRegisterTitle();

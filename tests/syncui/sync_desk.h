@@ -39,7 +39,7 @@ public:
              [this](const registry::RowRef& row) {
                  return workspace.householdOf(row);
              }});
-        conflicts.setStore(&laptop.sync());
+        conflicts.setStore(&laptop.sync(), &laptop.records());
         for (QWidget* page : {static_cast<QWidget*>(&sync), static_cast<QWidget*>(&conflicts)}) {
             page->resize(900, 620);
             page->show();

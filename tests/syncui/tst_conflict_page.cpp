@@ -2,6 +2,7 @@
 // Conflicts of two real registers, settled by keyboard and mouse.
 #include <QGroupBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QTableWidget>
 
 #include "conflict_words.h"
@@ -179,6 +180,47 @@ private slots:
         QVERIFY(a.settle());
         QVERIFY(strife.isSettledEverywhere());
         QCOMPARE(strife.there("floor_area"), Value(37.0));
+    }
+
+    void anAddressIsMendedAsAWhole()
+    {
+        Strife strife;
+        strife.differ("address", Value(QStringLiteral("Jl. Melati 3")),
+                      Value(QStringLiteral("Jl. Melati 5")));
+        strife.meet();
+        SyncDesk a(strife.laptops.a, strife.laptops.drop());
+        QLineEdit* address = nullptr;
+        for (QLineEdit* field : a.conflicts.findChildren<QLineEdit*>()) {
+            if (field->text().startsWith(QStringLiteral("Jl. Melati"))) {
+                address = field;
+            }
+        }
+        QVERIFY(address != nullptr);
+        address->selectAll();
+        QTest::keyClicks(address, QStringLiteral("Jl. Melati 4"));
+        const Value rt = strife.here("rt");
+        const Value region = strife.here("region_id");
+        QTest::mouseClick(SyncDesk::button(a.conflicts, QStringLiteral("Use the typed value")),
+                          Qt::LeftButton);
+        QVERIFY(a.settle());
+        QVERIFY(strife.isSettledEverywhere());
+        QCOMPARE(strife.there("address"), Value(QStringLiteral("Jl. Melati 4")));
+        QCOMPARE(strife.there("rt"), rt);
+        QCOMPARE(strife.there("region_id"), region);
+    }
+
+    void aPersonAtStrifeGoesByItsOwnName()
+    {
+        Strife strife;
+        const registry::RowRef person = strife.family.child;
+        const QString name = std::get<QString>(strife.laptops.a.value(person, "name"));
+        QVERIFY(!name.isEmpty());
+        strife.laptops.a.set(person, "phone", Value(QStringLiteral("0810000001")));
+        strife.laptops.b.set(person, "phone", Value(QStringLiteral("0810000002")));
+        strife.meet();
+        SyncDesk a(strife.laptops.a, strife.laptops.drop());
+        const auto* list = a.conflicts.findChild<QListWidget*>();
+        QVERIFY2(list->item(0)->text().startsWith(name), qPrintable(list->item(0)->text()));
     }
 
     void anotherEditLeavesWhatIsTypedAlone()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The right half of the conflict page: one conflict, or several at once.
-#include <QFormLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -11,7 +10,7 @@
 #include <QVBoxLayout>
 
 #include "conflict_words.h"
-#include "rangkul/sync/merge_cell.h"
+#include "own_value_form.h"
 #include "rangkul/syncui/conflict_page.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/error_words.h"
@@ -170,39 +169,18 @@ void ConflictPage::addOpenButton(QGroupBox* card, const registry::RowRef& row)
 
 void ConflictPage::buildOwnValue(const Conflict& conflict)
 {
-    const auto columns = sync::cellColumns(conflict.row.entity, conflict.cell);
-    auto* box = new QGroupBox(tr("Another value"), m_detail);
-    auto* form = new QFormLayout(box);
-    std::vector<QLineEdit*> edits;
-    for (const registry::Variable* variable : columns) {
-        const bool typable = variable->type != registry::ValueType::Reference &&
-                             variable->type != registry::ValueType::Point &&
-                             variable->type != registry::ValueType::Area;
-        if (!typable) {
-            delete box; // such cells are chosen, not typed
-            return;
-        }
-        auto* edit = new QLineEdit(box);
-        edit->setAccessibleName(words::label(*variable));
-        form->addRow(words::label(*variable), edit);
-        edits.push_back(edit);
+    OwnValueForm* form = OwnValueForm::make(conflict, m_workspace.households().regions(), m_detail);
+    if (form == nullptr) {
+        return; // such cells are chosen, not typed
     }
-    auto* button = new QPushButton(tr("Use the &typed value"), box);
-    form->addRow(button);
-    connect(button, &QPushButton::clicked, this, [this, id = conflict.id, columns, edits] {
-        std::vector<registry::Value> values;
-        for (size_t i = 0; i < edits.size(); ++i) {
-            auto value = registry::parsedValue(*columns[i], edits[i]->text());
-            if (!value) {
-                m_banner->show(ui::MessageBanner::Kind::Warning, words::sentence(value.error()));
-                edits[i]->setFocus();
-                return;
-            }
-            values.push_back(std::move(*value));
-        }
-        resolve({{id, Decision::TakeValues, std::move(values), m_reasonEdit->text().trimmed()}});
+    connect(form, &OwnValueForm::refused, this, [this](const core::Error& error) {
+        m_banner->show(ui::MessageBanner::Kind::Warning, words::sentence(error));
     });
-    m_detailColumn->addWidget(box);
+    connect(form, &OwnValueForm::chosen, this,
+            [this, id = conflict.id](const std::vector<registry::Value>& values) {
+                resolve({{id, Decision::TakeValues, values, m_reasonEdit->text().trimmed()}});
+            });
+    m_detailColumn->addWidget(form);
 }
 
 void ConflictPage::showSeveral(const std::vector<const Conflict*>& several)

@@ -89,9 +89,11 @@ ConflictPage::ConflictPage(ui::Workspace& workspace, QWidget* parent)
     connect(&workspace, &ui::Workspace::personsReady, this, &ConflictPage::refreshNames);
 }
 
-void ConflictPage::setStore(sync::SyncStore* store)
+void ConflictPage::setStore(sync::SyncStore* store, const registry::RecordRepository* records)
 {
     m_store = store;
+    m_records = records;
+    m_personNames.clear();
     m_isDeciding = false;
     m_banner->clear();
     take({});
@@ -103,21 +105,47 @@ void ConflictPage::enter()
     load();
 }
 
+core::Result<ConflictPage::Reading> ConflictPage::read(const sync::SyncStore& store,
+                                                       const registry::RecordRepository* records)
+{
+    Reading reading;
+    RANGKUL_LET(conflicts, store.conflicts());
+    reading.conflicts = std::move(conflicts);
+    if (records == nullptr) {
+        return reading;
+    }
+    for (const Conflict& conflict : reading.conflicts) {
+        std::vector<registry::RowRef> rows{conflict.row};
+        rows.insert(rows.end(), conflict.others.begin(), conflict.others.end());
+        for (const registry::RowRef& row : rows) {
+            if (row.entity != registry::Entity::Person || reading.personNames.contains(row)) {
+                continue;
+            }
+            // A person that is not here yet goes by the words of its kind.
+            if (const auto person = records->record(row)) {
+                reading.personNames[row] = person->text(QLatin1StringView("name"));
+            }
+        }
+    }
+    return reading;
+}
+
 void ConflictPage::load()
 {
     if (m_store == nullptr) {
         return;
     }
     m_workspace.runner().run(
-        this, [store = m_store] { return store->conflicts(); },
-        [this, store = m_store](core::Result<std::vector<Conflict>> conflicts) {
+        this, [store = m_store, records = m_records] { return read(*store, records); },
+        [this, store = m_store](core::Result<Reading> reading) {
             if (store != m_store) {
                 return; // that register was closed meanwhile
             }
-            if (conflicts) {
-                take(std::move(*conflicts));
+            if (reading) {
+                m_personNames = std::move(reading->personNames);
+                take(std::move(reading->conflicts));
             } else {
-                m_banner->show(conflicts.error());
+                m_banner->show(reading.error());
             }
         });
 }
@@ -178,9 +206,8 @@ void ConflictPage::refreshNames()
         }
     }
     const auto fields = m_detail->findChildren<QLineEdit*>();
-    const bool isTyping = std::any_of(fields.begin(), fields.end(), [](const QLineEdit* field) {
-        return !field->text().isEmpty();
-    });
+    const bool isTyping = std::any_of(fields.begin(), fields.end(),
+                                      [](const QLineEdit* field) { return field->isModified(); });
     if (isChanged && !isTyping) {
         showChosen();
     }
@@ -218,6 +245,10 @@ QString ConflictPage::rowTitle(const registry::RowRef& row) const
         const auto& households = m_workspace.households();
         const auto index = households.regionIndex(row.id);
         return index ? households.regions()[static_cast<size_t>(*index)].name : QStringLiteral("–");
+    }
+    if (const auto name = m_personNames.find(row);
+        name != m_personNames.end() && !name->second.isEmpty()) {
+        return QStringLiteral("%1 · %2").arg(name->second, words::label(row.entity));
     }
     return m_rowWords.title ? m_rowWords.title(row) : words::label(row.entity);
 }

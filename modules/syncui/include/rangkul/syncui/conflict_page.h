@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rangkul/registry/repositories.h"
 #include "rangkul/sync/sync_store.h"
 #include "rangkul/ui/empty_state.h"
 #include "rangkul/ui/message_banner.h"
@@ -8,6 +9,7 @@
 #include "rangkul/ui/workspace.h"
 
 #include <functional>
+#include <map>
 
 class QGroupBox;
 class QLabel;
@@ -37,8 +39,9 @@ public:
 
     explicit ConflictPage(ui::Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Used on the runner's thread; nullptr when none is open.
-    void setStore(sync::SyncStore* store);
+    /// Used on the runner's thread; nullptr when none is open. Persons go by the names in
+    /// `records`.
+    void setStore(sync::SyncStore* store, const registry::RecordRepository* records = nullptr);
     void setRowWords(RowWords rowWords) { m_rowWords = std::move(rowWords); }
     void enter() override;
     bool showsProfile() const override { return true; }
@@ -49,6 +52,14 @@ Q_SIGNALS:
     void countChanged(qint64 conflicts);
 
 private:
+    struct Reading
+    {
+        std::vector<sync::Conflict> conflicts;
+        std::map<registry::RowRef, QString> personNames;
+    };
+
+    static core::Result<Reading> read(const sync::SyncStore& store,
+                                      const registry::RecordRepository* records);
     void load();
     void take(std::vector<sync::Conflict> conflicts);
     void fillList();
@@ -70,8 +81,10 @@ private:
 
     ui::Workspace& m_workspace;
     sync::SyncStore* m_store = nullptr;
+    const registry::RecordRepository* m_records = nullptr;
     RowWords m_rowWords;
     std::vector<sync::Conflict> m_conflicts;
+    std::map<registry::RowRef, QString> m_personNames; ///< of those at strife
     bool m_isDeciding = false;
     ui::MessageBanner* m_banner;
     ui::EmptyState* m_empty;
