@@ -75,6 +75,8 @@ QString placeText(const services::ListedPerson& person)
 /// Explains pairs of one pair of lists.
 class PairTeller
 {
+    static constexpr quint32 kTellsRarity = 1000; ///< shorter lists do not tell what is common
+
 public:
     PairTeller(const services::PeopleLists& lists, const linkage::Model& model)
         : m_lists(lists)
@@ -88,7 +90,9 @@ public:
         QStringList parts;
         for (const linkage::Contribution& one : bars(pair)) {
             QString text = words::weightText(key(one), level(one), one.bits);
-            const QString rarity = words::rarityText(key(one), one.rarityBits);
+            const QString rarity = m_lists.store.size() >= kTellsRarity
+                                       ? words::rarityText(key(one), one.rarityBits)
+                                       : QString();
             parts << (rarity.isEmpty() ? text : text + QStringLiteral(" (") + rarity + u')');
         }
         return parts.join(QStringLiteral(", "));

@@ -223,6 +223,27 @@ private slots:
         QCOMPARE(blocks->report()[0].blocks, quint64(40));
     }
 
+    void swappedAndMisspeltNamesShareAKey()
+    {
+        PersonText a;
+        a.given = u"Siti";
+        a.family = u"Rahmawati";
+        PersonText b;
+        b.given = u"Rahmawti";
+        b.family = u"Sitti";
+        PersonText other;
+        other.given = u"Budi";
+        other.family = u"Rahmawati";
+        const RecordStore store = storeOf({a, b, other, {}}, NameRules::Plain);
+        const auto initials = [&store](quint32 row) {
+            return keyPartHash(store, row, KeyPart::Initials);
+        };
+        QVERIFY(initials(0) != 0);
+        QCOMPARE(initials(0), initials(1));
+        QVERIFY(initials(0) != initials(2));
+        QCOMPARE(initials(3), quint64(0));
+    }
+
     void noRecipeIsAnAddressAlone()
     {
         for (const Recipe& recipe : defaultRecipes()) {

@@ -92,7 +92,7 @@ quint64 initials(const RecordStore& store, quint32 row)
     if (first.isEmpty() || last.isEmpty()) {
         return 0;
     }
-    const auto [low, high] = std::minmax(first.front(), last.front());
+    const auto [low, high] = std::minmax({first.front(), last.front()});
     return numberHash(quint64(static_cast<unsigned char>(high)) << 8 |
                       static_cast<unsigned char>(low));
 }
