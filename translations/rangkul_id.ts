@@ -2407,14 +2407,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Memori terbanyak, MiB</translation>
     </message>
     <message>
-        <source>Say what to match: --benchmark febrl, rldata or households.</source>
-        <translation>Sebutkan yang dipadankan: --benchmark febrl, rldata, atau households.</translation>
-    </message>
-    <message>
-        <source>One list, or two to be linked.</source>
-        <translation>Satu daftar, atau dua daftar yang akan dipadankan.</translation>
-    </message>
-    <message>
         <source>Measure on records whose truth is known: febrl (truth in rec_id), rldata (truth in ent_id) or households (invented people).</source>
         <translation>Mengukur dengan rekaman yang kebenarannya diketahui: febrl (kebenaran di rec_id), rldata (kebenaran di ent_id), atau households (orang rekaan).</translation>
     </message>
@@ -2449,10 +2441,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Write the model that was used.</source>
         <translation>Tulis model yang dipakai.</translation>
-    </message>
-    <message>
-        <source>Find the same person in one list or in two.</source>
-        <translation>Menemukan orang yang sama dalam satu atau dua daftar</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2533,6 +2521,126 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Valid from</source>
         <translation>Berlaku sejak</translation>
+    </message>
+    <message>
+        <source>Name two lists: two files, or the folder of a register and a file. Or measure with --benchmark febrl, rldata or households.</source>
+        <translation>Sebutkan dua daftar: dua berkas, atau folder register dan satu berkas. Atau ukur dengan --benchmark febrl, rldata, atau households.</translation>
+    </message>
+    <message>
+        <source>Give the folder of the register, two persons and same, different or later.</source>
+        <translation>Sebutkan folder register, dua orang, dan same (sama), different (berbeda), atau later (nanti).</translation>
+    </message>
+    <message>
+        <source>The answer was kept. Nothing was merged.</source>
+        <translation>Jawaban disimpan. Tidak ada yang digabungkan.</translation>
+    </message>
+    <message>
+        <source>Show at most so many of each kind.</source>
+        <translation>Tampilkan paling banyak sekian dari tiap jenis.</translation>
+    </message>
+    <message>
+        <source>Id of one person.</source>
+        <translation>Id orang yang satu.</translation>
+    </message>
+    <message>
+        <source>Id of the other person.</source>
+        <translation>Id orang yang lain.</translation>
+    </message>
+    <message>
+        <source>Why, in your own words.</source>
+        <translation>Alasannya, dengan kata-kata sendiri.</translation>
+    </message>
+    <message>
+        <source>Two lists: files, or first the folder of a register. With --benchmark one file or two.</source>
+        <translation>Dua daftar: berkas, atau folder register lebih dahulu. Dengan --benchmark satu atau dua berkas.</translation>
+    </message>
+    <message>
+        <source>Lay two lists over each other and find the same persons</source>
+        <translation>Memadankan dua daftar dan menemukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>List pairs of a register that may be one person</source>
+        <translation>Mendaftar pasangan dalam register yang mungkin satu orang</translation>
+    </message>
+    <message>
+        <source>Keep what an officer says about a pair</source>
+        <translation>Menyimpan jawaban petugas tentang satu pasangan</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>orang yang sama</translation>
+    </message>
+    <message>
+        <source>perhaps the same person</source>
+        <translation>mungkin orang yang sama</translation>
+    </message>
+    <message>
+        <source>one NIK, two persons</source>
+        <translation>NIK ganda, dua orang</translation>
+    </message>
+    <message>
+        <source>different persons</source>
+        <translation>orang yang berbeda</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Where, other</source>
+        <translation>Letak, yang lain</translation>
+    </message>
+    <message>
+        <source>Name, other</source>
+        <translation>Nama, yang lain</translation>
+    </message>
+    <message>
+        <source>NIK, other</source>
+        <translation>NIK, yang lain</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>Daftar pertama</translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation>Daftar kedua</translation>
+    </message>
+    <message>
+        <source>In both lists</source>
+        <translation>Ada di kedua daftar</translation>
+    </message>
+    <message>
+        <source>Perhaps in both lists</source>
+        <translation>Mungkin ada di kedua daftar</translation>
+    </message>
+    <message>
+        <source>Only in this list</source>
+        <translation>Hanya di daftar ini</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Pairs to look at</source>
+        <translation>Pasangan yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Fault in the record</source>
+        <translation>Kesalahan dalam rekaman</translation>
+    </message>
+    <message>
+        <source>True pairs</source>
+        <translation>Pasangan yang benar</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2927,205 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>`rangkul --help` shows what can be given.</source>
         <translation>`rangkul --help` menampilkan semua pilihan.</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <source>name differs</source>
+        <translation>nama beda</translation>
+    </message>
+    <message>
+        <source>one word of the name the same</source>
+        <translation>satu kata nama sama</translation>
+    </message>
+    <message>
+        <source>name a little alike</source>
+        <translation>nama agak mirip</translation>
+    </message>
+    <message>
+        <source>one name is part of the other</source>
+        <translation>nama yang satu bagian dari yang lain</translation>
+    </message>
+    <message>
+        <source>name very alike</source>
+        <translation>nama mirip sekali</translation>
+    </message>
+    <message>
+        <source>the same words in the name</source>
+        <translation>kata-kata nama sama</translation>
+    </message>
+    <message>
+        <source>name the same</source>
+        <translation>nama sama</translation>
+    </message>
+    <message>
+        <source>given name differs</source>
+        <translation>nama depan beda</translation>
+    </message>
+    <message>
+        <source>given and family name swapped</source>
+        <translation>nama depan dan belakang tertukar</translation>
+    </message>
+    <message>
+        <source>given name a little alike</source>
+        <translation>nama depan agak mirip</translation>
+    </message>
+    <message>
+        <source>given name very alike</source>
+        <translation>nama depan mirip sekali</translation>
+    </message>
+    <message>
+        <source>given name the same</source>
+        <translation>nama depan sama</translation>
+    </message>
+    <message>
+        <source>family name differs</source>
+        <translation>nama belakang beda</translation>
+    </message>
+    <message>
+        <source>family and given name swapped</source>
+        <translation>nama belakang dan depan tertukar</translation>
+    </message>
+    <message>
+        <source>family name a little alike</source>
+        <translation>nama belakang agak mirip</translation>
+    </message>
+    <message>
+        <source>family name very alike</source>
+        <translation>nama belakang mirip sekali</translation>
+    </message>
+    <message>
+        <source>family name the same</source>
+        <translation>nama belakang sama</translation>
+    </message>
+    <message>
+        <source>mother&apos;s name differs</source>
+        <translation>nama ibu beda</translation>
+    </message>
+    <message>
+        <source>mother&apos;s name alike</source>
+        <translation>nama ibu mirip</translation>
+    </message>
+    <message>
+        <source>mother&apos;s name the same</source>
+        <translation>nama ibu sama</translation>
+    </message>
+    <message>
+        <source>sex differs</source>
+        <translation>jenis kelamin beda</translation>
+    </message>
+    <message>
+        <source>sex the same</source>
+        <translation>jenis kelamin sama</translation>
+    </message>
+    <message>
+        <source>birth date differs</source>
+        <translation>tanggal lahir beda</translation>
+    </message>
+    <message>
+        <source>birth year the same</source>
+        <translation>tahun lahir sama</translation>
+    </message>
+    <message>
+        <source>two parts of the birth date the same</source>
+        <translation>dua bagian tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>one digit of the birth date differs</source>
+        <translation>satu angka tanggal lahir beda</translation>
+    </message>
+    <message>
+        <source>day and month of birth swapped</source>
+        <translation>tanggal dan bulan lahir tertukar</translation>
+    </message>
+    <message>
+        <source>birth date the same</source>
+        <translation>tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>NIK differs</source>
+        <translation>NIK beda</translation>
+    </message>
+    <message>
+        <source>NIK differs in the serial number alone, as with two persons born the same day</source>
+        <translation>NIK hanya beda nomor urut, seperti dua orang yang lahir pada hari yang sama</translation>
+    </message>
+    <message>
+        <source>NIK differs as the birth dates do</source>
+        <translation>NIK beda seperti tanggal lahirnya</translation>
+    </message>
+    <message>
+        <source>one digit of the NIK differs</source>
+        <translation>satu angka NIK beda</translation>
+    </message>
+    <message>
+        <source>shown digits of the NIK the same</source>
+        <translation>angka NIK yang tampak sama</translation>
+    </message>
+    <message>
+        <source>NIK the same</source>
+        <translation>NIK sama</translation>
+    </message>
+    <message>
+        <source>card number differs</source>
+        <translation>nomor kartu beda</translation>
+    </message>
+    <message>
+        <source>one digit of the card number differs</source>
+        <translation>satu angka nomor kartu beda</translation>
+    </message>
+    <message>
+        <source>card number the same</source>
+        <translation>nomor kartu sama</translation>
+    </message>
+    <message>
+        <source>phone number differs</source>
+        <translation>nomor telepon beda</translation>
+    </message>
+    <message>
+        <source>phone number the same</source>
+        <translation>nomor telepon sama</translation>
+    </message>
+    <message>
+        <source>address differs</source>
+        <translation>alamat beda</translation>
+    </message>
+    <message>
+        <source>the same street and number in another village</source>
+        <translation>jalan dan nomor sama di kelurahan lain</translation>
+    </message>
+    <message>
+        <source>the same village</source>
+        <translation>kelurahan sama</translation>
+    </message>
+    <message>
+        <source>the same RT</source>
+        <translation>RT sama</translation>
+    </message>
+    <message>
+        <source>the same street</source>
+        <translation>jalan sama</translation>
+    </message>
+    <message>
+        <source>the same house</source>
+        <translation>rumah sama</translation>
+    </message>
+    <message>
+        <source>the same family card</source>
+        <translation>kartu keluarga sama</translation>
+    </message>
+    <message>
+        <source>very common name</source>
+        <translation>nama sangat umum</translation>
+    </message>
+    <message>
+        <source>rare name</source>
+        <translation>nama jarang</translation>
+    </message>
+    <message>
+        <source>birth date written for many</source>
+        <translation>tanggal lahir yang ditulis untuk banyak orang</translation>
     </message>
 </context>
 <context>
@@ -8838,6 +9145,14 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>The table has more than %2 coefficients. Leave the least important ones out.</source>
         <translation>Tabel ini memuat lebih dari %2 koefisien. Keluarkan yang paling kurang penting.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column with names and none with NIK. Check the header of the list.</source>
+        <translation>Berkas %1 tidak memiliki kolom nama maupun kolom NIK. Periksa judul kolom daftarnya.</translation>
+    </message>
+    <message>
+        <source>Both ids name the same person. Give two different ones.</source>
+        <translation>Kedua id menyebut orang yang sama. Sebutkan dua id yang berbeda.</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ private slots:
         const Model model = trained(plain.store);
         const auto expected = numbered(plain, linked(plain.store, model));
         QVERIFY(!expected.empty());
-        for (const unsigned shuffle : {1U, 2U, 3U, 4U, 5U, 6U}) {
+        for (const unsigned shuffle : {1U, 2U, 3U}) {
             const Sample shuffled = sample(3'000, 14, shuffle);
             QVERIFY(trained(shuffled.store) == model);
             QVERIFY(numbered(shuffled, linked(shuffled.store, model)) == expected);
