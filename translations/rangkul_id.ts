@@ -2642,6 +2642,702 @@ Pastikan nama foldernya benar.</translation>
         <source>True pairs</source>
         <translation>Pasangan yang benar</translation>
     </message>
+    <message>
+        <source>%1 added, %2 changed, %3 known already, %4 rejected.</source>
+        <translation>%1 ditambah, %2 diubah, %3 sudah ada, %4 ditolak.</translation>
+    </message>
+    <message>
+        <source>Give the folder of the register and the table.</source>
+        <translation>Sebutkan folder register dan tabelnya.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Garis</translation>
+    </message>
+    <message>
+        <source>Rp per head and month</source>
+        <translation>Rp per kapita per bulan</translation>
+    </message>
+    <message>
+        <source>P0, P1, P2, GK, IPM, TPT, STUNTING ... or another name.</source>
+        <translation>P0, P1, P2, GK, IPM, TPT, STUNTING ... atau nama lain.</translation>
+    </message>
+    <message>
+        <source>Kemendagri code of the region.</source>
+        <translation>Kode Kemendagri wilayah.</translation>
+    </message>
+    <message>
+        <source>Year.</source>
+        <translation>Tahun.</translation>
+    </message>
+    <message>
+        <source>Who published it, or which plan.</source>
+        <translation>Penerbitnya, atau dokumen rencananya.</translation>
+    </message>
+    <message>
+        <source>Unit of the value.</source>
+        <translation>Satuan nilai.</translation>
+    </message>
+    <message>
+        <source>Day of publication.</source>
+        <translation>Tanggal terbit.</translation>
+    </message>
+    <message>
+        <source>The value.</source>
+        <translation>Nilainya.</translation>
+    </message>
+    <message>
+        <source>Upper end of a target between two values.</source>
+        <translation>Batas atas target di antara dua nilai.</translation>
+    </message>
+    <message>
+        <source>Name of the region.</source>
+        <translation>Nama wilayah.</translation>
+    </message>
+    <message>
+        <source>Month the value is of.</source>
+        <translation>Bulan dari nilai itu.</translation>
+    </message>
+    <message>
+        <source>Office in charge of a target.</source>
+        <translation>Perangkat daerah penanggung jawab target.</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>Catatan.</translation>
+    </message>
+    <message>
+        <source>Name of the line: GK, extreme ...</source>
+        <translation>Nama garis: GK, ekstrem ...</translation>
+    </message>
+    <message>
+        <source>Kemendagri code of the region; none: the country.</source>
+        <translation>Kode Kemendagri wilayah; tanpa kode: seluruh negara.</translation>
+    </message>
+    <message>
+        <source>First day it counts.</source>
+        <translation>Hari pertama berlaku.</translation>
+    </message>
+    <message>
+        <source>Rupiah per head and month.</source>
+        <translation>Rupiah per kapita per bulan.</translation>
+    </message>
+    <message>
+        <source>Table: .csv .xlsx .xls .ods, long or with a column for each year.</source>
+        <translation>Tabel: .csv .xlsx .xls .ods, memanjang atau dengan satu kolom per tahun.</translation>
+    </message>
+    <message>
+        <source>Published figures by region and year</source>
+        <translation>Angka yang diterbitkan menurut wilayah dan tahun</translation>
+    </message>
+    <message>
+        <source>Store a published figure</source>
+        <translation>Menyimpan satu angka yang diterbitkan</translation>
+    </message>
+    <message>
+        <source>Store the figures of a table</source>
+        <translation>Menyimpan angka dari sebuah tabel</translation>
+    </message>
+    <message>
+        <source>Targets of planning documents</source>
+        <translation>Target dokumen perencanaan</translation>
+    </message>
+    <message>
+        <source>Store a target</source>
+        <translation>Menyimpan satu target</translation>
+    </message>
+    <message>
+        <source>Store the targets of a table</source>
+        <translation>Menyimpan target dari sebuah tabel</translation>
+    </message>
+    <message>
+        <source>Poverty lines, dated and with their source</source>
+        <translation>Garis kemiskinan, bertanggal dan bersumber</translation>
+    </message>
+    <message>
+        <source>Store a poverty line</source>
+        <translation>Menyimpan satu garis kemiskinan</translation>
+    </message>
+    <message>
+        <source>Store the poverty lines of a table</source>
+        <translation>Menyimpan garis kemiskinan dari sebuah tabel</translation>
+    </message>
+    <message>
+        <source>Give a file of units or the folder of a register.</source>
+        <translation>Sebutkan berkas data satuan atau folder register.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the amount: --value NAME.</source>
+        <translation>Sebutkan kolom yang berisi jumlahnya: --value NAMA.</translation>
+    </message>
+    <message>
+        <source>Sheet of persons or households, or a register.</source>
+        <translation>Lembar orang atau keluarga, atau sebuah register.</translation>
+    </message>
+    <message>
+        <source>Column of survey weights.</source>
+        <translation>Kolom penimbang survei.</translation>
+    </message>
+    <message>
+        <source>Column of household sizes: persons are counted.</source>
+        <translation>Kolom jumlah anggota keluarga: yang dihitung jiwa.</translation>
+    </message>
+    <message>
+        <source>Column of groups to part the measure by.</source>
+        <translation>Kolom kelompok untuk mengurai ukuran.</translation>
+    </message>
+    <message>
+        <source>persons or households of the register.</source>
+        <translation>persons (jiwa) atau households (keluarga) dalam register.</translation>
+    </message>
+    <message>
+        <source>Column of the amount per head.</source>
+        <translation>Kolom jumlah per kapita.</translation>
+    </message>
+    <message>
+        <source>Poverty line in the unit of the amounts.</source>
+        <translation>Garis kemiskinan dalam satuan jumlah itu.</translation>
+    </message>
+    <message>
+        <source>Poverty line as a share of the median, 0.6.</source>
+        <translation>Garis kemiskinan sebagai bagian dari median, 0.6.</translation>
+    </message>
+    <message>
+        <source>Poverty line of the register by name, GK.</source>
+        <translation>Nama garis kemiskinan dalam register, GK.</translation>
+    </message>
+    <message>
+        <source>spending_month or income_month of the register.</source>
+        <translation>spending_month atau income_month dalam register.</translation>
+    </message>
+    <message>
+        <source>Multidimensional score model for a register.</source>
+        <translation>Model skor multidimensi untuk register.</translation>
+    </message>
+    <message>
+        <source>File of indicators and whole weights; the global MPI.</source>
+        <translation>Berkas indikator dan bobot bulat; tanpa berkas: MPI global.</translation>
+    </message>
+    <message>
+        <source>Columns and whole weights: a=1,b=2.</source>
+        <translation>Kolom dan bobot bulat: a=1,b=2.</translation>
+    </message>
+    <message>
+        <source>Poor from this sum of weights, with --weights.</source>
+        <translation>Miskin mulai jumlah bobot ini, bersama --weights.</translation>
+    </message>
+    <message>
+        <source>P0, P1, P2, Watts, Sen and Gini</source>
+        <translation>P0, P1, P2, Watts, Sen, dan Gini</translation>
+    </message>
+    <message>
+        <source>Multidimensional poverty (Alkire-Foster)</source>
+        <translation>Kemiskinan multidimensi (Alkire-Foster)</translation>
+    </message>
+    <message>
+        <source>Objection %1: %2, deadline %3</source>
+        <translation>Sanggahan %1: %2, tenggat %3</translation>
+    </message>
+    <message>
+        <source>Its deadline has passed.</source>
+        <translation>Tenggatnya sudah lewat.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Sanggahan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Isi sanggahan</translation>
+    </message>
+    <message>
+        <source>Give the folder of the register and the id of the objection.</source>
+        <translation>Sebutkan folder register dan nomor sanggahan.</translation>
+    </message>
+    <message>
+        <source>Id of the household.</source>
+        <translation>Nomor keluarga.</translation>
+    </message>
+    <message>
+        <source>What is contested, in words.</source>
+        <translation>Apa yang disanggah, dengan kata-kata.</translation>
+    </message>
+    <message>
+        <source>proposal, objection or correction.</source>
+        <translation>proposal (usul), objection (sanggah), atau correction (koreksi).</translation>
+    </message>
+    <message>
+        <source>Keep the reason card of this score model with it.</source>
+        <translation>Simpan kartu alasan model skor ini bersamanya.</translation>
+    </message>
+    <message>
+        <source>Criterion of the model that is contested.</source>
+        <translation>Kriteria model yang disanggah.</translation>
+    </message>
+    <message>
+        <source>Member whom it is about.</source>
+        <translation>Anggota yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Who reports it; kept sealed.</source>
+        <translation>Pelapor; disimpan tertutup.</translation>
+    </message>
+    <message>
+        <source>A piece of evidence. Can be repeated.</source>
+        <translation>Satu bukti. Dapat diulang.</translation>
+    </message>
+    <message>
+        <source>Until when it is decided; 30 days later.</source>
+        <translation>Batas waktu putusan; 30 hari kemudian.</translation>
+    </message>
+    <message>
+        <source>Day it was opened; today.</source>
+        <translation>Tanggal diajukan; hari ini.</translation>
+    </message>
+    <message>
+        <source>Only those that are not decided.</source>
+        <translation>Hanya yang belum diputuskan.</translation>
+    </message>
+    <message>
+        <source>Only those of this household.</source>
+        <translation>Hanya milik keluarga ini.</translation>
+    </message>
+    <message>
+        <source>Day that decides what is overdue; today.</source>
+        <translation>Hari penentu lewat tenggat; hari ini.</translation>
+    </message>
+    <message>
+        <source>Id of the objection.</source>
+        <translation>Nomor sanggahan.</translation>
+    </message>
+    <message>
+        <source>examined, accepted, rejected or withdrawn.</source>
+        <translation>examined (diperiksa), accepted (diterima), rejected (ditolak), atau withdrawn (dicabut).</translation>
+    </message>
+    <message>
+        <source>The decision and why, in words.</source>
+        <translation>Putusan dan alasannya, dengan kata-kata.</translation>
+    </message>
+    <message>
+        <source>Who decided; the officer of this laptop.</source>
+        <translation>Yang memutuskan; petugas laptop ini.</translation>
+    </message>
+    <message>
+        <source>Day of the decision; today.</source>
+        <translation>Tanggal putusan; hari ini.</translation>
+    </message>
+    <message>
+        <source>Number of the decision letter.</source>
+        <translation>Nomor surat keputusan.</translation>
+    </message>
+    <message>
+        <source>Open an objection of a household</source>
+        <translation>Membuka sanggahan sebuah keluarga</translation>
+    </message>
+    <message>
+        <source>Objections, the nearest deadline first</source>
+        <translation>Sanggahan, tenggat terdekat lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Say what became of an objection</source>
+        <translation>Mencatat hasil sebuah sanggahan</translation>
+    </message>
+    <message>
+        <source>draft of %1, %2</source>
+        <translation>rancangan %1, %2</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>disetujui %1, %2</translation>
+    </message>
+    <message>
+        <source>replaced; approved by %1, %2</source>
+        <translation>sudah diganti; disetujui %1, %2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>bawaan</translation>
+    </message>
+    <message>
+        <source>Give the folder of the register and the file of the model.</source>
+        <translation>Sebutkan folder register dan berkas modelnya.</translation>
+    </message>
+    <message>
+        <source>Model stored: %1</source>
+        <translation>Model disimpan: %1</translation>
+    </message>
+    <message>
+        <source>Give the folder of the register and the model.</source>
+        <translation>Sebutkan folder register dan modelnya.</translation>
+    </message>
+    <message>
+        <source>%1 households ranked, %2 outside by a gate, %3 without a class while answers are missing.</source>
+        <translation>%1 keluarga diurutkan, %2 di luar karena syarat, %3 tanpa kelas selama jawaban belum lengkap.</translation>
+    </message>
+    <message>
+        <source>Write the file of --model here, to edit it.</source>
+        <translation>Tulis berkas --model ke sini, untuk disunting.</translation>
+    </message>
+    <message>
+        <source>Show the JSON schema of model files.</source>
+        <translation>Tampilkan skema JSON berkas model.</translation>
+    </message>
+    <message>
+        <source>Model file, or table of coefficients with --proxy.</source>
+        <translation>Berkas model, atau tabel koefisien dengan --proxy.</translation>
+    </message>
+    <message>
+        <source>What is different in this version.</source>
+        <translation>Yang berbeda pada versi ini.</translation>
+    </message>
+    <message>
+        <source>Short name of a proxy means test to be made.</source>
+        <translation>Nama singkat proxy means test yang akan dibuat.</translation>
+    </message>
+    <message>
+        <source>Name of the proxy means test.</source>
+        <translation>Nama proxy means test.</translation>
+    </message>
+    <message>
+        <source>For which kabupaten or kota it was estimated.</source>
+        <translation>Untuk kabupaten atau kota mana diestimasi.</translation>
+    </message>
+    <message>
+        <source>Year of the estimate.</source>
+        <translation>Tahun estimasi.</translation>
+    </message>
+    <message>
+        <source>Who estimated it, from what.</source>
+        <translation>Siapa yang mengestimasi, dari data apa.</translation>
+    </message>
+    <message>
+        <source>The draft to approve.</source>
+        <translation>Rancangan yang akan disetujui.</translation>
+    </message>
+    <message>
+        <source>Who approves it.</source>
+        <translation>Yang menyetujui.</translation>
+    </message>
+    <message>
+        <source>Day of approval; today.</source>
+        <translation>Tanggal persetujuan; hari ini.</translation>
+    </message>
+    <message>
+        <source>Show so many.</source>
+        <translation>Tampilkan sebanyak ini.</translation>
+    </message>
+    <message>
+        <source>Write the whole ranking to this CSV file, without names.</source>
+        <translation>Tulis seluruh peringkat ke berkas CSV ini, tanpa nama.</translation>
+    </message>
+    <message>
+        <source>Score models: built in and stored</source>
+        <translation>Model skor: bawaan dan tersimpan</translation>
+    </message>
+    <message>
+        <source>Store a version of a score model as a draft</source>
+        <translation>Menyimpan satu versi model skor sebagai rancangan</translation>
+    </message>
+    <message>
+        <source>Approve a draft for use</source>
+        <translation>Menyetujui sebuah rancangan untuk dipakai</translation>
+    </message>
+    <message>
+        <source>Score and rank all households</source>
+        <translation>Memberi skor dan mengurutkan semua keluarga</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>At the border with more equals than places: %1 before, %2 after. People decide between them.</source>
+        <translation>Di batas dengan nilai sama melebihi tempat: %1 sebelum, %2 sesudah. Manusia yang memutuskan di antara mereka.</translation>
+    </message>
+    <message>
+        <source>Nobody is removed from a list by this. It shows what would change.</source>
+        <translation>Tidak ada yang dikeluarkan dari daftar oleh ini. Ini hanya memperlihatkan apa yang akan berubah.</translation>
+    </message>
+    <message>
+        <source>Say what moves: --weight CRITERION=0.2 or --cut CLASS=9.</source>
+        <translation>Sebutkan yang digeser: --weight KRITERIA=0.2 atau --cut KELAS=9.</translation>
+    </message>
+    <message>
+        <source>Say with which model to compare: --with MODEL.</source>
+        <translation>Sebutkan model pembandingnya: --with MODEL.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Weight times</source>
+        <translation>Bobot dikali</translation>
+    </message>
+    <message>
+        <source>Of the first %1, so many would not be among them any more. Tied at the border now: %2.</source>
+        <translation>Dari %1 teratas, sebanyak ini tidak lagi termasuk. Yang sama nilainya di batas sekarang: %2.</translation>
+    </message>
+    <message>
+        <source>Show what changed since this day; the cut-off of the last snapshot.</source>
+        <translation>Tampilkan yang berubah sejak hari ini; tanpa pilihan: sejak tanggal batas potret terakhir.</translation>
+    </message>
+    <message>
+        <source>A criterion and its other weight. Can be repeated.</source>
+        <translation>Sebuah kriteria dan bobot lainnya. Dapat diulang.</translation>
+    </message>
+    <message>
+        <source>A class and where it begins instead. Can be repeated.</source>
+        <translation>Sebuah kelas dan batas barunya. Dapat diulang.</translation>
+    </message>
+    <message>
+        <source>The other model or version.</source>
+        <translation>Model atau versi yang lain.</translation>
+    </message>
+    <message>
+        <source>Watch the first N of the ranking.</source>
+        <translation>Amati N teratas dari peringkat.</translation>
+    </message>
+    <message>
+        <source>Each weight less and more by this share.</source>
+        <translation>Tiap bobot dikurangi dan ditambah sebesar bagian ini.</translation>
+    </message>
+    <message>
+        <source>Day that decides ages; today.</source>
+        <translation>Hari penentu usia; hari ini.</translation>
+    </message>
+    <message>
+        <source>The reason card of a household</source>
+        <translation>Kartu alasan sebuah keluarga</translation>
+    </message>
+    <message>
+        <source>Who would enter and leave with other weights or cuts</source>
+        <translation>Siapa yang akan masuk dan keluar dengan bobot atau batas lain</translation>
+    </message>
+    <message>
+        <source>Compare two models or versions</source>
+        <translation>Membandingkan dua model atau versi</translation>
+    </message>
+    <message>
+        <source>How much the first places depend on each weight</source>
+        <translation>Seberapa besar urutan teratas bergantung pada tiap bobot</translation>
+    </message>
+    <message>
+        <source>Snapshot %1: cut-off %2, source %3, made on %4 by %5</source>
+        <translation>Potret %1: tanggal batas %2, sumber %3, dibuat %4 oleh %5</translation>
+    </message>
+    <message>
+        <source>Give the folder of the register and the name of the snapshot.</source>
+        <translation>Sebutkan folder register dan nama potret data.</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot.</source>
+        <translation>Nama potret data.</translation>
+    </message>
+    <message>
+        <source>Until when changes count; today.</source>
+        <translation>Sampai kapan perubahan dihitung; hari ini.</translation>
+    </message>
+    <message>
+        <source>What the figures rest on: DTSEN 2026-1 ...</source>
+        <translation>Dasar angka: DTSEN 2026-1 ...</translation>
+    </message>
+    <message>
+        <source>Score with this model. Can be repeated.</source>
+        <translation>Beri skor dengan model ini. Dapat diulang.</translation>
+    </message>
+    <message>
+        <source>Only these figures: population, deciles ...</source>
+        <translation>Hanya angka ini: population, deciles ...</translation>
+    </message>
+    <message>
+        <source>Keep today&apos;s figures under a name</source>
+        <translation>Menyimpan angka hari ini dengan sebuah nama</translation>
+    </message>
+    <message>
+        <source>Frozen figures, the newest cut-off first</source>
+        <translation>Angka yang dibekukan, tanggal batas terbaru lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Frozen figures as they were</source>
+        <translation>Angka yang dibekukan sebagaimana adanya</translation>
+    </message>
+    <message>
+        <source>Poverty line %1</source>
+        <translation>Garis kemiskinan %1</translation>
+    </message>
+    <message>
+        <source>Poverty line %1: %2, from %3 (%4)</source>
+        <translation>Garis kemiskinan %1: %2, sejak %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Counted %1, below the line %2, without a value %3</source>
+        <translation>Dihitung %1, di bawah garis %2, tanpa nilai %3</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Rata-rata</translation>
+    </message>
+    <message>
+        <source>Share of all</source>
+        <translation>Bagian dari semua</translation>
+    </message>
+    <message>
+        <source>Share of the poor</source>
+        <translation>Bagian dari yang miskin</translation>
+    </message>
+    <message>
+        <source>Counted %1, poor %2, left out for a missing answer %3</source>
+        <translation>Dihitung %1, miskin %2, tidak diikutkan karena jawaban kosong %3</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Deprived</source>
+        <translation>Terdeprivasi</translation>
+    </message>
+    <message>
+        <source>Deprived and poor</source>
+        <translation>Terdeprivasi dan miskin</translation>
+    </message>
+    <message>
+        <source>Share of M0</source>
+        <translation>Bagian dari M0</translation>
+    </message>
+    <message>
+        <source>kelurahan, kecamatan or kota.</source>
+        <translation>kelurahan, kecamatan, atau kota.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>tidak dijawab</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>Gate: %1: %2</source>
+        <translation>Syarat: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 points of %3, weight %4, adds %5</source>
+        <translation>%1: %2 poin dari %3, bobot %4, menambah %5</translation>
+    </message>
+    <message>
+        <source>Not in the register on %1.</source>
+        <translation>Belum ada dalam register pada %1.</translation>
+    </message>
+    <message>
+        <source>Score on %1: %2</source>
+        <translation>Skor pada %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing that counts has changed since.</source>
+        <translation>Sejak itu tidak ada perubahan yang berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Household %1, head %2, on %3</source>
+        <translation>Keluarga %1, kepala %2, pada %3</translation>
+    </message>
+    <message>
+        <source>Score %1, class %2, rank %3 of %4 (%5 equal)</source>
+        <translation>Skor %1, kelas %2, peringkat %3 dari %4 (%5 bernilai sama)</translation>
+    </message>
+    <message>
+        <source>Local decile %1; official: national %2, province %3, city %4</source>
+        <translation>Desil lokal %1; resmi: nasional %2, provinsi %3, kota %4</translation>
+    </message>
+    <message>
+        <source>Short name, name@version, id or file of the score model.</source>
+        <translation>Nama singkat, nama@versi, nomor, atau berkas model skor.</translation>
+    </message>
+    <message>
+        <source>The first N of the whole ranking.</source>
+        <translation>N teratas dari seluruh peringkat.</translation>
+    </message>
+    <message>
+        <source>The first N of each region of --level.</source>
+        <translation>N teratas dari tiap wilayah pada --level.</translation>
+    </message>
+    <message>
+        <source>Everybody of this class of the model.</source>
+        <translation>Semua dari kelas ini pada model.</translation>
+    </message>
+    <message>
+        <source>Within the quotas of this program by region.</source>
+        <translation>Di dalam kuota program ini menurut wilayah.</translation>
+    </message>
+    <message>
+        <source>Year of the quotas.</source>
+        <translation>Tahun kuota.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, letter %3.</source>
+        <translation>Disetujui %1 pada %2, surat %3.</translation>
+    </message>
+    <message>
+        <source>A draft: nobody has approved this version for decisions.</source>
+        <translation>Rancangan: belum ada yang menyetujui versi ini untuk keputusan.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Tidak diikutkan: %1. %2</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Bernilai sama</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Local decile</source>
+        <translation>Desil lokal</translation>
+    </message>
+    <message>
+        <source>Official decile</source>
+        <translation>Desil resmi</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
 </context>
 <context>
     <name>commit</name>
@@ -5739,6 +6435,10 @@ Pastikan nama foldernya benar.</translation>
         <source>Show what is on the map</source>
         <translation>Tampilkan isi peta</translation>
     </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lapisan</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::mapui::NewHouseholdForm</name>
@@ -7057,6 +7757,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Households</source>
         <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Names are still being read: %1 %.</source>
+        <translation>Nama-nama masih dibaca: %1 %.</translation>
     </message>
     <message>
         <source>Nothing was found for &quot;%1&quot;.</source>
@@ -9153,6 +9857,186 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Both ids name the same person. Give two different ones.</source>
         <translation>Kedua id menyebut orang yang sama. Sebutkan dua id yang berbeda.</translation>
+    </message>
+    <message>
+        <source>The stored score model &quot;%1&quot; is not what its version says. Add it anew from its file.</source>
+        <translation>Model skor tersimpan &quot;%1&quot; tidak sesuai dengan versinya. Tambahkan lagi dari berkasnya.</translation>
+    </message>
+    <message>
+        <source>This very version of &quot;%1&quot; (%2) is in the register already. Change something in the file first.</source>
+        <translation>Versi &quot;%1&quot; ini (%2) sudah ada dalam register. Ubah dahulu isi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Say who approves the model: a name and a day.</source>
+        <translation>Sebutkan yang menyetujui model: nama dan tanggal.</translation>
+    </message>
+    <message>
+        <source>This version was approved by %1 on %2. Store a new version to change something.</source>
+        <translation>Versi ini sudah disetujui %1 pada %2. Simpan versi baru untuk mengubah sesuatu.</translation>
+    </message>
+    <message>
+        <source>There is no score model &quot;%1&quot;. These are there: %2; or name a file.</source>
+        <translation>Tidak ada model skor &quot;%1&quot;. Yang ada: %2; atau sebutkan sebuah berkas.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check its name and rights.</source>
+        <translation>Berkas %1 tidak dapat dibaca. Periksa nama dan hak aksesnya.</translation>
+    </message>
+    <message>
+        <source>There is no household %1 in this register.</source>
+        <translation>Tidak ada keluarga %1 dalam register ini.</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;. Its classes are: %2.</source>
+        <translation>Model ini tidak punya kelas &quot;%1&quot;. Kelasnya: %2.</translation>
+    </message>
+    <message>
+        <source>The model has no criterion &quot;%1&quot;. Its criteria are: %2.</source>
+        <translation>Model ini tidak punya kriteria &quot;%1&quot;. Kriterianya: %2.</translation>
+    </message>
+    <message>
+        <source>Give a number of places above zero.</source>
+        <translation>Sebutkan jumlah tempat di atas nol.</translation>
+    </message>
+    <message>
+        <source>The program has no quotas by region in this year. Enter them first.</source>
+        <translation>Program ini tidak punya kuota menurut wilayah pada tahun itu. Isikan dahulu.</translation>
+    </message>
+    <message>
+        <source>Say in words what is contested.</source>
+        <translation>Sebutkan dengan kata-kata apa yang disanggah.</translation>
+    </message>
+    <message>
+        <source>The deadline lies before the day it was opened, %1.</source>
+        <translation>Tenggat mendahului tanggal diajukan, %1.</translation>
+    </message>
+    <message>
+        <source>The objection was decided on %1. Open a new one.</source>
+        <translation>Sanggahan ini sudah diputuskan pada %1. Buka yang baru.</translation>
+    </message>
+    <message>
+        <source>Say in words why it is accepted or rejected.</source>
+        <translation>Sebutkan dengan kata-kata mengapa diterima atau ditolak.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows. Part it.</source>
+        <translation>Tabel berisi lebih dari %1 baris. Bagilah.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: &quot;%3&quot; is no number.</source>
+        <translation>Baris %1, kolom %2: &quot;%3&quot; bukan bilangan.</translation>
+    </message>
+    <message>
+        <source>No row of headers was found. The table needs columns for region, year and value, or a column for each year.</source>
+        <translation>Baris judul tidak ditemukan. Tabel memerlukan kolom wilayah, tahun, dan nilai, atau satu kolom per tahun.</translation>
+    </message>
+    <message>
+        <source>No row of headers was found. These columns are missing: %1.</source>
+        <translation>Baris judul tidak ditemukan. Kolom yang kurang: %1.</translation>
+    </message>
+    <message>
+        <source>The table does not say which indicator it is about. Give its name.</source>
+        <translation>Tabel tidak menyebut indikatornya. Sebutkan namanya.</translation>
+    </message>
+    <message>
+        <source>The table does not say its source. Give one: a figure without a source is not stored.</source>
+        <translation>Tabel tidak menyebut sumbernya. Sebutkan: angka tanpa sumber tidak disimpan.</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no region code of Kemendagri.</source>
+        <translation>Baris %1: &quot;%2&quot; bukan kode wilayah Kemendagri.</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no year.</source>
+        <translation>Baris %1: &quot;%2&quot; bukan tahun.</translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is not a date. Write it as 2026-01-31.</source>
+        <translation>Baris %1: &quot;%2&quot; bukan tanggal. Tulis seperti 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Row %1: the amount is missing or not above zero.</source>
+        <translation>Baris %1: jumlahnya kosong atau tidak di atas nol.</translation>
+    </message>
+    <message>
+        <source>A figure needs indicator, region or area, year, value and source.</source>
+        <translation>Sebuah angka memerlukan indikator, kode atau nama wilayah, tahun, nilai, dan sumber.</translation>
+    </message>
+    <message>
+        <source>A poverty line needs name, first day, rupiah per head and month above zero, and source.</source>
+        <translation>Garis kemiskinan memerlukan nama, hari pertama, rupiah per kapita per bulan di atas nol, dan sumber.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;. Its columns are: %2.</source>
+        <translation>Tabel tidak punya kolom &quot;%1&quot;. Kolomnya: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1: a weight may not be negative.</source>
+        <translation>Baris %1: penimbang tidak boleh negatif.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: &quot;%3&quot; must be 1 (deprived), 0 (not) or empty.</source>
+        <translation>Baris %1, kolom %2: &quot;%3&quot; harus 1 (terdeprivasi), 0 (tidak), atau kosong.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be weights. Write columns and whole numbers, such as health=3,water=1, and a cut between 1 and their sum.</source>
+        <translation>&quot;%1&quot; tidak dapat menjadi bobot. Tulis kolom dan bilangan bulat, misalnya health=3,water=1, dan batas antara 1 dan jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Give a poverty line above zero, a share of the median, or the name of a line.</source>
+        <translation>Sebutkan garis kemiskinan di atas nol, bagian dari median, atau nama sebuah garis.</translation>
+    </message>
+    <message>
+        <source>No poverty line &quot;%1&quot; counts here on %2. Add it with its source.</source>
+        <translation>Tidak ada garis kemiskinan &quot;%1&quot; yang berlaku di sini pada %2. Tambahkan beserta sumbernya.</translation>
+    </message>
+    <message>
+        <source>Give the snapshot a name.</source>
+        <translation>Beri nama potret data ini.</translation>
+    </message>
+    <message>
+        <source>Say what the figures rest on: the source of the snapshot.</source>
+        <translation>Sebutkan dasar angkanya: sumber potret data ini.</translation>
+    </message>
+    <message>
+        <source>The cut-off cannot lie behind %1, the day the snapshot is made.</source>
+        <translation>Tanggal batas tidak boleh sesudah %1, hari potret data dibuat.</translation>
+    </message>
+    <message>
+        <source>There is a snapshot &quot;%1&quot; already. Choose another name.</source>
+        <translation>Sudah ada potret data &quot;%1&quot;. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot &quot;%1&quot;. These are there: %2.</source>
+        <translation>Tidak ada potret data &quot;%1&quot;. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The snapshot has no figures &quot;%1&quot;. It has: %2.</source>
+        <translation>Potret data ini tidak punya angka &quot;%1&quot;. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The figures of &quot;%1&quot; are not those that were frozen, or not all of them have come yet. Exchange changes and look again.</source>
+        <translation>Angka &quot;%1&quot; bukan yang dibekukan, atau belum semuanya tiba. Tukar perubahan lalu lihat lagi.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; is no number.</source>
+        <translation>--%1: &quot;%2&quot; bukan bilangan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level. Write kelurahan, kecamatan or kota.</source>
+        <translation>&quot;%1&quot; bukan tingkat wilayah. Tulis kelurahan, kecamatan, atau kota.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Write one of: %2.</source>
+        <translation>&quot;%1&quot; tidak dikenal di sini. Tulis salah satu: %2.</translation>
+    </message>
+    <message>
+        <source>There is no program &quot;%1&quot;.</source>
+        <translation>Tidak ada program &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say who counts as chosen: one of --top, --per-region, --class and --quota.</source>
+        <translation>Sebutkan siapa yang dianggap terpilih: salah satu dari --top, --per-region, --class, dan --quota.</translation>
     </message>
 </context>
 <context>

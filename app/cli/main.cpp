@@ -17,7 +17,9 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto* group :
          {&registerCommands, &importCommands, &trayCommands, &recordCommands, &listCommands,
-          &programCommands, &matchCommands, &mapCommands, &syncCommands, &demoCommands}) {
+          &programCommands, &matchCommands, &scoreCommands, &scoreViewCommands, &objectionCommands,
+          &measureCommands, &indicatorCommands, &snapshotCommands, &mapCommands, &syncCommands,
+          &demoCommands}) {
         for (Command& command : (*group)()) {
             all.push_back(std::move(command));
         }

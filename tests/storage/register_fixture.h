@@ -15,6 +15,7 @@ class TickingClock final : public core::Clock
 {
 public:
     qint64 nowMs() const override { return m_nowMs += 1000; }
+    void skip(qint64 ms) { m_nowMs += ms; }
 
 private:
     mutable qint64 m_nowMs = 1752476700000;

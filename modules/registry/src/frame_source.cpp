@@ -25,7 +25,35 @@ template <typename Frame> void hideAll(Frame& frame, const std::vector<core::Rec
     }
 }
 
+template <typename Frame>
+core::Result<std::vector<FrameColumn>> oneByOne(FrameSource& source, const Frame& frame,
+                                                const std::vector<const Variable*>& variables,
+                                                const core::Progress& progress)
+{
+    std::vector<FrameColumn> out;
+    out.reserve(variables.size());
+    for (const Variable* variable : variables) {
+        RANGKUL_LET(column, source.column(frame, *variable, progress));
+        out.push_back(std::move(column));
+    }
+    return out;
+}
+
 } // namespace
+
+core::Result<std::vector<FrameColumn>>
+FrameSource::columns(const HouseholdFrame& households,
+                     const std::vector<const Variable*>& variables, const core::Progress& progress)
+{
+    return oneByOne(*this, households, variables, progress);
+}
+
+core::Result<std::vector<FrameColumn>>
+FrameSource::columns(const PersonFrame& persons, const std::vector<const Variable*>& variables,
+                     const core::Progress& progress)
+{
+    return oneByOne(*this, persons, variables, progress);
+}
 
 void applyPatch(const FramePatch& patch, HouseholdFrame& households, PersonFrame* persons)
 {

@@ -25,6 +25,14 @@ public:
     core::Result<registry::FrameColumn> column(const registry::PersonFrame& persons,
                                                const registry::Variable& variable,
                                                const core::Progress& progress) override;
+    core::Result<std::vector<registry::FrameColumn>>
+    columns(const registry::HouseholdFrame& households,
+            const std::vector<const registry::Variable*>& variables,
+            const core::Progress& progress) override;
+    core::Result<std::vector<registry::FrameColumn>>
+    columns(const registry::PersonFrame& persons,
+            const std::vector<const registry::Variable*>& variables,
+            const core::Progress& progress) override;
     core::Result<registry::FramePatch> reload(const registry::HouseholdFrame& households,
                                               const registry::PersonFrame* persons,
                                               const std::vector<core::RecordId>& ids) override;

@@ -65,7 +65,8 @@ const char* reasonSentence(const QString& reason)
 {
     static const QHash<QString, const char*> all =
         hashed({kReasons, exchangeReasons(), householdReasons(), registerReasons(), checkReasons(),
-                syncReasons(), mapReasons(), scoringReasons(), linkageReasons(), coreReasons()});
+                syncReasons(), mapReasons(), scoringReasons(), figureReasons(), linkageReasons(),
+                coreReasons()});
     return all.value(reason, nullptr);
 }
 

@@ -28,6 +28,8 @@ std::span<const ReasonEntry> syncReasons();
 std::span<const ReasonEntry> mapReasons();
 /// What files of score models, coefficients and poverty lines refuse, and scoring itself.
 std::span<const ReasonEntry> scoringReasons();
+/// What stored models, objections, figures, measures and snapshots refuse.
+std::span<const ReasonEntry> figureReasons();
 /// What the matching of persons refuses.
 std::span<const ReasonEntry> linkageReasons();
 /// What numbers, names, dates and codes must look like.

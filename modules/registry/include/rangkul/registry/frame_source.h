@@ -50,6 +50,14 @@ public:
     /// One variable of Person.
     virtual core::Result<FrameColumn> column(const PersonFrame& persons, const Variable& variable,
                                              const core::Progress& progress) = 0;
+    /// Several variables at once, in their order. Here one after the other; a source that can do
+    /// better looks at each table once.
+    virtual core::Result<std::vector<FrameColumn>>
+    columns(const HouseholdFrame& households, const std::vector<const Variable*>& variables,
+            const core::Progress& progress);
+    virtual core::Result<std::vector<FrameColumn>>
+    columns(const PersonFrame& persons, const std::vector<const Variable*>& variables,
+            const core::Progress& progress);
     /// The households as they are stored now, with cells for the columns both frames have. Persons
     /// who were in one of them and are elsewhere now come along. `persons` may be nullptr.
     virtual core::Result<FramePatch> reload(const HouseholdFrame& households,

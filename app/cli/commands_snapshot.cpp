@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "open_register.h"
+#include "option_values.h"
+#include "rangkul/registry/frame_source.h"
+#include "rangkul/words/format.h"
+#include "score_model_store.h"
+#include "snapshot_figures.h"
+
+namespace rangkul::cli {
+
+namespace {
+
+using core::Result;
+
+QJsonObject headJson(const services::SnapshotHead& head)
+{
+    return {{QStringLiteral("id"), head.record.toString()},
+            {QStringLiteral("name"), head.name},
+            {QStringLiteral("cut_off"), head.cutOff.toString(Qt::ISODate)},
+            {QStringLiteral("made_on"), head.madeOn.toString(Qt::ISODate)},
+            {QStringLiteral("officer"), head.officer},
+            {QStringLiteral("source"), head.source},
+            {QStringLiteral("sha256"), head.sha256},
+            {QStringLiteral("note"), head.note}};
+}
+
+void printHead(const Console& console, const services::SnapshotHead& head)
+{
+    console.line(spoken(QT_TRANSLATE_NOOP("cli", "Snapshot %1: cut-off %2, source %3, made on %4 "
+                                                 "by %5"))
+                     .arg(head.name, words::longDate(head.cutOff), head.source,
+                          words::longDate(head.madeOn), head.officer));
+    console.line(QStringLiteral("SHA-256 %1").arg(head.sha256));
+}
+
+Result<services::SnapshotWish> wishOf(const QCommandLineParser& parser, storage::Register& reg,
+                                      QDate cutOff)
+{
+    services::SnapshotWish wish;
+    wish.cutOff = cutOff;
+    RANGKUL_LET(most, wholeOption(parser, QStringLiteral("decile-up-to")));
+    RANGKUL_LET(year, wholeOption(parser, QStringLiteral("year")));
+    RANGKUL_LET(level, levelOption(parser));
+    wish.poor.most = static_cast<int>(most.value_or(4));
+    wish.year = year ? std::optional(static_cast<int>(*year)) : std::nullopt;
+    wish.level = level;
+    for (const QString& name : parser.values(QStringLiteral("model"))) {
+        RANGKUL_LET(chosen, services::chooseScoreModel(reg.records(), name));
+        wish.models.push_back(std::move(chosen.model));
+    }
+    return wish;
+}
+
+QStringList topicNames(const std::vector<services::SnapshotTopic>& topics)
+{
+    QStringList out;
+    for (const services::SnapshotTopic& topic : topics) {
+        out << topic.name;
+    }
+    return out;
+}
+
+Exit freeze(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(cutOff, dayOption(parser, QStringLiteral("cut-off")));
+        RANGKUL_LET(wish, wishOf(parser, reg, cutOff));
+        services::SnapshotHead head{.name = parser.value(QStringLiteral("name")),
+                                    .cutOff = cutOff,
+                                    .madeOn = systemClock().today(),
+                                    .officer = reg.officer(),
+                                    .source = parser.value(QStringLiteral("source"))};
+        head.note = parser.value(QStringLiteral("note"));
+        RANGKUL_LET(topics, services::snapshotFigures(reg.records(), reg.frames(), reg.receipts(),
+                                                      wish, console.progress()));
+        RANGKUL_LET(stored, services::storeSnapshot(reg.records(), head, topics));
+        QJsonObject answer = headJson(stored);
+        answer.insert(QLatin1StringView("topics"), QJsonArray::fromStringList(topicNames(topics)));
+        console.json(answer);
+        printHead(console, stored);
+        console.line(topicNames(topics).join(QStringLiteral(", ")));
+        return Exit::Done;
+    });
+}
+
+Exit listSnapshots(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(heads, services::storedSnapshots(reg.records()));
+        QJsonArray answer;
+        for (const services::SnapshotHead& head : heads) {
+            answer.append(headJson(head));
+            printHead(console, head);
+        }
+        console.json(answer);
+        return Exit::Done;
+    });
+}
+
+/// One row a line, the columns first; figures without rows as they are.
+void printTopic(const Console& console, const services::SnapshotTopic& topic)
+{
+    console.line();
+    console.line(topic.name);
+    const QJsonObject& figures = topic.figures;
+    const bool byRegion = figures.contains(QLatin1StringView("regions"));
+    const QJsonArray rows =
+        figures[byRegion ? QLatin1StringView("regions") : QLatin1StringView("rows")].toArray();
+    const QJsonArray columns = figures[QLatin1StringView("columns")].toArray();
+    if (columns.isEmpty()) {
+        console.line(QString::fromUtf8(QJsonDocument(figures).toJson(QJsonDocument::Compact)));
+        return;
+    }
+    const auto textsOf = [](const QJsonArray& cells) {
+        QStringList out;
+        for (const QJsonValue& cell : cells) {
+            out << (cell.isDouble() ? words::number(cell.toDouble(), 6) : cell.toString());
+        }
+        return out;
+    };
+    QList<QStringList> table{textsOf(columns)};
+    for (const QJsonValue& row : rows) {
+        table << textsOf(row.toArray());
+    }
+    if (byRegion) {
+        QJsonArray total = figures[QLatin1StringView("total")].toArray();
+        total.prepend(spoken(QT_TRANSLATE_NOOP("cli", "All")));
+        table << textsOf(total);
+    }
+    console.table(table);
+}
+
+Exit showSnapshot(const QCommandLineParser& parser, const Console& console)
+{
+    if (parser.positionalArguments().size() != 2) {
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
+            "cli", "Give the folder of the register and the name of the snapshot.")));
+    }
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(snapshot,
+                    services::readSnapshot(reg.records(), parser.positionalArguments()[1]));
+        const QString asked = parser.value(QStringLiteral("topic"));
+        QJsonObject topics;
+        printHead(console, snapshot.head);
+        for (const services::SnapshotTopic& topic : snapshot.topics) {
+            if (asked.isEmpty() || topic.name == asked) {
+                topics.insert(topic.name, topic.figures);
+                printTopic(console, topic);
+            }
+        }
+        if (topics.isEmpty()) {
+            return core::Error{core::ErrorCode::NotFound,
+                               QStringLiteral("snapshot.no_topic"),
+                               {asked, topicNames(snapshot.topics).join(QStringLiteral(", "))}};
+        }
+        QJsonObject answer = headJson(snapshot.head);
+        answer.insert(QLatin1StringView("topics"), topics);
+        console.json(answer);
+        return Exit::Done;
+    });
+}
+
+void declareFreeze(QCommandLineParser& parser)
+{
+    addRegisterArgument(parser);
+    const std::tuple<const char*, const char*, const char*, const char*> options[] = {
+        {"name", QT_TRANSLATE_NOOP("cli", "Name of the snapshot."), "TEXT", ""},
+        {"cut-off", QT_TRANSLATE_NOOP("cli", "Until when changes count; today."), "DATE", ""},
+        {"source", QT_TRANSLATE_NOOP("cli", "What the figures rest on: DTSEN 2026-1 ..."), "TEXT",
+         ""},
+        {"model", QT_TRANSLATE_NOOP("cli", "Score with this model. Can be repeated."), "MODEL", ""},
+        {"decile-up-to", QT_TRANSLATE_NOOP("cli", "The help is meant for national deciles 1 to N."),
+         "N", "4"},
+        {"year", QT_TRANSLATE_NOOP("cli", "Benefits of this year only."), "YEAR", ""},
+        {"note", QT_TRANSLATE_NOOP("cli", "Note."), "TEXT", ""}};
+    for (const auto& [name, text, value, usual] : options) {
+        addOption(parser, QString::fromLatin1(name), spoken(text), QString::fromLatin1(value),
+                  QString::fromLatin1(usual));
+    }
+    addLevelOption(parser);
+}
+
+void declareShow(QCommandLineParser& parser)
+{
+    addRegisterArgument(parser);
+    parser.addPositionalArgument(QStringLiteral("NAME"),
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Name of the snapshot.")));
+    addOption(parser, QStringLiteral("topic"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Only these figures: population, deciles ...")),
+              QStringLiteral("NAME"));
+}
+
+} // namespace
+
+std::vector<Command> snapshotCommands()
+{
+    return {
+        {QStringLiteral("snapshot freeze"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Keep today's figures under a name")), declareFreeze,
+         freeze},
+        {QStringLiteral("snapshot list"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Frozen figures, the newest cut-off first")),
+         addRegisterArgument, listSnapshots},
+        {QStringLiteral("snapshot show"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Frozen figures as they were")), declareShow,
+         showSnapshot},
+    };
+}
+
+} // namespace rangkul::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "option_values.h"
+
+#include <QCoreApplication>
+
+#include "open_register.h"
+#include "rangkul/core/indonesian_date.h"
+#include "rangkul/core/indonesian_number.h"
+
+namespace rangkul::cli {
+
+namespace {
+
+core::Error badOption(const char* reason, const QStringList& args)
+{
+    return {core::ErrorCode::InvalidInput, QString::fromLatin1(reason), args};
+}
+
+} // namespace
+
+QString spoken(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+void addRegisterArgument(QCommandLineParser& parser)
+{
+    parser.addPositionalArgument(QStringLiteral("DIR"),
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+    addPassphraseOption(parser);
+}
+
+core::Result<std::optional<QDate>> dateOption(const QCommandLineParser& parser, const QString& name)
+{
+    const QString text = parser.value(name);
+    if (text.isEmpty()) {
+        return std::optional<QDate>();
+    }
+    const auto day = core::parseDate(text);
+    if (!day) {
+        return badOption("cli.date", {text});
+    }
+    return std::optional(*day);
+}
+
+core::Result<QDate> dayOption(const QCommandLineParser& parser, const QString& name)
+{
+    RANGKUL_LET(day, dateOption(parser, name));
+    return day.value_or(systemClock().today());
+}
+
+core::Result<std::optional<double>> numberOption(const QCommandLineParser& parser,
+                                                 const QString& name)
+{
+    const QString text = parser.value(name);
+    if (text.isEmpty()) {
+        return std::optional<double>();
+    }
+    bool isPlain = false;
+    const double plain = text.toDouble(&isPlain); // scripts write 0.0847
+    if (isPlain) {
+        return std::optional(plain);
+    }
+    const auto reading = core::parseNumber(text);
+    if (!reading || reading->isAmbiguous()) {
+        return badOption("cli.number", {name, text});
+    }
+    return std::optional(reading->value);
+}
+
+core::Result<std::optional<qint64>> wholeOption(const QCommandLineParser& parser,
+                                                const QString& name)
+{
+    const QString text = parser.value(name);
+    if (text.isEmpty()) {
+        return std::optional<qint64>();
+    }
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    if (!isNumber) {
+        return badOption("cli.number", {name, text});
+    }
+    return std::optional(number);
+}
+
+void addLevelOption(QCommandLineParser& parser)
+{
+    addOption(parser, QStringLiteral("level"),
+              spoken(QT_TRANSLATE_NOOP("cli", "kelurahan, kecamatan or kota.")),
+              QStringLiteral("NAME"), QStringLiteral("kelurahan"));
+}
+
+core::Result<int> levelOption(const QCommandLineParser& parser)
+{
+    const QString written = parser.value(QStringLiteral("level"));
+    const std::pair<const char*, int> levels[] = {
+        {"kelurahan", 4}, {"desa", 4}, {"kecamatan", 3}, {"kota", 2}, {"kabupaten", 2}};
+    for (const auto& [word, level] : levels) {
+        if (written == QLatin1StringView(word)) {
+            return level;
+        }
+    }
+    return badOption("cli.level", {written});
+}
+
+} // namespace rangkul::cli

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+#include <QDate>
+
+#include "rangkul/core/result.h"
+
+#include <optional>
+
+namespace rangkul::cli {
+
+/// An English text of the context "cli" in the user's language.
+QString spoken(const char* text);
+
+/// The argument DIR and the passphrase.
+void addRegisterArgument(QCommandLineParser& parser);
+
+/// A date as 2026-01-31 or 31-1-2026. InvalidInput "cli.date" (written).
+core::Result<std::optional<QDate>> dateOption(const QCommandLineParser& parser,
+                                              const QString& name);
+/// The same, today when the option is not there.
+core::Result<QDate> dayOption(const QCommandLineParser& parser, const QString& name);
+/// InvalidInput "cli.number" (option, written).
+core::Result<std::optional<double>> numberOption(const QCommandLineParser& parser,
+                                                 const QString& name);
+core::Result<std::optional<qint64>> wholeOption(const QCommandLineParser& parser,
+                                                const QString& name);
+/// Level of the list region_level by name: kelurahan (4), kecamatan (3), kota (2). InvalidInput
+/// "cli.level" (written).
+core::Result<int> levelOption(const QCommandLineParser& parser);
+void addLevelOption(QCommandLineParser& parser);
+
+} // namespace rangkul::cli

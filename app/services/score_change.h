@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/registry/repositories.h"
+#include "rangkul/scoring/allocation.h"
+#include "score_input.h"
+
+namespace rangkul::services {
+
+/// Who counts as chosen when two rankings are compared.
+struct Selection
+{
+    enum class Kind {
+        Top,     ///< the first `places` of the whole ranking
+        Regions, ///< the first `places` of each region of `level`
+        Quotas,  ///< `quotas` by region
+        Class,   ///< everybody of `classId`
+    };
+    Kind kind = Kind::Top;
+    qint64 places = 0;
+    int level = 4; ///< of the list region_level
+    QString classId = {};
+    std::vector<std::pair<core::RecordId, qint64>> quotas = {}; ///< region and places
+};
+
+/// Places of each household. InvalidInput "score.unknown_class" (id, classes there are),
+/// "score.no_places": none above zero.
+core::Result<scoring::Allocation> selected(const Selection& selection, const ScoreRun& run,
+                                           const registry::HouseholdFrame& households);
+
+/// What another model, weight or cut changes. Nobody is removed from anything: this is shown to
+/// people who decide.
+struct ScoreChange
+{
+    scoring::SelectionChange selection; ///< its groups are those of `regions`
+    std::vector<qint32> groups;         ///< of each household: index in the frame's regions, or -1
+    qint64 tiedBefore = 0;              ///< stand at a border with more equals than places
+    qint64 tiedAfter = 0;
+};
+core::Result<ScoreChange> changeBetween(const ScoreRun& before, const ScoreRun& after,
+                                        const Selection& selection,
+                                        const registry::HouseholdFrame& households, int level);
+
+/// The changed model of a what-if: weights by criterion and cuts by class. InvalidInput
+/// "score.unknown_criterion" (id, criteria there are), "score.unknown_class", "what_if.weight",
+/// "what_if.cut".
+struct WhatIfMove
+{
+    QString id;
+    double value = 0;
+    bool isCut = false;
+};
+core::Result<scoring::ScoreModel> movedModel(const ScoreRun& run,
+                                             const std::vector<WhatIfMove>& moves);
+
+/// Places of a program by region, of one year or of all. NotFound "score.no_quota" (program).
+core::Result<Selection> quotaSelection(const registry::RecordRepository& records,
+                                       const core::RecordId& program, std::optional<int> year);
+
+} // namespace rangkul::services
