@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "boundary_store.h"
+#include "demo_files_in_work.h"
 #include "import_service.h"
 #include "rangkul/registry/codes.h"
 #include "rangkul/registry/frame_source.h"
@@ -31,6 +32,10 @@ struct DemoProgram
     const char* rule;
 };
 
+/// Cities up to this many families get both national lists whole. Larger ones get the newer list,
+/// and of the older one what another office passed on: every further whole list changes each row.
+constexpr int kMostFamiliesWithBothLists = 50'000;
+
 constexpr qint64 kNational = 1;
 constexpr qint64 kCity = 3;
 
@@ -44,17 +49,6 @@ constexpr std::array<DemoProgram, 4> kPrograms{{
     {DemoFileRole::Bpjs, "Penerima Bantuan Iuran JKN", "PBI-JK", "Dinas Kesehatan", kNational, 1,
      registry::codes::benefit_unit::kPerson, "desil 1-5, NIK padan"},
 }};
-
-QStringList pathsOf(const demo::DemoSummary& files, DemoFileRole role)
-{
-    QStringList paths;
-    for (const demo::DemoFile& file : files.files) {
-        if (file.role == role) {
-            paths += QDir(files.folder).filePath(file.name);
-        }
-    }
-    return paths;
-}
 
 core::Result<core::RecordId> addProgram(storage::Register& reg, const DemoProgram& program,
                                         int year)
@@ -80,49 +74,79 @@ core::Result<core::RecordId> addProgram(storage::Register& reg, const DemoProgra
     return row.id;
 }
 
-/// Imports one package and counts what it left in the tray.
-core::Status importPackage(storage::Register& reg, const QStringList& paths, ImportRequest request,
-                           DemoRegister& made, const core::Progress& progress)
+/// Brings the lists of the city into its register as soon as they are written.
+class ListImports
 {
-    request.paths = paths;
-    request.options.today = demo::demoDay();
-    request.options.cutOff = demo::demoDay();
-    request.options.giver = QStringLiteral("Bappeda Kota Contoh");
-    RANGKUL_LET(outcome, importFiles(reg, request, false, QString(), progress));
-    if (outcome.plan) {
-        for (const exchange::FileSummary& file : outcome.plan->files()) {
-            made.trayRows += file.trayRows;
-        }
+public:
+    ListImports(storage::Register& reg, DemoFilesInWork& files, DemoRegister& made,
+                const core::Progress& progress)
+        : m_register(reg)
+        , m_files(files)
+        , m_made(made)
+        , m_progress(progress)
+    {
     }
-    made.benefits += outcome.json.value(QStringLiteral("benefits")).toInteger();
-    return core::Done{};
-}
 
-core::Status importLists(storage::Register& reg, DemoRegister& made, const core::Progress& progress)
-{
-    const QStringList families = pathsOf(made.files, DemoFileRole::P3keFamilies);
-    const QStringList members = pathsOf(made.files, DemoFileRole::P3keMembers);
-    ImportRequest p3ke;
-    p3ke.options.edition = QString::number(demo::demoDay().year() - 1);
-    for (qsizetype part = 0; part < families.size(); ++part) {
-        RANGKUL_TRY(
-            importPackage(reg, {families[part], members.value(part)}, p3ke, made, progress));
+    core::Status run(int households)
+    {
+        if (households <= kMostFamiliesWithBothLists) {
+            RANGKUL_TRY(importP3ke(DemoFileRole::P3keFamilies, DemoFileRole::P3keMembers));
+            RANGKUL_TRY(importDtsen());
+        } else {
+            RANGKUL_TRY(importDtsen());
+            RANGKUL_TRY(importP3ke(DemoFileRole::P3keFamiliesLate, DemoFileRole::P3keMembersLate));
+        }
+        for (const DemoProgram& program : kPrograms) {
+            RANGKUL_LET(id, addProgram(m_register, program, demo::demoDay().year()));
+            ImportRequest list;
+            list.program = id.toString();
+            RANGKUL_TRY(importFrom({program.list}, std::move(list)));
+        }
+        return core::Done{};
     }
-    ImportRequest dtsen;
-    dtsen.options.edition = QStringLiteral("%1-1").arg(demo::demoDay().year());
-    dtsen.options.regionSystem = core::CodeSystem::Bps;
-    RANGKUL_TRY(importPackage(
-        reg,
-        {made.files.path(DemoFileRole::DtsenFamilies), made.files.path(DemoFileRole::DtsenMembers)},
-        dtsen, made, progress));
-    for (const DemoProgram& program : kPrograms) {
-        RANGKUL_LET(id, addProgram(reg, program, demo::demoDay().year()));
+
+private:
+    core::Status importP3ke(DemoFileRole families, DemoFileRole members)
+    {
         ImportRequest list;
-        list.program = id.toString();
-        RANGKUL_TRY(importPackage(reg, pathsOf(made.files, program.list), list, made, progress));
+        list.options.edition = QString::number(demo::demoDay().year() - 1);
+        return importFrom({families, members}, std::move(list));
     }
-    return core::Done{};
-}
+
+    core::Status importDtsen()
+    {
+        ImportRequest list;
+        list.options.edition = QStringLiteral("%1-1").arg(demo::demoDay().year());
+        list.options.regionSystem = core::CodeSystem::Bps;
+        return importFrom({DemoFileRole::DtsenFamilies, DemoFileRole::DtsenMembers},
+                          std::move(list));
+    }
+
+    /// Imports one package and counts what it left in the tray.
+    core::Status importFrom(std::initializer_list<DemoFileRole> roles, ImportRequest request)
+    {
+        for (const DemoFileRole role : roles) {
+            RANGKUL_LET(path, m_files.path(role, m_progress));
+            request.paths += path;
+        }
+        request.options.today = demo::demoDay();
+        request.options.cutOff = demo::demoDay();
+        request.options.giver = QStringLiteral("Bappeda Kota Contoh");
+        RANGKUL_LET(outcome, importFiles(m_register, request, false, QString(), m_progress));
+        if (outcome.plan) {
+            for (const exchange::FileSummary& file : outcome.plan->files()) {
+                m_made.trayRows += file.trayRows;
+            }
+        }
+        m_made.benefits += outcome.json.value(QStringLiteral("benefits")).toInteger();
+        return core::Done{};
+    }
+
+    storage::Register& m_register;
+    DemoFilesInWork& m_files;
+    DemoRegister& m_made;
+    const core::Progress& m_progress;
+};
 
 } // namespace
 
@@ -141,10 +165,12 @@ core::Result<DemoRegister> makeDemoRegister(const QString& folder, int household
         return core::Error{
             core::ErrorCode::Conflict, QStringLiteral("register.exists"), {made.registerFolder}};
     }
-    RANGKUL_LET(files, demo::writeDemo(QDir(folder).filePath(QStringLiteral("files")), households,
-                                       seed, progress));
-    made.files = std::move(files);
-    const QString boundaryPath = made.files.path(DemoFileRole::Boundaries);
+    demo::PopulationOptions city;
+    city.households = households;
+    city.seed = seed;
+    RANGKUL_LET(people, demo::makePopulation(city, progress));
+    DemoFilesInWork files(QDir(folder).filePath(QStringLiteral("files")), std::move(people), seed);
+    RANGKUL_LET(boundaryPath, files.path(DemoFileRole::Boundaries, progress));
     RANGKUL_LET(boundaries, exchange::readBoundaries(boundaryPath, {}, progress));
 
     storage::NewRegister wanted;
@@ -155,7 +181,9 @@ core::Result<DemoRegister> makeDemoRegister(const QString& folder, int household
     wanted.device = QStringLiteral("Laptop Contoh");
     RANGKUL_LET(reg, storage::Register::create(made.registerFolder, wanted, clock));
     RANGKUL_TRY(storeBoundaries(*reg, boundaries, QFileInfo(boundaryPath).fileName()));
-    RANGKUL_TRY(importLists(*reg, made, progress));
+    RANGKUL_TRY(ListImports(*reg, files, made, progress).run(households));
+    RANGKUL_LET(written, files.finish(progress));
+    made.files = std::move(written);
     RANGKUL_LET(frame, reg->frames().households(progress));
     RANGKUL_LET(persons, reg->frames().persons(frame, progress));
     made.households = static_cast<qint64>(frame.size());

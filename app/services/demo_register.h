@@ -20,9 +20,10 @@ struct DemoRegister
     qint64 benefits = 0;
 };
 
-/// Writes the files of the demo city into `folder`/files and makes a finished register of them in
-/// `folder`/register: boundaries, P3KE, DTSEN, programs and their recipients, all by the ordinary
-/// imports. Conflict when the register is there already.
+/// Writes the files of the demo city into `folder`/files and meanwhile makes a finished register of
+/// them in `folder`/register: boundaries, P3KE, DTSEN, programs and their recipients, all by the
+/// ordinary imports. Above 50,000 households the register gets DTSEN first and of P3KE the list of
+/// 5,000 families that another office passed on. Conflict when the register is there already.
 core::Result<DemoRegister> makeDemoRegister(const QString& folder, int households, quint64 seed,
                                             const QString& passphrase, const core::Clock& clock,
                                             const core::Progress& progress);

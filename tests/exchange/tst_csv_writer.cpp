@@ -36,6 +36,18 @@ private slots:
         CsvLayout layout;
         layout.delimiter = ';';
         QCOMPARE(csvLine({"x", cell}, layout), "x;" + written + "\r\n");
+
+        const QTemporaryDir folder;
+        layout.bom = false;
+        auto writer = CsvWriter::open(folder.filePath("a.csv"), layout);
+        QVERIFY(writer);
+        QVERIFY(writer->addValues({QStringLiteral("x"), cell}));
+        QVERIFY(writer->addValues({qint64(7), {}, QDate(2026, 3, 31), QString()}));
+        QVERIFY(writer->addValues({QString()}));
+        QVERIFY(writer->finish());
+        QFile file(folder.filePath("a.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "x;" + written + "\r\n7;;2026-03-31;\r\n\"\"\r\n");
     }
 
     void aSingleEmptyCellIsNotAnEmptyLine() { QCOMPARE(csvLine({""}, {}), QByteArray("\"\"\r\n")); }

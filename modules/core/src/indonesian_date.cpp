@@ -178,15 +178,17 @@ Result<QDate> fromDigits(QStringView digits, const DateRules& rules)
 Result<QDate> dateOfExcelSerial(double serial)
 {
     const double day = std::floor(serial);
-    const QString shown = QString::number(serial, 'g', 15);
+    const auto refused = [serial] {
+        return refuseDate("date.excel_serial", QString::number(serial, 'g', 15));
+    };
     constexpr double kLastSerial = 92000; // in the year 2151
     if (!(day >= 1) || day == 60 || day > kLastSerial) {
-        return refuseDate("date.excel_serial", shown);
+        return refused();
     }
     // Excel counts a 29 February 1900 that never was: days after it are one too high.
     const QDate origin = day > 60 ? QDate(1899, 12, 30) : QDate(1899, 12, 31);
     const QDate date = origin.addDays(static_cast<qint64>(day));
-    return date.year() <= kLastYear ? Result<QDate>(date) : refuseDate("date.excel_serial", shown);
+    return date.year() <= kLastYear ? Result<QDate>(date) : refused();
 }
 
 Result<QDate> parseDate(QStringView text, const DateRules& rules)

@@ -5,16 +5,13 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "file_works.h"
 #include "next_edition.h"
 #include "package_files.h"
 #include "rangkul/exchange/vector_writer.h"
 #include "recipient_lists.h"
 
 #include <algorithm>
-#include <chrono>
-#include <functional>
-#include <future>
-#include <mutex>
 #include <optional>
 
 namespace rangkul::demo {
@@ -105,53 +102,6 @@ std::vector<Recipe> recipesFor(std::initializer_list<const char*> without)
     return recipes;
 }
 
-/// What one file or pair of files left behind.
-struct Part
-{
-    std::vector<PlantedFault> truth;
-    std::vector<DemoFile> files;
-    std::vector<EditionChange> changes;
-};
-using Work = std::function<core::Status(Part&, const core::Progress&)>;
-
-/// Does all works at once, a thread each, and joins their parts in the order of the works. Reports
-/// come one at a time.
-core::Result<Part> together(const std::vector<Work>& works, const core::Progress& progress)
-{
-    std::mutex reporting;
-    const core::Progress guarded([&](const QString& step, qint64 done, qint64 total) {
-        const std::lock_guard lock(reporting);
-        progress.report(step, done, total);
-    });
-    if (progress.isCancelled()) {
-        guarded.cancel();
-    }
-    std::vector<Part> parts(works.size());
-    std::vector<std::future<core::Status>> running;
-    for (size_t i = 0; i < works.size(); ++i) {
-        running.push_back(
-            std::async(std::launch::async, [&, i] { return works[i](parts[i], guarded); }));
-    }
-    std::vector<core::Status> statuses;
-    for (std::future<core::Status>& work : running) {
-        while (work.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) {
-            if (progress.isCancelled()) {
-                guarded.cancel();
-            }
-        }
-        statuses.push_back(work.get());
-    }
-    Part all;
-    for (size_t i = 0; i < works.size(); ++i) {
-        RANGKUL_TRY(statuses[i]);
-        std::move(parts[i].truth.begin(), parts[i].truth.end(), std::back_inserter(all.truth));
-        std::move(parts[i].files.begin(), parts[i].files.end(), std::back_inserter(all.files));
-        std::move(parts[i].changes.begin(), parts[i].changes.end(),
-                  std::back_inserter(all.changes));
-    }
-    return all;
-}
-
 class DemoWriter
 {
 public:
@@ -176,25 +126,39 @@ public:
                                  seed + 2);
     }
 
-    core::Result<DemoSummary> write(const core::Progress& progress)
+    core::Result<DemoSummary> write(const core::Progress& progress, const DemoFileDone& done)
     {
-        std::vector<Work> works;
-        works.push_back([this](Part& part, const core::Progress&) { return writeMaps(part); });
-        const bool many = m_people.persons.size() > kPersonsInOneWorkbook;
+        if (!fitsSheets()) {
+            return Error{ErrorCode::InvalidInput,
+                         QStringLiteral("sheet.too_many_rows"),
+                         {QString::number(exchange::kSheetRows)}};
+        }
+        std::vector<FileWork> works;
+        works.push_back({1, [this](FilePart& part, const auto&) {
+                             return writeMaps(part);
+                         }});
+        const bool many = isInParts();
         for (size_t i = 0; i < (many ? m_people.city.kecamatan.size() : 1); ++i) {
             const auto kecamatan = many ? std::optional(i) : std::nullopt;
-            works.push_back([this, kecamatan](Part& part, const core::Progress& p) {
-                return writeP3ke(kecamatan, part, p);
-            });
+            works.push_back({4, [this, kecamatan](FilePart& part, const core::Progress& p) {
+                                 return writeP3ke(kecamatan, part, p);
+                             }});
         }
-        works.push_back(
-            [this](Part& part, const core::Progress& p) { return writeLateP3ke(part, p); });
-        works.push_back(
-            [this](Part& part, const core::Progress& p) { return writeDtsen(part, p); });
-        works.push_back(
-            [this](Part& part, const core::Progress& p) { return writeNextDtsen(part, p); });
-        works.push_back([this](Part& part, const core::Progress&) { return writeLists(part); });
-        RANGKUL_LET(all, together(works, progress));
+        works.push_back({3, [this](FilePart& part, const core::Progress& p) {
+                             return writeLateP3ke(part, p);
+                         }});
+        works.push_back({2, [this](FilePart& part, const core::Progress& p) {
+                             return writeDtsen(part, p);
+                         }});
+        works.push_back({5, [this](FilePart& part, const core::Progress& p) {
+                             return writeNextDtsen(part, p);
+                         }});
+        for (const DemoFileRole list : kRecipientLists) {
+            works.push_back({3, [this, list](FilePart& part, const auto&) {
+                                 return writeList(list, part);
+                             }});
+        }
+        RANGKUL_LET(all, doTogether(works, progress, done));
         RANGKUL_TRY(writeTruth(all));
         return DemoSummary{m_folder,
                            std::move(all.files),
@@ -205,7 +169,22 @@ public:
     }
 
 private:
-    core::Status writeMaps(Part& part) const
+    bool isInParts() const { return m_people.persons.size() > kPersonsInOneWorkbook; }
+
+    bool fitsSheets() const
+    {
+        constexpr size_t kHeadAndFaults = 2000;
+        std::vector<size_t> inKecamatan(m_people.city.kecamatan.size());
+        for (const DemoHousehold& household : m_people.households) {
+            inKecamatan[m_people.kelurahan(household).kecamatan] += household.memberCount;
+        }
+        const auto insured = static_cast<size_t>(std::ranges::count_if(
+            m_people.persons, [](const DemoPerson& person) { return person.pbi != 0; }));
+        const size_t most = std::max(insured, isInParts() ? std::ranges::max(inKecamatan) : 0);
+        return most + kHeadAndFaults <= static_cast<size_t>(exchange::kSheetRows);
+    }
+
+    core::Status writeMaps(FilePart& part) const
     {
         const auto count = static_cast<qint64>(m_people.city.kelurahan.size());
         const QString geojson = QStringLiteral("contoh_batas_kelurahan.geojson");
@@ -221,7 +200,7 @@ private:
         return core::Done{};
     }
 
-    core::Status writeP3ke(std::optional<size_t> kecamatan, Part& part,
+    core::Status writeP3ke(std::optional<size_t> kecamatan, FilePart& part,
                            const core::Progress& progress) const
     {
         const QString ending =
@@ -241,7 +220,7 @@ private:
 
     /// The second edition, as another office passes it on: families of the first kecamatan, columns
     /// from B, data from row 13.
-    core::Status writeLateP3ke(Part& part, const core::Progress& progress) const
+    core::Status writeLateP3ke(FilePart& part, const core::Progress& progress) const
     {
         const auto package = p3kePackage(m_people, P3keEdition::Second);
         auto families = familiesOf(m_people, 0);
@@ -263,7 +242,7 @@ private:
         return writePackage(*package, families, &plan, output, part.truth, part.files, progress);
     }
 
-    core::Status writeDtsen(Part& part, const core::Progress& progress) const
+    core::Status writeDtsen(FilePart& part, const core::Progress& progress) const
     {
         const PackageOutput output{m_folder,
                                    QStringLiteral("contoh_dtsen_keluarga.csv"),
@@ -278,7 +257,7 @@ private:
 
     /// The list a quarter later, without faults; what changed is told in the truth file. Families
     /// whose rows had faults stay as they are. Only made of cities of a size to look at.
-    core::Status writeNextDtsen(Part& part, const core::Progress& progress) const
+    core::Status writeNextDtsen(FilePart& part, const core::Progress& progress) const
     {
         if (m_people.households.size() > kMostFamiliesInNextEdition) {
             return core::Done{};
@@ -298,15 +277,16 @@ private:
                             progress);
     }
 
-    core::Status writeLists(Part& part) const
+    core::Status writeList(DemoFileRole list, FilePart& part) const
     {
         const auto isClean = [this](std::uint32_t family) {
             return m_p3kePlan.isClean(family) && m_dtsenPlan.isClean(family);
         };
-        return writeRecipientLists(m_folder, m_people, isClean, m_seed, part.truth, part.files);
+        return writeRecipientList(m_folder, list, m_people, isClean, m_seed, part.truth,
+                                  part.files);
     }
 
-    core::Status writeTruth(Part& all) const
+    core::Status writeTruth(FilePart& all) const
     {
         const QString name = QStringLiteral("truth.json");
         QSaveFile file(m_folder + u'/' + name);
@@ -346,12 +326,13 @@ core::Status writeBoundaries(const QString& path, const CityPlan& city)
 }
 
 core::Result<DemoSummary> writeDemoFiles(const QString& folder, const Population& people,
-                                         std::uint64_t seed, const core::Progress& progress)
+                                         std::uint64_t seed, const core::Progress& progress,
+                                         const DemoFileDone& done)
 {
     if (!QDir().mkpath(folder)) {
         return Error{ErrorCode::NoPermission, QStringLiteral("file.not_writable"), {folder}};
     }
-    return DemoWriter(folder, people, seed).write(progress);
+    return DemoWriter(folder, people, seed).write(progress, done);
 }
 
 core::Result<DemoSummary> writeDemo(const QString& folder, int households, std::uint64_t seed,

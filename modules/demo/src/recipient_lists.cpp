@@ -402,18 +402,19 @@ std::vector<Recipient> recipientsOf(DemoFileRole role, const Population& people,
 
 } // namespace
 
-core::Status writeRecipientLists(const QString& folder, const Population& people,
-                                 const std::function<bool(std::uint32_t)>& isClean,
-                                 std::uint64_t seed, std::vector<PlantedFault>& truth,
-                                 std::vector<DemoFile>& files)
+core::Status writeRecipientList(const QString& folder, DemoFileRole role, const Population& people,
+                                const std::function<bool(std::uint32_t)>& isClean,
+                                std::uint64_t seed, std::vector<PlantedFault>& truth,
+                                std::vector<DemoFile>& files)
 {
-    for (const ListLayout& list :
-         {bpjsLayout(people), pkhLayout(people), sembakoLayout(people), rtlhLayout(people)}) {
-        RANGKUL_LET(file, TableFile::open(folder, list.file, list.columns, list.look));
-        ListWriter writer(people, list, std::move(file), seed, truth);
-        RANGKUL_TRY(writer.write(recipientsOf(list.role, people, isClean)));
-        files.push_back({list.role, list.file, writer.file().rows()});
-    }
+    const ListLayout list = role == DemoFileRole::Bpjs          ? bpjsLayout(people)
+                            : role == DemoFileRole::PkhList     ? pkhLayout(people)
+                            : role == DemoFileRole::SembakoList ? sembakoLayout(people)
+                                                                : rtlhLayout(people);
+    RANGKUL_LET(file, TableFile::open(folder, list.file, list.columns, list.look));
+    ListWriter writer(people, list, std::move(file), seed, truth);
+    RANGKUL_TRY(writer.write(recipientsOf(list.role, people, isClean)));
+    files.push_back({list.role, list.file, writer.file().rows()});
     return core::Done{};
 }
 

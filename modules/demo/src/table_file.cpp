@@ -72,20 +72,7 @@ qint64 TableFile::nextRow() const
 core::Status TableFile::addRow(const Cells& cells)
 {
     ++m_rows;
-    if (m_sheet) {
-        std::vector<exchange::SheetCell> row;
-        row.reserve(cells.size());
-        for (const registry::Value& cell : cells) {
-            row.push_back({cell, exchange::CellLook::Plain});
-        }
-        return m_sheet->addRow(row);
-    }
-    QStringList texts;
-    texts.reserve(static_cast<qsizetype>(cells.size()));
-    for (const registry::Value& cell : cells) {
-        texts << cellText(cell);
-    }
-    return m_csv->addRow(texts);
+    return m_sheet ? m_sheet->addValues(cells) : m_csv->addValues(cells);
 }
 
 core::Status TableFile::finish()

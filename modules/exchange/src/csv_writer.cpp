@@ -81,6 +81,31 @@ void appendLine(QByteArray& out, const QStringList& cells, const CsvLayout& layo
     out += layout.crlf ? "\r\n" : "\n";
 }
 
+/// Letters, digits and what else is written as it stands wherever it stands.
+bool isPlain(QChar letter, char delimiter)
+{
+    const char16_t code = letter.unicode();
+    return code > 0x20 && code < 0x7F && code != '"' && code != '=' && code != '@' && code != '+' &&
+           code != '-' && code != static_cast<char16_t>(delimiter);
+}
+
+/// Most cells: nothing in them but plain letters, and blanks between them.
+bool appendPlain(QByteArray& line, const QString& text, char delimiter)
+{
+    const auto isInside = [delimiter](QChar letter) {
+        return letter == u' ' || letter == u'-' || isPlain(letter, delimiter);
+    };
+    if (!text.isEmpty() && (!isPlain(text.front(), delimiter) || !isPlain(text.back(), delimiter) ||
+                            !std::all_of(text.begin(), text.end(), isInside))) {
+        return false;
+    }
+    const qsizetype start = line.size();
+    line.resize(start + text.size());
+    std::transform(text.begin(), text.end(), line.data() + start,
+                   [](QChar letter) { return static_cast<char>(letter.unicode()); });
+    return true;
+}
+
 } // namespace
 
 QByteArray csvLine(const QStringList& cells, const CsvLayout& layout)
@@ -113,6 +138,32 @@ core::Status CsvWriter::addRow(const QStringList& cells)
 {
     appendLine(m_buffer, cells, m_layout);
     ++m_rows;
+    return flushWhenFull();
+}
+
+core::Status CsvWriter::addValues(const std::vector<registry::Value>& cells)
+{
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0) {
+            m_buffer += m_layout.delimiter;
+        }
+        const auto* text = std::get_if<QString>(&cells[i]);
+        if (registry::isMissing(cells[i]) ||
+            (text && appendPlain(m_buffer, *text, m_layout.delimiter))) {
+            continue;
+        }
+        appendCell(m_buffer, text ? *text : registry::toPlainText(cells[i]), m_layout);
+    }
+    if (cells.size() == 1 && registry::toPlainText(cells[0]).isEmpty()) {
+        m_buffer += "\"\"";
+    }
+    m_buffer += m_layout.crlf ? "\r\n" : "\n";
+    ++m_rows;
+    return flushWhenFull();
+}
+
+core::Status CsvWriter::flushWhenFull()
+{
     return m_buffer.size() < kBufferBytes ? core::Status(core::Done{}) : flush();
 }
 

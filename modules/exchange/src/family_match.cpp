@@ -2,13 +2,14 @@
 #include "import_state.h"
 #include "record_questions.h"
 
+#include <algorithm>
+
 namespace rangkul::exchange {
 
 namespace {
 
 using core::RecordId;
-using registry::Entity;
-using registry::Record;
+using registry::KnownHousehold;
 
 /// Finds the households of the register that the families of the files are.
 class FamilyMatch
@@ -30,16 +31,12 @@ public:
 
 private:
     /// The first of them that still lives.
-    core::Status setActiveHousehold(std::uint32_t family, const std::vector<RecordId>& found)
+    void setActiveHousehold(std::uint32_t family, const std::vector<KnownHousehold>& found)
     {
-        for (const RecordId& id : found) {
-            RANGKUL_LET(record, m_records.record({Entity::Household, id}));
-            if (isActive(record)) {
-                setHousehold(family, record);
-                return core::Done{};
-            }
+        const auto active = std::ranges::find_if(found, &KnownHousehold::isActive);
+        if (active != found.end()) {
+            setHousehold(family, *active);
         }
-        return core::Done{};
     }
 
     core::Status setHousehold(std::uint32_t family, const RecordId& household)
@@ -47,23 +44,22 @@ private:
         if (household.isNull() || m_state.familyStates[family].householdKnown) {
             return core::Done{};
         }
-        RANGKUL_LET(record, m_records.record({Entity::Household, household}));
-        setHousehold(family, record);
+        RANGKUL_LET(known, m_records.knownHousehold(household));
+        setHousehold(family, known);
         return core::Done{};
     }
 
-    void setHousehold(std::uint32_t family, const Record& record)
+    void setHousehold(std::uint32_t family, const KnownHousehold& known)
     {
         FamilyState& state = m_state.familyStates[family];
-        const RecordId household = record.ref().id;
-        if (state.householdKnown || m_taken.contains(household)) {
+        if (state.householdKnown || m_taken.contains(known.id)) {
             return;
         }
-        state.household = household;
+        state.household = known.id;
         state.householdKnown = true;
-        state.dwelling = reference(record, "dwelling_id");
+        state.dwelling = known.dwelling;
         state.dwellingKnown = !state.dwelling.isNull();
-        m_taken.insert(household);
+        m_taken.insert(known.id);
     }
 
     /// Tells how far it is; Cancelled when it is to stop.
@@ -104,8 +100,8 @@ private:
                 }
                 if (fact.kk != 0 && !m_state.familyStates[fact.family].householdKnown) {
                     const QString kk = QString::fromStdString(identityText(fact.kk));
-                    RANGKUL_LET(found, m_records.householdsByKk(kk));
-                    RANGKUL_TRY(setActiveHousehold(fact.family, found));
+                    RANGKUL_LET(found, m_records.knownByKk(kk));
+                    setActiveHousehold(fact.family, found);
                 }
             }
         }
@@ -130,12 +126,11 @@ private:
                     continue;
                 }
                 RANGKUL_LET(found,
-                            m_records.personsByNik(QString::fromStdString(identityText(fact.nik))));
+                            m_records.knownByNik(QString::fromStdString(identityText(fact.nik))));
                 Votes& family = votes[fact.family];
                 ++family.members;
-                for (const RecordId& id : found) {
-                    RANGKUL_LET(person, m_records.record({Entity::Person, id}));
-                    ++family.households[reference(person, "household_id")];
+                for (const registry::KnownPerson& person : found) {
+                    ++family.households[person.household];
                 }
             }
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import_state.h"
+#include "read_ahead.h"
 
 namespace rangkul::exchange {
 
@@ -51,22 +52,23 @@ core::Error cancelledImport()
     return {core::ErrorCode::Cancelled, QStringLiteral("import.cancelled")};
 }
 
-core::Status scanFile(ImportState& state, int file, const core::Progress& progress)
+core::Status scanFile(ImportState& state, int file, const core::Progress& progress,
+                      const std::function<void(const RowReading&)>& each)
 {
     FileScan& scan = *state.scans[static_cast<size_t>(file)];
     RANGKUL_LET(source, openTable(scan.file.table, scan.file.sheet));
-    RowBatch batch;
+    ReadAhead ahead(std::move(source), kScannedRows);
     RowReading row;
     for (;;) {
         if (progress.isCancelled()) {
             return cancelledImport();
         }
-        RANGKUL_LET(more, source->next(batch, kScannedRows));
-        if (!more) {
+        RANGKUL_LET(batch, ahead.next());
+        if (!batch) {
             break;
         }
-        for (size_t i = 0; i < batch.size(); ++i) {
-            const TableRow cells = batch.row(i);
+        for (size_t i = 0; i < batch->size(); ++i) {
+            const TableRow cells = batch->row(i);
             if (!scan.reader.read(cells, row)) {
                 scan.skipped += cells.number >= scan.file.layout.firstData ? 1 : 0;
                 continue;
@@ -83,8 +85,11 @@ core::Status scanFile(ImportState& state, int file, const core::Progress& progre
                                          registry::GeoPoint{*row.longitude, *row.latitude});
             }
             scan.facts.push_back(factOf(state, scan, row, cells));
+            if (each) {
+                each(row);
+            }
         }
-        progress.report(QStringLiteral("import.checking"), source->position(), source->total());
+        progress.report(QStringLiteral("import.checking"), ahead.position(), ahead.total());
     }
     state.familyStates.resize(state.families.size());
     return core::Done{};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/exchange/import_register.h"
 
-#include <QHash>
+#include "record_questions.h"
 
 namespace rangkul::exchange {
 
@@ -11,19 +11,84 @@ using registry::Record;
 
 namespace {
 
-RecordId reference(const Record& record, const char* column)
+core::Result<registry::KnownPerson> knownPerson(const ImportRegister& records, const Record& person)
 {
-    const auto* id = std::get_if<RecordId>(&record.value(QLatin1StringView(column)));
-    return id ? *id : RecordId();
+    registry::KnownPerson known;
+    known.id = person.ref().id;
+    known.household = reference(person, "household_id");
+    known.name = person.text(QLatin1StringView("name"));
+    known.nik = person.text(QLatin1StringView("nik"));
+    if (const auto* day = std::get_if<QDate>(&person.value(QLatin1StringView("birth_date")))) {
+        known.birth = *day;
+    }
+    known.isActive = isActive(person);
+    if (!known.household.isNull()) {
+        RANGKUL_LET(household, records.knownHousehold(known.household));
+        known.dwelling = household.dwelling;
+    }
+    return known;
 }
 
 } // namespace
 
-/// Persons by birth date and village; built once, since lists ask for many.
-struct RepositoryRegister::BirthIndex
+core::Result<std::vector<registry::KnownPerson>> ImportRegister::knownByNik(QStringView nik) const
 {
-    QHash<std::pair<qint64, RecordId>, std::vector<Record>> persons;
-};
+    RANGKUL_LET(ids, personsByNik(nik));
+    std::vector<registry::KnownPerson> out;
+    for (const RecordId& id : ids) {
+        RANGKUL_LET(person, record({Entity::Person, id}));
+        RANGKUL_LET(known, knownPerson(*this, person));
+        out.push_back(std::move(known));
+    }
+    return out;
+}
+
+core::Result<std::vector<registry::KnownPerson>>
+ImportRegister::knownBornOn(QDate birth, const RecordId& region) const
+{
+    RANGKUL_LET(persons, personsBornOn(birth, region));
+    std::vector<registry::KnownPerson> out;
+    for (const Record& person : persons) {
+        RANGKUL_LET(known, knownPerson(*this, person));
+        out.push_back(std::move(known));
+    }
+    return out;
+}
+
+core::Result<std::vector<registry::KnownHousehold>> ImportRegister::knownByKk(QStringView kk) const
+{
+    RANGKUL_LET(ids, householdsByKk(kk));
+    std::vector<registry::KnownHousehold> out;
+    for (const RecordId& id : ids) {
+        RANGKUL_LET(known, knownHousehold(id));
+        out.push_back(known);
+    }
+    return out;
+}
+
+core::Result<registry::KnownHousehold> ImportRegister::knownHousehold(const RecordId& id) const
+{
+    RANGKUL_LET(household, record({Entity::Household, id}));
+    return registry::KnownHousehold{id, reference(household, "dwelling_id"), isActive(household)};
+}
+
+core::Result<bool> ImportRegister::hasBenefits(const RecordId& program) const
+{
+    (void)program;
+    return true;
+}
+
+core::Result<std::vector<Record>> ImportRegister::benefitsOf(const RecordId& household,
+                                                             const registry::RowRef& receiver) const
+{
+    RANGKUL_LET(all, profile(household));
+    const QLatin1StringView table = registry::tableName(receiver.entity);
+    const QByteArray column = QByteArray(table.data(), table.size()) + "_id";
+    std::erase_if(all.benefits, [&](const Record& benefit) {
+        return reference(benefit, column.constData()) != receiver.id;
+    });
+    return std::move(all.benefits);
+}
 
 core::Result<std::vector<PlaceInRegister>> RepositoryRegister::places() const
 {
@@ -89,12 +154,12 @@ core::Result<registry::HouseholdProfile> RepositoryRegister::profile(const Recor
 
 core::Result<registry::HouseholdProfile> RepositoryRegister::home(const RecordId& id) const
 {
-    return m_families ? m_families->home(id) : m_records.profile(id);
+    return m_families.home(id);
 }
 
 core::Result<std::vector<Record>> RepositoryRegister::members(const RecordId& id) const
 {
-    return m_families ? m_families->members(id) : ImportRegister::members(id);
+    return m_families.members(id);
 }
 
 core::Result<std::vector<Record>> RepositoryRegister::datasets() const
@@ -104,7 +169,8 @@ core::Result<std::vector<Record>> RepositoryRegister::datasets() const
 
 core::Result<std::shared_ptr<void>> RepositoryRegister::holdStill() const
 {
-    return m_families ? m_families->holdStill() : ImportRegister::holdStill();
+    m_births.clear();
+    return m_families.holdStill();
 }
 
 core::Result<Record> RepositoryRegister::record(const registry::RowRef& row) const
@@ -132,53 +198,81 @@ core::Result<std::vector<RecordId>> RepositoryRegister::lastEdition(int datasetK
             newest = &set;
         }
     }
-    std::vector<RecordId> households;
-    if (!newest) {
-        return households;
-    }
-    if (m_families) {
-        return m_families->rankedBy(newest->ref().id);
-    }
-    RANGKUL_LET(rankings, m_records.all(Entity::Ranking));
-    for (const Record& ranking : rankings) {
-        if (reference(ranking, "dataset_id") == newest->ref().id) {
-            households.push_back(reference(ranking, "household_id"));
-        }
-    }
-    return households;
+    return newest ? m_families.rankedBy(newest->ref().id)
+                  : core::Result<std::vector<RecordId>>(std::vector<RecordId>());
 }
 
-core::Status RepositoryRegister::buildBirthIndex() const
+core::Result<const std::vector<RecordId>*> RepositoryRegister::bornOn(QDate birth,
+                                                                      const RecordId& region) const
 {
-    RANGKUL_LET(dwellings, m_records.all(Entity::Dwelling));
-    RANGKUL_LET(households, m_records.all(Entity::Household));
-    RANGKUL_LET(persons, m_records.all(Entity::Person));
-    QHash<RecordId, RecordId> regionOfDwelling;
-    for (const Record& dwelling : dwellings) {
-        regionOfDwelling.insert(dwelling.ref().id, reference(dwelling, "region_id"));
-    }
-    QHash<RecordId, RecordId> regionOfHousehold;
-    for (const Record& household : households) {
-        regionOfHousehold.insert(household.ref().id,
-                                 regionOfDwelling.value(reference(household, "dwelling_id")));
-    }
-    m_births = std::make_shared<BirthIndex>();
-    for (Record& person : persons) {
-        if (const auto* day = std::get_if<QDate>(&person.value(QLatin1StringView("birth_date")))) {
-            const RecordId region = regionOfHousehold.value(reference(person, "household_id"));
-            m_births->persons[{day->toJulianDay(), region}].push_back(std::move(person));
+    static const std::vector<RecordId> kNobody;
+    if (!m_births.contains(region)) {
+        RANGKUL_LET(births, m_families.birthsIn(region));
+        Births& ofRegion = m_births[region];
+        for (const registry::KnownBirth& one : births) {
+            ofRegion[one.day].push_back(one.person);
         }
     }
-    return core::Done{};
+    const Births& births = *m_births.constFind(region);
+    const auto found = births.constFind(birth);
+    return found == births.constEnd() ? &kNobody : &*found;
 }
 
 core::Result<std::vector<Record>> RepositoryRegister::personsBornOn(QDate birth,
                                                                     const RecordId& region) const
 {
-    if (!m_births) {
-        RANGKUL_TRY(buildBirthIndex());
+    RANGKUL_LET(born, bornOn(birth, region));
+    std::vector<Record> persons;
+    for (const RecordId& id : *born) {
+        RANGKUL_LET(person, m_records.record({Entity::Person, id}));
+        persons.push_back(std::move(person));
     }
-    return m_births->persons.value({birth.toJulianDay(), region});
+    return persons;
+}
+
+core::Result<std::vector<registry::KnownPerson>>
+RepositoryRegister::knownByNik(QStringView nik) const
+{
+    return m_families.personsByNik(nik);
+}
+
+core::Result<std::vector<registry::KnownPerson>>
+RepositoryRegister::knownBornOn(QDate birth, const RecordId& region) const
+{
+    RANGKUL_LET(born, bornOn(birth, region));
+    std::vector<registry::KnownPerson> persons;
+    for (const RecordId& id : *born) {
+        RANGKUL_LET(person, m_families.person(id));
+        if (person) {
+            persons.push_back(std::move(*person));
+        }
+    }
+    return persons;
+}
+
+core::Result<std::vector<registry::KnownHousehold>>
+RepositoryRegister::knownByKk(QStringView kk) const
+{
+    return m_families.householdsByKk(kk);
+}
+
+core::Result<registry::KnownHousehold> RepositoryRegister::knownHousehold(const RecordId& id) const
+{
+    RANGKUL_LET(known, m_families.knownHousehold(id));
+    return known ? core::Result<registry::KnownHousehold>(*known)
+                 : ImportRegister::knownHousehold(id);
+}
+
+core::Result<bool> RepositoryRegister::hasBenefits(const RecordId& program) const
+{
+    return m_families.hasBenefits(program);
+}
+
+core::Result<std::vector<Record>>
+RepositoryRegister::benefitsOf(const RecordId& household, const registry::RowRef& receiver) const
+{
+    (void)household;
+    return m_families.benefitsOf(receiver);
 }
 
 } // namespace rangkul::exchange

@@ -7,6 +7,7 @@
 #include "row_reader.h"
 
 #include <bitset>
+#include <functional>
 #include <future>
 
 namespace rangkul::exchange {
@@ -97,8 +98,10 @@ struct ImportState
     }
 };
 
-/// First pass: reads, checks each row by itself and keeps its facts.
-core::Status scanFile(ImportState& state, int file, const core::Progress& progress);
+/// First pass: reads, checks each row by itself and keeps its facts; `each` sees the row of a fact
+/// once it is kept.
+core::Status scanFile(ImportState& state, int file, const core::Progress& progress,
+                      const std::function<void(const RowReading&)>& each = {});
 /// Decides the code system and where each combination of codes and names lies.
 void resolveRegions(ImportState& state);
 /// Rules among the rows of one file: damaged columns, doubles.

@@ -52,6 +52,32 @@ std::string_view plainNumber(std::string_view written, std::string& scratch)
     return scratch;
 }
 
+namespace {
+
+/// As QDate::toString(Qt::ISODate), for the many of a long sheet.
+std::string isoText(QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    const auto digit = [](int number) {
+        return static_cast<char>('0' + number % 10);
+    };
+    return {digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            '-',
+            digit(month / 10),
+            digit(month),
+            '-',
+            digit(day / 10),
+            digit(day)};
+}
+
+} // namespace
+
 std::string dateText(double serial, bool from1904)
 {
     const double shifted = from1904 ? serial + kDaysFrom1900To1904 : serial;
@@ -61,7 +87,7 @@ std::string dateText(double serial, bool from1904)
     }
     const double fraction = shifted - std::floor(shifted);
     const int seconds = static_cast<int>(std::lround(fraction * kSecondsPerDay));
-    std::string text = day->toString(Qt::ISODate).toStdString();
+    std::string text = isoText(*day);
     if (seconds > 0 && seconds < kSecondsPerDay) {
         text += 'T' + QTime(0, 0).addSecs(seconds).toString(Qt::ISODate).toStdString();
     }

@@ -3,9 +3,12 @@
 
 #include "dataset_row.h"
 #include "entity_builder.h"
+#include "rangkul/core/record_id_sequence.h"
 #include "rangkul/registry/codes.h"
 #include "raw_cells.h"
+#include "read_ahead.h"
 #include "recipient_tying.h"
+#include "record_questions.h"
 
 namespace rangkul::exchange {
 
@@ -19,50 +22,44 @@ using registry::Value;
 
 namespace unit = registry::codes::benefit_unit;
 
-constexpr size_t kBatchRows = 1024;
-
-QLatin1StringView column(const char* name)
-{
-    return QLatin1StringView(name);
-}
+constexpr size_t kRecipientRows = 1024;
 
 /// Calls `each(fact index, row, source row)` for the data rows of the list.
 template <typename Each>
-core::Status forEachRow(RecipientState& state, const QString& step, const core::Progress& progress,
-                        Each each)
+core::Status forEachRow(RecipientState& state, const core::Progress& progress, Each each)
 {
     FileScan& scan = state.scan();
     RANGKUL_LET(source, openTable(scan.file.table, scan.file.sheet));
-    RowBatch batch;
+    ReadAhead ahead(std::move(source), kRecipientRows);
     RowReading row;
     size_t index = 0;
     for (;;) {
         if (progress.isCancelled()) {
             return cancelledImport();
         }
-        RANGKUL_LET(more, source->next(batch, kBatchRows));
-        if (!more) {
+        RANGKUL_LET(batch, ahead.next());
+        if (!batch) {
             return core::Done{};
         }
-        for (size_t i = 0; i < batch.size(); ++i) {
-            if (scan.reader.read(batch.row(i), row)) {
+        for (size_t i = 0; i < batch->size(); ++i) {
+            if (scan.reader.read(batch->row(i), row)) {
                 if (index == scan.facts.size()) {
                     return Error{ErrorCode::Conflict,
                                  QStringLiteral("import.file_changed"),
                                  {scan.file.table.path}};
                 }
-                RANGKUL_TRY(each(index++, row, batch.row(i)));
+                RANGKUL_TRY(each(index++, row, batch->row(i)));
             }
         }
-        progress.report(step, source->position(), source->total());
+        progress.report(QStringLiteral("import.writing"), ahead.position(), ahead.total());
     }
 }
 
-registry::ImportRow benefitRow(const RecipientState& state, const TiedRecipient& tied,
-                               const Receipt& receipt, const RecordId& dataset,
-                               std::vector<BuiltCell>& built)
+registry::ImportRow benefitRow(const RecordId& id, const RecipientState& state,
+                               const TiedRecipient& tied, const Receipt& receipt,
+                               const RecordId& dataset, std::vector<BuiltCell>& built)
 {
-    registry::ImportRow row{Entity::Benefit, RecordId::random(), true, {}, tied.row};
+    registry::ImportRow row{Entity::Benefit, id, true, {}, tied.row};
     const auto add = [&](const char* name, Value value) {
         row.cells.emplace_back(registry::variable(Entity::Benefit, column(name)).id,
                                std::move(value));
@@ -96,6 +93,26 @@ registry::ImportRow benefitRow(const RecipientState& state, const TiedRecipient&
         add("status", Value(registry::codes::benefit_status::kActive));
     }
     return row;
+}
+
+core::Status tieAll(RecipientState& state, const ImportRegister& records,
+                    const core::Progress& progress)
+{
+    RANGKUL_LET(still, records.holdStill());
+    RecipientTying tying(state, records);
+    std::vector<RowFact>& facts = state.scan().facts;
+    for (size_t i = 0; i < facts.size(); ++i) {
+        if (i % kRecipientRows == 0) {
+            progress.report(QStringLiteral("import.comparing"), static_cast<qint64>(i),
+                            static_cast<qint64>(facts.size()));
+            if (progress.isCancelled()) {
+                return cancelledImport();
+            }
+        }
+        RANGKUL_TRY(tying.tieRow(facts[i], state.rows[i]));
+    }
+    state.rows = {};
+    return core::Done{};
 }
 
 /// The receiver the program's unit asks for is known.
@@ -141,13 +158,13 @@ core::Result<QStringList> programNames(const ImportFile& file)
     RowBatch batch;
     RowReading row;
     for (;;) {
-        RANGKUL_LET(more, source->next(batch, kBatchRows));
-        if (!more || cells.program < 0) {
+        RANGKUL_LET(more, source->next(batch, kRecipientRows));
+        if (!more || !cells.hasProgram()) {
             return names;
         }
         for (size_t i = 0; i < batch.size(); ++i) {
             if (reader.read(batch.row(i), row)) {
-                const QString name = listText(row, cells.program);
+                const QString name = listText(cells.read(row).program);
                 if (!name.isEmpty() && !names.contains(name)) {
                     names += name;
                 }
@@ -172,15 +189,12 @@ core::Result<RecipientPlan> planRecipients(const ImportFile& file, const Recipie
     RANGKUL_LET(places, records.places());
     state->import.regions = std::make_unique<RegionResolver>(std::move(places));
     addScan(state->import, file);
-    RANGKUL_TRY(scanFile(state->import, 0, progress));
+    const ListCells cells(state->scan().reader);
+    RANGKUL_TRY(scanFile(state->import, 0, progress,
+                         [&](const RowReading& row) { state->rows.add(cells.read(row)); }));
     resolveRegions(state->import);
     checkFiles(state->import);
-    RecipientTying tying(*state, records);
-    RecipientState& list = *state;
-    RANGKUL_TRY(forEachRow(list, QStringLiteral("import.comparing"), progress,
-                           [&](size_t index, const RowReading& row, const TableRow&) {
-                               return tying.tieRow(list.scan().facts[index], row);
-                           }));
+    RANGKUL_TRY(tieAll(*state, records, progress));
     state->summary.rows = static_cast<qint64>(state->scan().facts.size());
     state->import.problems.sort();
     return RecipientPlan(std::move(state));
@@ -196,9 +210,11 @@ core::Result<registry::Commit> runRecipients(const RecipientPlan& plan,
     RANGKUL_TRY(writer.begin(dataset, datasetFileNames(state.import)));
     RANGKUL_TRY(writeReadings(state.import, &state.options, writer));
     const ListCells cells(state.scan().reader);
+    ReceiptReader receipts(state.options);
     EntityBuilder builder(state.scan().reader);
     std::vector<BuiltCell> built;
     QByteArray raw;
+    core::RecordIdSequence ids;
     const auto write = [&](size_t index, const RowReading& row,
                            const TableRow& source) -> core::Status {
         const RowFact& fact = state.scan().facts[index];
@@ -207,8 +223,9 @@ core::Result<registry::Commit> runRecipients(const RecipientPlan& plan,
             const TiedRecipient& tied = state.tied[tiedIndex];
             if (!tied.isDouble && !tied.isAlready && hasReceiver(state.options, tied)) {
                 builder.build(row, RecordId(), built);
-                const Receipt receipt = receiptOf(state.options, cells, row);
-                RANGKUL_TRY(writer.add(benefitRow(state, tied, receipt, dataset.row.id, built)));
+                const Receipt& receipt = receipts.read(cells.read(row));
+                RANGKUL_TRY(writer.add(
+                    benefitRow(ids.next(), state, tied, receipt, dataset.row.id, built)));
             }
         }
         raw.resize(0);
@@ -216,7 +233,7 @@ core::Result<registry::Commit> runRecipients(const RecipientPlan& plan,
         return writer.addPackedRaw(
             fact.row, raw, fact.rejected ? state.import.problems.json(0, fact.row) : QByteArray());
     };
-    RANGKUL_TRY(forEachRow(state, QStringLiteral("import.writing"), progress, write));
+    RANGKUL_TRY(forEachRow(state, progress, write));
     return writer.finish(progress);
 }
 

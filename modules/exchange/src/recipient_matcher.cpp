@@ -12,36 +12,35 @@ namespace rangkul::exchange {
 namespace {
 
 using core::RecordId;
-using registry::Entity;
-using registry::Record;
+using registry::KnownPerson;
 
 constexpr double kSameName = 0.85;  ///< beside an equal NIK
 constexpr double kAloneName = 0.90; ///< beside birth date and village only
 constexpr double kLikeName = 0.75;  ///< worth showing as a candidate
 
-double nameLikeness(const Record& person, const RowReading& row)
+double nameLikeness(const KnownPerson& person, const ListRow& row)
 {
-    return core::nameSimilarity(core::nameTokens(person.text(column("name"))),
+    return core::nameSimilarity(core::nameTokens(person.name),
                                 core::nameTokens(toQString(row.name)));
 }
 
-bool bornAlike(const Record& person, const RowReading& row)
+bool bornAlike(const KnownPerson& person, const ListRow& row)
 {
-    const auto* birth = std::get_if<QDate>(&person.value(column("birth_date")));
-    return birth && row.birth != 0 && birth->toJulianDay() == row.birth;
+    return person.birth.isValid() && row.birth != 0 && person.birth.toJulianDay() == row.birth;
 }
 
 } // namespace
 
-void RecipientMatcher::tie(const Record& person, TieBy by, RecipientMatch& match)
+void RecipientMatcher::tie(const KnownPerson& person, TieBy by, RecipientMatch& match)
 {
     match.by = by;
-    match.person = person.ref().id;
-    match.household = reference(person, "household_id");
+    match.person = person.id;
+    match.household = person.household;
+    match.dwelling = person.dwelling;
     match.candidates.clear();
 }
 
-core::Result<RecipientMatch> RecipientMatcher::match(const RowReading& row,
+core::Result<RecipientMatch> RecipientMatcher::match(const ListRow& row,
                                                      const RecordId& village) const
 {
     RecipientMatch match;
@@ -58,20 +57,18 @@ core::Result<RecipientMatch> RecipientMatcher::match(const RowReading& row,
     return match;
 }
 
-core::Result<bool> RecipientMatcher::byNik(const RowReading& row, RecipientMatch& match) const
+core::Result<bool> RecipientMatcher::byNik(const ListRow& row, RecipientMatch& match) const
 {
     if (!row.nik.isGood()) {
         return false;
     }
-    RANGKUL_LET(found,
-                m_records.personsByNik(QString::fromStdString(identityText(row.nik.number))));
-    Records same;
-    for (const RecordId& id : found) {
-        RANGKUL_LET(person, m_records.record({Entity::Person, id}));
-        if (!isActive(person)) {
+    RANGKUL_LET(found, m_records.knownByNik(QString::fromStdString(identityText(row.nik.number))));
+    Persons same;
+    for (KnownPerson& person : found) {
+        if (!person.isActive) {
             continue;
         }
-        match.candidates.push_back(id);
+        match.candidates.push_back(person.id);
         const bool nothingToCompare = row.name.empty() && row.birth == 0;
         if (nothingToCompare || bornAlike(person, row) || nameLikeness(person, row) >= kSameName) {
             same.push_back(std::move(person));
@@ -84,26 +81,26 @@ core::Result<bool> RecipientMatcher::byNik(const RowReading& row, RecipientMatch
     return !match.candidates.empty(); // somebody else's number, or two persons': a person decides
 }
 
-core::Result<bool> RecipientMatcher::byNameAndBirth(const RowReading& row, const RecordId& village,
+core::Result<bool> RecipientMatcher::byNameAndBirth(const ListRow& row, const RecordId& village,
                                                     RecipientMatch& match) const
 {
     if (row.name.empty() || row.birth == 0 || village.isNull()) {
         return false;
     }
-    RANGKUL_LET(born, m_records.personsBornOn(QDate::fromJulianDay(row.birth), village));
-    Records same;
-    for (Record& person : born) {
+    RANGKUL_LET(born, m_records.knownBornOn(QDate::fromJulianDay(row.birth), village));
+    Persons same;
+    for (KnownPerson& person : born) {
         const double likeness = nameLikeness(person, row);
-        if (!isActive(person) || likeness < kLikeName) {
+        if (!person.isActive || likeness < kLikeName) {
             continue;
         }
-        match.candidates.push_back(person.ref().id);
+        match.candidates.push_back(person.id);
         if (likeness >= kAloneName) {
             same.push_back(std::move(person));
         }
     }
     // A NIK in the list that nobody here has, or one that cannot be read, leaves a doubt.
-    const QString nik = same.size() == 1 ? same.front().text(column("nik")) : QString();
+    const QString nik = same.size() == 1 ? same.front().nik : QString();
     const bool masked = row.nik.state == IdentityState::Masked;
     const bool contradicts = row.nik.isGood() && !nik.isEmpty();
     if (same.size() == 1 && !contradicts && !(masked && nik.isEmpty())) {
@@ -113,25 +110,19 @@ core::Result<bool> RecipientMatcher::byNameAndBirth(const RowReading& row, const
     return !match.candidates.empty();
 }
 
-core::Result<bool> RecipientMatcher::byKk(const RowReading& row, RecipientMatch& match) const
+core::Result<bool> RecipientMatcher::byKk(const ListRow& row, RecipientMatch& match) const
 {
     if (!m_householdReceives || !row.kk.isGood()) {
         return false;
     }
-    RANGKUL_LET(found,
-                m_records.householdsByKk(QString::fromStdString(identityText(row.kk.number))));
-    std::vector<RecordId> active;
-    for (const RecordId& id : found) {
-        RANGKUL_LET(record, m_records.record({Entity::Household, id}));
-        if (isActive(record)) {
-            active.push_back(id);
-        }
-    }
-    if (active.size() != 1) {
+    RANGKUL_LET(found, m_records.knownByKk(QString::fromStdString(identityText(row.kk.number))));
+    std::erase_if(found, [](const registry::KnownHousehold& one) { return !one.isActive; });
+    if (found.size() != 1) {
         return false;
     }
     match.by = TieBy::Kk;
-    match.household = active.front();
+    match.household = found.front().id;
+    match.dwelling = found.front().dwelling;
     return true;
 }
 

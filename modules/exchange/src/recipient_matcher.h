@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rangkul/exchange/recipient_import.h"
-#include "row_reader.h"
+#include "list_row.h"
 
 namespace rangkul::exchange {
 
@@ -11,6 +10,7 @@ struct RecipientMatch
     TieBy by = TieBy::Nothing;
     core::RecordId person;
     core::RecordId household;
+    core::RecordId dwelling;                ///< of the household
     std::vector<core::RecordId> candidates; ///< when unsure
 };
 
@@ -24,15 +24,15 @@ public:
     {
     }
     /// `village`: null when the row tells none.
-    core::Result<RecipientMatch> match(const RowReading& row, const core::RecordId& village) const;
+    core::Result<RecipientMatch> match(const ListRow& row, const core::RecordId& village) const;
 
 private:
-    using Records = std::vector<registry::Record>;
-    core::Result<bool> byNik(const RowReading& row, RecipientMatch& match) const;
-    core::Result<bool> byNameAndBirth(const RowReading& row, const core::RecordId& village,
+    using Persons = std::vector<registry::KnownPerson>;
+    core::Result<bool> byNik(const ListRow& row, RecipientMatch& match) const;
+    core::Result<bool> byNameAndBirth(const ListRow& row, const core::RecordId& village,
                                       RecipientMatch& match) const;
-    core::Result<bool> byKk(const RowReading& row, RecipientMatch& match) const;
-    static void tie(const registry::Record& person, TieBy by, RecipientMatch& match);
+    core::Result<bool> byKk(const ListRow& row, RecipientMatch& match) const;
+    static void tie(const registry::KnownPerson& person, TieBy by, RecipientMatch& match);
 
     const ImportRegister& m_records;
     bool m_householdReceives;

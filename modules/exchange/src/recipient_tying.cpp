@@ -14,67 +14,15 @@ using registry::Entity;
 
 namespace unit = registry::codes::benefit_unit;
 
-namespace {
-
-std::string_view textAt(const RowReading& row, int index)
-{
-    return index < 0 ? std::string_view() : row.values[static_cast<size_t>(index)].text;
-}
-
-} // namespace
-
-ListCells::ListCells(const RowReader& reader)
-{
-    for (size_t i = 0; i < reader.columns().size(); ++i) {
-        const Field& field = reader.columns()[i].field;
-        const int index = static_cast<int>(i);
-        if (field.role == FieldRole::Program) {
-            program = index;
-        } else if (field.role == FieldRole::Month) {
-            month = index;
-        } else if (field.role == FieldRole::Card) {
-            card = index;
-        } else if (field.isCell(Entity::Benefit, column("stage"))) {
-            stage = index;
-        } else if (field.isCell(Entity::Benefit, column("year"))) {
-            year = index;
-        } else if (field.isCell(Entity::Person, column("bpjs_number"))) {
-            bpjs = index;
-        }
-    }
-}
-
-QString listText(const RowReading& row, int index)
-{
-    const std::string_view text = textAt(row, index);
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).simplified();
-}
-
-Receipt receiptOf(const RecipientOptions& options, const ListCells& cells, const RowReading& row)
-{
-    Receipt receipt{options.program, options.year, options.stage};
-    const QString name = listText(row, cells.program);
-    receipt.program = options.programByName.value(name, options.program);
-    if (cells.year >= 0 && row.values[static_cast<size_t>(cells.year)].kind == SlotKind::Integer) {
-        receipt.year = row.values[static_cast<size_t>(cells.year)].integer;
-    }
-    const QString stage = listText(row, cells.stage);
-    const QString month = listText(row, cells.month);
-    if (!stage.isEmpty() || !month.isEmpty()) {
-        receipt.stage = stage.isEmpty() ? month : stage;
-    }
-    return receipt;
-}
-
 RecipientTying::RecipientTying(RecipientState& state, const ImportRegister& records)
     : m_state(state)
     , m_records(records)
     , m_matcher(records, state.options.unit != unit::kPerson)
-    , m_cells(state.scan().reader)
+    , m_receipts(state.options)
 {
 }
 
-core::Status RecipientTying::tieRow(RowFact& fact, const RowReading& row)
+core::Status RecipientTying::tieRow(RowFact& fact, const ListRow& row)
 {
     m_state.tiedOfFact.push_back(KeyTable::kNone);
     if (fact.rejected) {
@@ -92,7 +40,7 @@ core::Status RecipientTying::tieRow(RowFact& fact, const RowReading& row)
     return accept(fact, row, match);
 }
 
-void RecipientTying::refuse(RowFact& fact, const RowReading& row, const RecipientMatch& match)
+void RecipientTying::refuse(RowFact& fact, const ListRow& row, const RecipientMatch& match)
 {
     std::string ids;
     for (const RecordId& id : match.candidates) {
@@ -105,24 +53,22 @@ void RecipientTying::refuse(RowFact& fact, const RowReading& row, const Recipien
     m_state.import.problems.add(0, fact.row, nameColumn(), *found, row.name, ids);
 }
 
-core::Status RecipientTying::accept(RowFact& fact, const RowReading& row,
-                                    const RecipientMatch& match)
+core::Status RecipientTying::accept(RowFact& fact, const ListRow& row, const RecipientMatch& match)
 {
-    TiedRecipient tied{fact.row, match.by, match.person, match.household, {}, false, false};
-    const Receipt receipt = receiptOf(m_state.options, m_cells, row);
+    TiedRecipient tied{fact.row,       match.by, match.person, match.household,
+                       match.dwelling, false,    false};
+    const Receipt& receipt = m_receipts.read(row);
     if (receipt.program.isNull()) {
         return Error{ErrorCode::InvalidInput,
                      QStringLiteral("recipients.no_program"),
-                     {listText(row, m_cells.program)}};
+                     {listText(row.program)}};
     }
-    if (!match.household.isNull()) {
-        RANGKUL_LET(profile, m_records.profile(match.household));
-        if (profile.dwelling) {
-            tied.dwelling = profile.dwelling->ref().id;
-        }
-        tied.isAlready = isRecorded(profile, tied, receipt);
+    RANGKUL_LET(recorded, isRecorded(tied, receipt));
+    tied.isAlready = recorded;
+    if (m_receipts.isOther()) {
+        m_stage = stageNumber(receipt);
     }
-    tied.isDouble = isTold(row, tied, receipt);
+    tied.isDouble = isTold(row, tied);
     const QLatin1StringView doubt =
         tied.isDouble ? rule::kRecipientDouble : rule::kRecipientAlready;
     if (tied.isDouble || tied.isAlready) {
@@ -150,44 +96,61 @@ RecordId RecipientTying::receiver(const TiedRecipient& tied) const
                                                       : tied.dwelling;
 }
 
-bool RecipientTying::isTold(const RowReading& row, const TiedRecipient& tied,
-                            const Receipt& receipt)
+int RecipientTying::stageNumber(const Receipt& receipt)
 {
-    const QByteArray when = QByteArray::number(receipt.year) + '\x1F' + receipt.stage.toUtf8() +
-                            '\x1F' + receipt.program.bytes().toByteArray();
-    const RecordId who = receiver(tied);
-    bool told = m_told.contains("r" + who.bytes().toByteArray() + when);
-    m_told.insert("r" + who.bytes().toByteArray() + when);
-    const int card = m_cells.bpjs >= 0 ? m_cells.bpjs : m_cells.card;
-    const std::string_view number = textAt(row, card);
-    if (!number.empty()) {
-        // Two people under one card number are two people; one name is one bill too many.
-        const QByteArray key = "c" +
-                               QByteArray(number.data(), static_cast<qsizetype>(number.size())) +
-                               when + core::normalName(toQString(row.name));
-        told = told || m_told.contains(key);
-        m_told.insert(key);
-    }
-    return told;
+    const QByteArray stage = QByteArray::number(receipt.year) + '\x1F' + receipt.stage.toUtf8() +
+                             '\x1F' + receipt.program.bytes().toByteArray();
+    const auto known = m_stages.constFind(stage);
+    return known != m_stages.constEnd()
+               ? *known
+               : *m_stages.insert(stage, static_cast<int>(m_stages.size()));
 }
 
-bool RecipientTying::isRecorded(const registry::HouseholdProfile& profile,
-                                const TiedRecipient& tied, const Receipt& receipt) const
+bool RecipientTying::isTold(const ListRow& row, const TiedRecipient& tied)
 {
-    const auto refersTo = [](const registry::Record& record, const char* name, const RecordId& id) {
-        const auto* stored = std::get_if<RecordId>(&record.value(column(name)));
-        return stored && *stored == id;
-    };
-    const char* const who = m_state.options.unit == unit::kPerson      ? "person_id"
-                            : m_state.options.unit == unit::kHousehold ? "household_id"
-                                                                       : "dwelling_id";
-    return std::any_of(profile.benefits.begin(), profile.benefits.end(),
-                       [&](const registry::Record& benefit) {
-                           return refersTo(benefit, "program_id", receipt.program) &&
-                                  refersTo(benefit, who, receiver(tied)) &&
-                                  benefit.integer(column("year")).value_or(0) == receipt.year &&
-                                  benefit.text(column("stage")) == receipt.stage;
-                       });
+    const qsizetype before = m_toldReceivers.size();
+    m_toldReceivers.insert({receiver(tied), m_stage});
+    const bool isReceiverTold = m_toldReceivers.size() == before;
+    return (!row.card.empty() && isCardTold(row)) || isReceiverTold;
+}
+
+/// Two people under one card number are two people; one name is one bill too many.
+bool RecipientTying::isCardTold(const ListRow& row)
+{
+    const std::pair card(QByteArray(row.card.data(), static_cast<qsizetype>(row.card.size())),
+                         m_stage);
+    for (auto told = m_toldCards.constFind(card);
+         told != m_toldCards.constEnd() && told.key() == card; ++told) {
+        if (core::normalName(toQString(*told)) == core::normalName(toQString(row.name))) {
+            return true;
+        }
+    }
+    m_toldCards.insert(card, row.name);
+    return false;
+}
+
+core::Result<bool> RecipientTying::isRecorded(const TiedRecipient& tied, const Receipt& receipt)
+{
+    const Entity entity = m_state.options.unit == unit::kPerson      ? Entity::Person
+                          : m_state.options.unit == unit::kHousehold ? Entity::Household
+                                                                     : Entity::Dwelling;
+    const RecordId who = receiver(tied);
+    if (tied.household.isNull() || who.isNull()) {
+        return false;
+    }
+    if (!m_hasBenefits.contains(receipt.program)) {
+        RANGKUL_LET(any, m_records.hasBenefits(receipt.program));
+        m_hasBenefits.insert(receipt.program, any);
+    }
+    if (!m_hasBenefits.value(receipt.program)) {
+        return false;
+    }
+    RANGKUL_LET(benefits, m_records.benefitsOf(tied.household, {entity, who}));
+    return std::any_of(benefits.begin(), benefits.end(), [&](const registry::Record& benefit) {
+        return reference(benefit, "program_id") == receipt.program &&
+               benefit.integer(column("year")).value_or(0) == receipt.year &&
+               benefit.text(column("stage")) == receipt.stage;
+    });
 }
 
 } // namespace rangkul::exchange

@@ -4,10 +4,9 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <xlsxwriter.h>
+#include "sheet_row.h"
 
-#include <algorithm>
-#include <array>
+#include <optional>
 
 namespace rangkul::exchange {
 
@@ -16,36 +15,7 @@ using core::ErrorCode;
 
 namespace {
 
-constexpr qsizetype kLongestText = 32767;
-
-ErrorCode errorCodeOf(lxw_error error, const QString& path)
-{
-    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
-        return ErrorCode::NoPermission;
-    }
-    switch (error) {
-    case LXW_ERROR_ZIP_FILE_ADD:
-    case LXW_ERROR_ZIP_CLOSE:
-    case LXW_ERROR_ZIP_FILE_OPERATION:
-        return ErrorCode::DiskFull;
-    default:
-        return ErrorCode::Io;
-    }
-}
-
-/// Formats of one look: how a cell of each kind of column is shown.
-struct Formats
-{
-    lxw_format* text = nullptr;
-    lxw_format* number = nullptr;
-    lxw_format* date = nullptr;
-};
-
-lxw_datetime toXlsx(const QDateTime& time)
-{
-    return {time.date().year(), time.date().month(),  time.date().day(),
-            time.time().hour(), time.time().minute(), double(time.time().second())};
-}
+constexpr size_t kBufferBytes = 256 * 1024;
 
 } // namespace
 
@@ -56,14 +26,13 @@ public:
         : m_path(path)
         , m_part(path + QStringLiteral(".part"))
         , m_layout(layout)
+        , m_row(layout.headerRow + 1)
     {
     }
 
     ~Book()
     {
-        if (m_book) {
-            workbook_close(m_book);
-        }
+        m_package.reset();
         QFile::remove(m_part);
     }
 
@@ -78,61 +47,41 @@ public:
                          {m_path},
                          probe.errorString()};
         }
-        lxw_workbook_options options = {};
-        options.constant_memory = m_layout.streaming ? LXW_TRUE : LXW_FALSE;
-        m_book = workbook_new_opt(m_part.toUtf8().constData(), &options);
-        if (!m_book) {
-            return Error{ErrorCode::Io, QStringLiteral("file.not_writable"), {m_path}};
+        RANGKUL_LET(shell, makeSheetShell(m_part, m_layout));
+        m_shell = std::move(shell);
+        m_package.emplace(m_part);
+        if (!m_package->isOpen() || !m_package->beginPart(m_shell.sheetName)) {
+            return unwritten();
         }
-        lxw_doc_properties properties = {};
-        properties.created = m_layout.createdAt.toSecsSinceEpoch();
-        workbook_set_properties(m_book, &properties);
-        m_sheet = workbook_add_worksheet(m_book, m_layout.sheetName.toUtf8().constData());
-        if (!m_sheet) {
-            return Error{
-                ErrorCode::InvalidInput, QStringLiteral("sheet.layout"), {m_layout.sheetName}};
-        }
-        makeFormats();
-        writeHead();
+        m_rows.emplace(m_layout, m_shell);
+        m_buffer.reserve(kBufferBytes + kBufferBytes / 4);
+        m_buffer = m_shell.head.toStdString();
         return core::Done{};
     }
 
-    core::Status addRow(const std::vector<SheetCell>& cells)
+    template <typename Cells> core::Status addRow(const Cells& cells)
     {
-        RANGKUL_TRY(checkRoom());
-        for (size_t i = 0; i < cells.size(); ++i) {
-            write(columnOf(i), cells[i], kindOf(i));
+        if (m_row > kSheetRows) {
+            return Error{ErrorCode::InvalidInput,
+                         QStringLiteral("sheet.too_many_rows"),
+                         {QString::number(kSheetRows)}};
         }
+        m_rows->append(m_buffer, m_row, cells);
         ++m_row;
-        return core::Done{};
-    }
-
-    core::Status addRow(const QStringList& cells)
-    {
-        RANGKUL_TRY(checkRoom());
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            if (!cells[i].isEmpty()) {
-                writeText(columnOf(static_cast<size_t>(i)), cells[i], m_formats[0].text);
-            }
-        }
-        ++m_row;
-        return core::Done{};
+        return m_buffer.size() < kBufferBytes ? core::Status(core::Done{}) : flush();
     }
 
     core::Status finish()
     {
-        if (!m_layout.columns.empty()) {
-            const lxw_row_t head = lxw_row_t(m_layout.headerRow - 1);
-            worksheet_autofilter(m_sheet, head, columnOf(0), std::max(m_row - 1, head),
-                                 columnOf(m_layout.columns.size() - 1));
+        m_buffer += m_shell.tail(m_row - 1).toStdString();
+        RANGKUL_TRY(flush());
+        bool isWritten = m_package->endPart();
+        for (const PackagePart& part : m_shell.parts(m_row - 1)) {
+            isWritten = isWritten && m_package->beginPart(part.name) &&
+                        m_package->write(part.content) && m_package->endPart();
         }
-        writeNotes();
-        const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
-        if (error != LXW_NO_ERROR) {
-            return Error{errorCodeOf(error, m_path),
-                         QStringLiteral("file.not_writable"),
-                         {m_path},
-                         QString::fromUtf8(lxw_strerror(error))};
+        if (!m_package->close() || !isWritten) {
+            return unwritten();
         }
         QFile::remove(m_path);
         QFile part(m_part);
@@ -143,134 +92,35 @@ public:
         return core::Done{};
     }
 
-    int nextRow() const { return static_cast<int>(m_row) + 1; }
+    int nextRow() const { return m_row; }
 
 private:
-    core::Status checkRoom() const
+    core::Status flush()
     {
-        if (m_row >= lxw_row_t(kSheetRows)) {
-            return Error{ErrorCode::InvalidInput,
-                         QStringLiteral("sheet.too_many_rows"),
-                         {QString::number(kSheetRows)}};
+        if (!m_package->write({m_buffer.data(), static_cast<qsizetype>(m_buffer.size())})) {
+            return unwritten();
         }
+        m_buffer.clear();
         return core::Done{};
     }
 
-    lxw_col_t columnOf(size_t index) const
+    /// The file could be begun, so it is the room that is missing, or the right that was taken.
+    Error unwritten() const
     {
-        return static_cast<lxw_col_t>(static_cast<size_t>(m_layout.firstColumn - 1) + index);
-    }
-
-    SheetColumnKind kindOf(size_t index) const
-    {
-        return index < m_layout.columns.size() ? m_layout.columns[index].kind
-                                               : SheetColumnKind::Text;
-    }
-
-    void makeFormats()
-    {
-        const std::array<lxw_color_t, 3> fills = {0, 0xFFF2CC, 0xF8CBAD};
-        for (size_t look = 0; look < fills.size(); ++look) {
-            Formats& formats = m_formats[look];
-            for (lxw_format** format : {&formats.text, &formats.number, &formats.date}) {
-                *format = workbook_add_format(m_book);
-                if (look > 0) {
-                    format_set_bg_color(*format, fills[look]);
-                }
-            }
-            format_set_num_format(formats.text, "@");
-            format_set_num_format(formats.date, "dd/mm/yyyy");
-        }
-        m_head = workbook_add_format(m_book);
-        format_set_bold(m_head);
-        format_set_text_wrap(m_head);
-        format_set_align(m_head, LXW_ALIGN_VERTICAL_TOP);
-        format_set_border(m_head, LXW_BORDER_THIN);
-        format_set_bg_color(m_head, 0xD9E2F3);
-        m_title = workbook_add_format(m_book);
-        format_set_bold(m_title);
-    }
-
-    void writeHead()
-    {
-        for (size_t i = 0; i < m_layout.columns.size(); ++i) {
-            const SheetColumn& column = m_layout.columns[i];
-            const double wide =
-                std::clamp(static_cast<double>(column.header.size()) + 2, 8.0, 30.0);
-            worksheet_set_column(m_sheet, columnOf(i), columnOf(i),
-                                 column.width > 0 ? column.width : wide, nullptr);
-        }
-        for (qsizetype i = 0; i < m_layout.titles.size(); ++i) {
-            worksheet_write_string(m_sheet, lxw_row_t(i), columnOf(0),
-                                   m_layout.titles[i].toUtf8().constData(), m_title);
-        }
-        m_row = lxw_row_t(m_layout.headerRow - 1);
-        for (size_t i = 0; i < m_layout.columns.size(); ++i) {
-            worksheet_write_string(m_sheet, m_row, columnOf(i),
-                                   m_layout.columns[i].header.toUtf8().constData(), m_head);
-        }
-        ++m_row;
-        worksheet_freeze_panes(m_sheet, m_row, 0);
-    }
-
-    void writeNotes()
-    {
-        if (m_layout.notes.empty()) {
-            return;
-        }
-        lxw_worksheet* sheet =
-            workbook_add_worksheet(m_book, m_layout.notesName.toUtf8().constData());
-        if (!sheet) {
-            return;
-        }
-        worksheet_set_column(sheet, 0, 0, 28, nullptr);
-        worksheet_set_column(sheet, 1, 1, 80, nullptr);
-        lxw_row_t row = 0;
-        for (const SheetNote& note : m_layout.notes) {
-            worksheet_write_string(sheet, row, 0, note.label.toUtf8().constData(), m_title);
-            worksheet_write_string(sheet, row, 1, note.text.toUtf8().constData(), nullptr);
-            ++row;
-        }
-    }
-
-    void writeText(lxw_col_t column, const QString& text, lxw_format* format)
-    {
-        worksheet_write_string(m_sheet, m_row, column, text.left(kLongestText).toUtf8().constData(),
-                               format);
-    }
-
-    void write(lxw_col_t column, const SheetCell& cell, SheetColumnKind kind)
-    {
-        const Formats& formats = m_formats[static_cast<size_t>(cell.look)];
-        if (registry::isMissing(cell.value)) {
-            if (cell.look != CellLook::Plain) {
-                worksheet_write_blank(m_sheet, m_row, column, formats.text);
-            }
-            return;
-        }
-        const bool numeric = kind == SheetColumnKind::Integer || kind == SheetColumnKind::Real;
-        if (const auto* integer = std::get_if<qint64>(&cell.value); integer && numeric) {
-            worksheet_write_number(m_sheet, m_row, column, double(*integer), formats.number);
-        } else if (const auto* real = std::get_if<double>(&cell.value); real && numeric) {
-            worksheet_write_number(m_sheet, m_row, column, *real, formats.number);
-        } else if (const auto* date = std::get_if<QDate>(&cell.value);
-                   date && kind == SheetColumnKind::Date) {
-            lxw_datetime day = toXlsx(date->startOfDay(Qt::UTC));
-            worksheet_write_datetime(m_sheet, m_row, column, &day, formats.date);
-        } else {
-            writeText(column, registry::toPlainText(cell.value), formats.text);
-        }
+        const bool mayWrite = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
+        return {mayWrite ? ErrorCode::DiskFull : ErrorCode::NoPermission,
+                QStringLiteral("file.not_writable"),
+                {m_path}};
     }
 
     QString m_path;
     QString m_part;
     SheetLayout m_layout;
-    lxw_workbook* m_book = nullptr;
-    lxw_worksheet* m_sheet = nullptr;
-    std::array<Formats, 3> m_formats;
-    lxw_format* m_head = nullptr;
-    lxw_format* m_title = nullptr;
-    lxw_row_t m_row = 0;
+    int m_row; ///< the next
+    SheetShell m_shell;
+    std::optional<PackageWriter> m_package;
+    std::optional<SheetRows> m_rows;
+    std::string m_buffer;
 };
 
 SheetWriter::SheetWriter(std::unique_ptr<Book> book)
@@ -293,6 +143,11 @@ core::Result<SheetWriter> SheetWriter::open(const QString& path, const SheetLayo
 }
 
 core::Status SheetWriter::addRow(const std::vector<SheetCell>& cells)
+{
+    return m_book->addRow(cells);
+}
+
+core::Status SheetWriter::addValues(const std::vector<registry::Value>& cells)
 {
     return m_book->addRow(cells);
 }

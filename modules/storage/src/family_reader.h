@@ -20,6 +20,18 @@ public:
     members(const core::RecordId& household) const override;
     core::Result<std::vector<core::RecordId>>
     rankedBy(const core::RecordId& dataset) const override;
+    core::Result<std::vector<registry::KnownPerson>> personsByNik(QStringView nik) const override;
+    core::Result<std::vector<registry::KnownHousehold>>
+    householdsByKk(QStringView kk) const override;
+    core::Result<std::optional<registry::KnownPerson>>
+    person(const core::RecordId& id) const override;
+    core::Result<std::optional<registry::KnownHousehold>>
+    knownHousehold(const core::RecordId& id) const override;
+    core::Result<std::vector<registry::KnownBirth>>
+    birthsIn(const core::RecordId& region) const override;
+    core::Result<bool> hasBenefits(const core::RecordId& program) const override;
+    core::Result<std::vector<registry::Record>>
+    benefitsOf(const registry::RowRef& receiver) const override;
     core::Result<std::shared_ptr<void>> holdStill() const override;
 
 private:

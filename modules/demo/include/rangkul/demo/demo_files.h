@@ -7,6 +7,7 @@
 #include "rangkul/core/result.h"
 #include "rangkul/demo/population.h"
 
+#include <functional>
 #include <vector>
 
 namespace rangkul::demo {
@@ -54,12 +55,18 @@ struct DemoSummary
 /// missing; files of the same names are written over), with faults planted and listed in
 /// truth.json. Equal arguments give equal bytes. Above a million persons the P3KE workbooks come in
 /// three parts, one for each kecamatan.
-/// Errors of makePopulation() and of the writers.
+/// Errors of makePopulation() and of the writers; InvalidInput "sheet.too_many_rows" when a list is
+/// longer than a sheet (from about 400,000 households).
 core::Result<DemoSummary> writeDemo(const QString& folder, int households, std::uint64_t seed,
                                     const core::Progress& progress);
-/// The same of people already made.
+/// Told of each file once it is whole, from the threads that write, one at a time.
+using DemoFileDone = std::function<void(const DemoFile& file)>;
+
+/// The same of people already made. First come the files a register is made of: boundaries, DTSEN,
+/// recipients.
 core::Result<DemoSummary> writeDemoFiles(const QString& folder, const Population& people,
-                                         std::uint64_t seed, const core::Progress& progress);
+                                         std::uint64_t seed, const core::Progress& progress,
+                                         const DemoFileDone& done = {});
 
 /// For measuring: the DTSEN layout, 39 columns in each file, no faults, comma, no BOM.
 core::Status writePlainCsv(const QString& familyPath, const QString& memberPath,

@@ -6,8 +6,10 @@
 #include <QStringList>
 
 #include "rangkul/core/result.h"
+#include "rangkul/registry/value.h"
 
 #include <memory>
+#include <vector>
 
 namespace rangkul::exchange {
 
@@ -33,12 +35,15 @@ public:
     static core::Result<CsvWriter> open(const QString& path, const CsvLayout& layout);
 
     core::Status addRow(const QStringList& cells);
+    /// The same for values as registry::toPlainText() tells them; for very many rows.
+    core::Status addValues(const std::vector<registry::Value>& cells);
     core::Status finish();
     qint64 rows() const { return m_rows; }
 
 private:
     CsvWriter(std::unique_ptr<QSaveFile> file, const CsvLayout& layout);
     core::Status flush();
+    core::Status flushWhenFull();
 
     std::unique_ptr<QSaveFile> m_file;
     CsvLayout m_layout;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include "rangkul/registry/family_reader.h"
 #include "rangkul/registry/geometry.h"
 #include "rangkul/registry/repositories.h"
@@ -59,18 +61,30 @@ public:
     /// For lists without NIK: persons of this birth date in this region (village), with names.
     virtual core::Result<std::vector<registry::Record>>
     personsBornOn(QDate birth, const core::RecordId& region) const = 0;
+
+    // The same questions for very many rows, answered with no more than a match needs.
+    virtual core::Result<std::vector<registry::KnownPerson>> knownByNik(QStringView nik) const;
+    virtual core::Result<std::vector<registry::KnownPerson>>
+    knownBornOn(QDate birth, const core::RecordId& region) const;
+    virtual core::Result<std::vector<registry::KnownHousehold>> knownByKk(QStringView kk) const;
+    virtual core::Result<registry::KnownHousehold> knownHousehold(const core::RecordId& id) const;
+    /// Whether anybody received anything of the program so far.
+    virtual core::Result<bool> hasBenefits(const core::RecordId& program) const;
+    /// What a person or household of this household, or its dwelling, received.
+    virtual core::Result<std::vector<registry::Record>>
+    benefitsOf(const core::RecordId& household, const registry::RowRef& receiver) const;
 };
 
-/// The same from the repositories of a register. `families` makes comparing large lists fast.
+/// The same from the repositories of a register.
 class RepositoryRegister final : public ImportRegister
 {
 public:
     RepositoryRegister(const registry::RecordRepository& records,
                        const registry::IdentityIndex& identities,
-                       const registry::FamilyReader* families = nullptr)
+                       const registry::FamilyReader* families)
         : m_records(records)
         , m_identities(identities)
-        , m_families(families)
+        , m_families(*families)
     {
     }
     core::Result<std::vector<PlaceInRegister>> places() const override;
@@ -93,14 +107,25 @@ public:
     core::Result<std::vector<registry::Record>>
     personsBornOn(QDate birth, const core::RecordId& region) const override;
 
+    core::Result<std::vector<registry::KnownPerson>> knownByNik(QStringView nik) const override;
+    core::Result<std::vector<registry::KnownPerson>>
+    knownBornOn(QDate birth, const core::RecordId& region) const override;
+    core::Result<std::vector<registry::KnownHousehold>> knownByKk(QStringView kk) const override;
+    core::Result<registry::KnownHousehold> knownHousehold(const core::RecordId& id) const override;
+    core::Result<bool> hasBenefits(const core::RecordId& program) const override;
+    core::Result<std::vector<registry::Record>>
+    benefitsOf(const core::RecordId& household, const registry::RowRef& receiver) const override;
+
 private:
-    struct BirthIndex;
-    core::Status buildBirthIndex() const;
+    using Births = QHash<QDate, std::vector<core::RecordId>>;
+    core::Result<const std::vector<core::RecordId>*> bornOn(QDate birth,
+                                                            const core::RecordId& region) const;
 
     const registry::RecordRepository& m_records;
     const registry::IdentityIndex& m_identities;
-    const registry::FamilyReader* m_families;     ///< may be null
-    mutable std::shared_ptr<BirthIndex> m_births; ///< made when first asked
+    const registry::FamilyReader& m_families;
+    /// By village, read when first asked; forgotten by holdStill().
+    mutable QHash<core::RecordId, Births> m_births;
 };
 
 } // namespace rangkul::exchange

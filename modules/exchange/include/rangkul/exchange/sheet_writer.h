@@ -56,16 +56,14 @@ struct SheetLayout
     QString notesName; ///< name of the second sheet
     std::vector<SheetNote> notes;
     QDateTime createdAt; ///< UTC; equal content and time give equal bytes
-    /// Rows go to disk as they come and memory stays small.
-    bool streaming = true;
 };
 
 /// Rows an xlsx sheet can hold, header and titles included.
 inline constexpr int kSheetRows = 1'048'576;
 
-/// Writes a workbook row by row: frozen header, filter buttons, notes sheet. The file appears under
-/// its name only by finish(); leaving without it leaves nothing behind.
-/// InvalidInput "sheet.too_many_rows", "sheet.layout"; NoPermission, DiskFull, Io
+/// Writes a workbook row by row, each packed as it comes: frozen header, filter buttons, notes
+/// sheet. The file appears under its name only by finish(); leaving without it leaves nothing
+/// behind. InvalidInput "sheet.too_many_rows", "sheet.layout"; NoPermission, DiskFull, Io
 /// "file.not_writable" with the path. One thread per writer.
 class SheetWriter
 {
@@ -78,6 +76,8 @@ public:
     /// Cells in the order of the columns; fewer leave the rest blank, further ones go right of the
     /// header as text.
     core::Status addRow(const std::vector<SheetCell>& cells);
+    /// The same, all cells plain.
+    core::Status addValues(const std::vector<registry::Value>& cells);
     /// The same for text alone; an empty text is a blank cell.
     core::Status addRow(const QStringList& cells);
     core::Status finish();

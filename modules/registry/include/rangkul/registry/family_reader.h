@@ -4,9 +4,35 @@
 #include "rangkul/registry/record.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rangkul::registry {
+
+/// What ties a row of a list to a person.
+struct KnownPerson
+{
+    core::RecordId id;
+    core::RecordId household; ///< null: none
+    core::RecordId dwelling;  ///< of that household
+    QString name;
+    QString nik;
+    QDate birth;          ///< invalid: unknown
+    bool isActive = true; ///< not ended
+};
+
+struct KnownHousehold
+{
+    core::RecordId id;
+    core::RecordId dwelling; ///< null: none
+    bool isActive = true;
+};
+
+struct KnownBirth
+{
+    QDate day;
+    core::RecordId person;
+};
 
 /// Reads very many households one after the other, each no more than a list can tell of it. Used
 /// from the register's own thread.
@@ -21,6 +47,17 @@ public:
     /// Households that this dataset ranks.
     virtual core::Result<std::vector<core::RecordId>>
     rankedBy(const core::RecordId& dataset) const = 0;
+    virtual core::Result<std::vector<KnownPerson>> personsByNik(QStringView nik) const = 0;
+    virtual core::Result<std::vector<KnownHousehold>> householdsByKk(QStringView kk) const = 0;
+    /// Nothing when there is no such person any more.
+    virtual core::Result<std::optional<KnownPerson>> person(const core::RecordId& id) const = 0;
+    virtual core::Result<std::optional<KnownHousehold>>
+    knownHousehold(const core::RecordId& id) const = 0;
+    /// Birth days of all who live in a region (village), as far as they are known.
+    virtual core::Result<std::vector<KnownBirth>> birthsIn(const core::RecordId& region) const = 0;
+    virtual core::Result<bool> hasBenefits(const core::RecordId& program) const = 0;
+    /// Of a person, a household or a dwelling.
+    virtual core::Result<std::vector<Record>> benefitsOf(const RowRef& receiver) const = 0;
     /// What is read stays as it is, and comes faster, until the value goes. Nothing may be written
     /// meanwhile.
     virtual core::Result<std::shared_ptr<void>> holdStill() const = 0;

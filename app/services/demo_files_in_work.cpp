@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "demo_files_in_work.h"
+
+#include <QDir>
+
+#include <algorithm>
+#include <chrono>
+
+namespace rangkul::services {
+
+DemoFilesInWork::DemoFilesInWork(const QString& folder, demo::Population people, quint64 seed)
+    : m_folder(folder)
+    , m_progress([this](const QString& step, qint64 done, qint64 total) {
+        const std::scoped_lock lock(m_mutex);
+        m_step = {step, done, total};
+    })
+    , m_writing(std::async(std::launch::async, [this, folder, people = std::move(people), seed] {
+        return write(folder, people, seed);
+    }))
+{
+}
+
+DemoFilesInWork::~DemoFilesInWork()
+{
+    m_progress.cancel();
+    if (m_writing.valid()) {
+        m_writing.wait();
+    }
+}
+
+core::Result<demo::DemoSummary> DemoFilesInWork::write(const QString& folder,
+                                                       const demo::Population& people, quint64 seed)
+{
+    auto summary =
+        demo::writeDemoFiles(folder, people, seed, m_progress, [this](const demo::DemoFile& file) {
+            const std::scoped_lock lock(m_mutex);
+            m_files.push_back(file);
+            m_changed.notify_all();
+        });
+    const std::scoped_lock lock(m_mutex);
+    m_isOver = true;
+    m_changed.notify_all();
+    return summary;
+}
+
+const demo::DemoFile* DemoFilesInWork::find(demo::DemoFileRole role) const
+{
+    const auto found = std::ranges::find(m_files, role, &demo::DemoFile::role);
+    return found == m_files.end() ? nullptr : &*found;
+}
+
+template <typename IsThere>
+void DemoFilesInWork::wait(const core::Progress& progress, IsThere isThere)
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_isOver && !isThere()) {
+        m_changed.wait_for(lock, std::chrono::milliseconds(50));
+        const Step step = m_step;
+        lock.unlock();
+        if (!step.name.isEmpty()) {
+            progress.report(step.name, step.done, step.total);
+        }
+        if (progress.isCancelled()) {
+            m_progress.cancel();
+        }
+        lock.lock();
+    }
+}
+
+core::Result<QString> DemoFilesInWork::path(demo::DemoFileRole role, const core::Progress& progress)
+{
+    wait(progress, [&] { return find(role) != nullptr; });
+    std::unique_lock lock(m_mutex);
+    if (const demo::DemoFile* file = find(role)) {
+        return QDir(m_folder).filePath(file->name);
+    }
+    lock.unlock();
+    const auto ended = m_writing.get();
+    return ended
+               ? core::Error{core::ErrorCode::NotFound, QStringLiteral("file.missing"), {m_folder}}
+               : ended.error();
+}
+
+core::Result<demo::DemoSummary> DemoFilesInWork::finish(const core::Progress& progress)
+{
+    wait(progress, [] { return false; });
+    return m_writing.get();
+}
+
+} // namespace rangkul::services
