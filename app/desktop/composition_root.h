@@ -72,6 +72,7 @@ public:
     MainWindow& window() { return *m_window; }
     ui::Workspace& workspace() { return m_workspace; }
     RegisterSession& session() { return m_session; }
+    const SearchService& search() const { return m_search; }
     registryui::ProfilePanel& profile() { return *m_profile; }
 
     void openRegister(const QString& folder, const QString& passphrase);

@@ -106,7 +106,7 @@ public:
     bool settle()
     {
         const auto idle = [this] {
-            return workspace().runner().pending() == 0;
+            return workspace().runner().pending() == 0 && !root.search().isReading();
         };
         do {
             if (!QTest::qWaitFor(idle, kLongMs)) {

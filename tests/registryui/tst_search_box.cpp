@@ -139,6 +139,33 @@ private slots:
         QTRY_COMPARE(w.city.fake.workspace.selected(), w.city.otherFamily);
     }
 
+    void namesStillBeingReadAreSaidAndLookedThroughWhenTheyAreThere()
+    {
+        SearchWindow w;
+        QVERIFY(w.open());
+        int percent = 40;
+        w.box.setSearch([&](const QString& text, size_t most) {
+            registry::SearchResult result;
+            result.percentRead = percent;
+            return percent < 100 ? result : w.city.search()(text, most);
+        });
+        w.box.focusSearch();
+        QTest::keyClicks(w.edit, QStringLiteral("sulastri"));
+        QVERIFY(w.waitForList());
+        QCOMPARE(w.texts(), QStringList(QStringLiteral("Names are still being read: 40 %.")));
+        QVERIFY(w.edit->accessibleDescription().contains(QStringLiteral("still being read")));
+        percent = 100;
+        QTRY_VERIFY(w.texts().join(u'\n').contains(QStringLiteral("SULASTRI")));
+        percent = 70;
+        w.edit->clear();
+        QTest::keyClicks(w.edit, QStringLiteral("sulastri"));
+        QTest::keyClick(w.edit, Qt::Key_Return); // taken as soon as it is known
+        QVERIFY(w.waitForList());
+        QVERIFY(w.city.fake.workspace.selected().isNull());
+        percent = 100;
+        QTRY_COMPARE(w.city.fake.workspace.selected(), w.city.otherFamily);
+    }
+
     void clickingAResultOpensItAndLeavingTheBoxClosesTheList()
     {
         SearchWindow w;

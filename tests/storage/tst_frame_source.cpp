@@ -7,6 +7,9 @@
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/storage/search_loader.h"
 
+#include <chrono>
+#include <future>
+
 using namespace rangkul;
 using namespace rangkul::test;
 using registry::Entity;
@@ -150,6 +153,49 @@ private slots:
         QVERIFY(!fixture.get().search().household(core::RecordId::random())->has_value());
         fixture.get().lock();
         QCOMPARE(fixture.get().search().load({}).error().code, core::ErrorCode::Denied);
+    }
+
+    void namesAreReadWhileTheFramesAreLoaded()
+    {
+        RegisterFixture fixture;
+        const BulkImport bulk(1500); // several blocks
+        QVERIFY(bulk.run(fixture.get()));
+        std::promise<core::Result<storage::Searchable>> read;
+        auto reading =
+            fixture.get().search().begin([&read](core::Result<storage::Searchable> searchable) {
+                read.set_value(std::move(searchable));
+            });
+        QVERIFY(reading);
+        const auto frame = fixture.get().frames().households({});
+        QVERIFY(frame);
+        (*reading)->hurry();
+        const auto search = read.get_future().get();
+        QVERIFY(search);
+        QCOMPARE((*reading)->percent(), 100);
+        QCOMPARE(search->index.persons(), bulk.personCount());
+        QCOMPARE(search->names.size(), size_t(1500));
+        // Whoever read what: records stand in the order of the register.
+        const auto again = fixture.get().search().load({});
+        QVERIFY(again);
+        QCOMPARE(search->index.search(QStringLiteral("cempaka"), 200).hits,
+                 again->index.search(QStringLiteral("cempaka"), 200).hits);
+    }
+
+    void aReadingThatIsLeftEnds()
+    {
+        RegisterFixture fixture;
+        const BulkImport bulk(1500);
+        QVERIFY(bulk.run(fixture.get()));
+        std::promise<void> ended;
+        {
+            auto reading = fixture.get().search().begin(
+                [&](const core::Result<storage::Searchable>&) { ended.set_value(); });
+            QVERIFY(reading);
+            (*reading)->stop();
+        }
+        QVERIFY(ended.get_future().wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+        fixture.get().lock();
+        QCOMPARE(fixture.get().search().begin({}).error().code, core::ErrorCode::Denied);
     }
 
     void aCancelledLoadEnds()

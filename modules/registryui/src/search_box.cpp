@@ -12,11 +12,14 @@
 #include "search_box_popup.h"
 #include "search_box_texts.h"
 
+#include <utility>
+
 namespace rangkul::registryui {
 
 namespace {
 
 constexpr int kWaitMs = 60;
+constexpr int kReadingMs = 200; ///< between two questions while names are still being read
 constexpr size_t kMost = 30;
 
 } // namespace
@@ -40,7 +43,6 @@ SearchBox::SearchBox(ui::Workspace& workspace, Purpose purpose, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
     m_wait->setSingleShot(true);
-    m_wait->setInterval(kWaitMs);
     connect(m_edit, &QLineEdit::textEdited, this, &SearchBox::onTyped);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) {
@@ -96,7 +98,7 @@ void SearchBox::onTyped()
     if (m_edit->text().trimmed().isEmpty()) {
         closeResults();
     } else {
-        m_wait->start();
+        m_wait->start(kWaitMs);
     }
 }
 
@@ -114,21 +116,24 @@ void SearchBox::describe(registry::SearchResult result)
 {
     const int asked = ++m_asked;
     const QDate today = m_workspace.clock().today();
-    const bool more = result.more;
-    const bool approximate = result.approximate;
+    const auto hits = std::exchange(result.hits, {});
+    if (hits.empty()) {
+        showResult({}, result); // the register may be busy, and nothing is wanted of it
+        return;
+    }
     m_workspace.read(
         this,
-        [hits = std::move(result.hits), today](const registry::RecordRepository& records) {
+        [hits, today](const registry::RecordRepository& records) {
             return describedHits(records, hits, today);
         },
-        [this, asked, more, approximate](std::vector<SearchText> texts) {
+        [this, asked, result](std::vector<SearchText> texts) {
             if (asked == m_asked) {
-                showResult(std::move(texts), more, approximate);
+                showResult(std::move(texts), result);
             }
         });
 }
 
-void SearchBox::showResult(std::vector<SearchText> texts, bool more, bool approximate)
+void SearchBox::showResult(std::vector<SearchText> texts, const registry::SearchResult& result)
 {
     for (SearchText& text : texts) {
         if (text.title.isEmpty() && m_names.nameOfHead) {
@@ -139,13 +144,17 @@ void SearchBox::showResult(std::vector<SearchText> texts, bool more, bool approx
         }
     }
     m_texts = std::move(texts);
-    m_popup->setResult(m_texts, more, approximate, m_edit->text().trimmed());
+    const bool isReading = result.percentRead < 100;
+    m_popup->setResult(m_texts, result, m_edit->text().trimmed());
     if (m_chooseFirst && !m_texts.empty()) {
         choose(m_popup->current());
     } else if (m_edit->hasFocus()) {
         m_popup->place();
     }
-    m_chooseFirst = false;
+    m_chooseFirst = m_chooseFirst && m_texts.empty() && isReading;
+    if (isReading && m_edit->hasFocus()) {
+        m_wait->start(kReadingMs);
+    }
 }
 
 void SearchBox::choose(int row)

@@ -65,8 +65,8 @@ void SearchPopup::appendGroup(std::vector<ProfileLine>& lines, const std::vector
     }
 }
 
-void SearchPopup::setResult(const std::vector<SearchText>& texts, bool more, bool approximate,
-                            const QString& typed)
+void SearchPopup::setResult(const std::vector<SearchText>& texts,
+                            const registry::SearchResult& result, const QString& typed)
 {
     std::vector<ProfileLine> lines;
     m_indexes.clear();
@@ -74,16 +74,22 @@ void SearchPopup::setResult(const std::vector<SearchText>& texts, bool more, boo
         lines.push_back({.title = text, .isHeading = true});
         m_indexes.push_back(-1);
     };
-    if (texts.empty()) {
+    const bool isReading = result.percentRead < 100;
+    if (isReading) {
+        note(tr("Names are still being read: %1 %.").arg(result.percentRead));
+    }
+    if (texts.empty() && isReading) {
+        m_box->setAccessibleDescription(lines.front().title);
+    } else if (texts.empty()) {
         note(tr("Nothing was found for \"%1\".").arg(typed));
     } else {
-        if (approximate) {
+        if (result.approximate) {
             note(tr("Nothing is written exactly like this. Similar:"));
         }
         const bool personsFirst = texts.front().hit.person.has_value();
         appendGroup(lines, texts, personsFirst);
         appendGroup(lines, texts, !personsFirst);
-        if (more) {
+        if (result.more) {
             note(tr("There are more. Type more letters or add the kelurahan."));
         }
     }

@@ -18,8 +18,9 @@ class SearchPopup : public QFrame
 public:
     explicit SearchPopup(QWidget* box);
 
-    /// Grouped by kind; the best group first. `typed` is named when nothing was found.
-    void setResult(const std::vector<SearchText>& texts, bool more, bool approximate,
+    /// Grouped by kind; the best group first. `result`: what the texts were made of. `typed` is
+    /// named when nothing was found.
+    void setResult(const std::vector<SearchText>& texts, const registry::SearchResult& result,
                    const QString& typed);
     void place();
     void step(int by);

@@ -21,6 +21,8 @@ ColumnId columnOf(Entity entity, const char* name)
     return registry::variable(entity, QLatin1StringView(name)).id;
 }
 
+constexpr qint64 kBetweenLooks = 256; ///< households; a millisecond
+
 /// In place, so that the memory of the text before is used again.
 void setText(QString& to, QByteArrayView utf8)
 {
@@ -171,8 +173,7 @@ core::Status SearchReader::readMember(const Statement& statement)
     return core::Done{};
 }
 
-core::Status SearchReader::read(qint64 first, qint64 last, const core::Progress& progress,
-                                const Take& take)
+core::Status SearchReader::read(qint64 first, qint64 last, const GoOn& goOn, const Take& take)
 {
     RANGKUL_LET(households,
                 m_database.statement("SELECT h.id, h.uid, h.sealed, d.uid, d.sealed, d.rt, d.rw, "
@@ -204,7 +205,7 @@ core::Status SearchReader::read(qint64 first, qint64 last, const core::Progress&
             hasMember = more;
         }
         take(m_household);
-        if (done % 1024 == 0 && progress.isCancelled()) {
+        if (done % kBetweenLooks == 0 && !goOn(done)) {
             return core::Error{core::ErrorCode::Cancelled, QStringLiteral("register.cancelled")};
         }
     }

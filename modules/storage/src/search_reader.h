@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rangkul/core/progress.h"
 #include "rangkul/registry/entity.h"
 #include "rangkul/registry/search_index.h"
 #include "rangkul/vault/keyring.h"
@@ -16,6 +15,9 @@ namespace rangkul::storage {
 /// Names of the regions a dwelling lies in, by local id: kelurahan, kecamatan.
 using RegionNames = std::map<qint64, QStringList>;
 core::Result<RegionNames> readRegionNames(Database& database);
+
+/// Opens a connection that reads, for the thread that calls it.
+using Opener = std::function<core::Result<std::unique_ptr<Database>>()>;
 
 /// Reads households with the texts they can be found by, members with the head first. One thread,
 /// one connection. The memory of a household is used again for the next.
@@ -34,8 +36,10 @@ public:
     SearchReader& operator=(const SearchReader&) = delete;
 
     using Take = std::function<void(const registry::SearchHousehold&)>;
+    /// Told now and then how many are read; false: enough, the answer is Cancelled then.
+    using GoOn = std::function<bool(qint64 done)>;
     /// Live households with local ids from `first` to `last`.
-    core::Status read(qint64 first, qint64 last, const core::Progress& progress, const Take& take);
+    core::Status read(qint64 first, qint64 last, const GoOn& goOn, const Take& take);
 
 private:
     template <typename TakeText>

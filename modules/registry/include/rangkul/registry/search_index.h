@@ -41,6 +41,7 @@ struct SearchResult
     std::vector<SearchHit> hits; ///< best first
     bool more = false;           ///< there are more than were asked for
     bool approximate = false;    ///< nothing was found as typed: these differ by a letter or two
+    int percentRead = 100;       ///< of the register; less while its names are still being read
 };
 
 struct SearchPerson

@@ -17,7 +17,8 @@ namespace rangkul::registryui {
 
 class SearchPopup;
 
-/// Answers within 20 ms; called on the window's thread.
+/// Answers within 20 ms; called on the window's thread. Asked again after a while as long as it
+/// says that not everything is read.
 using SearchFunction = std::function<registry::SearchResult(const QString& text, size_t most)>;
 
 /// One line of the result as it is read: who, where, and what the words met.
@@ -66,7 +67,8 @@ private:
     void onTyped();
     void search();
     void describe(registry::SearchResult result);
-    void showResult(std::vector<SearchText> texts, bool more, bool approximate);
+    /// `result`: what `texts` were made of, its hits left out.
+    void showResult(std::vector<SearchText> texts, const registry::SearchResult& result);
     void choose(int row);
     bool onKey(int key);
     void closeResults();
