@@ -3338,6 +3338,34 @@ Pastikan nama foldernya benar.</translation>
         <source>Kelurahan</source>
         <translation>Kelurahan</translation>
     </message>
+    <message>
+        <source>Watts is not defined with those who have nothing or less (%1); without them it is %2.</source>
+        <translation>Watts tidak terdefinisi bersama mereka yang tidak punya apa-apa atau kurang (%1); tanpa mereka nilainya %2.</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Anggota keluarga</translation>
+    </message>
+    <message>
+        <source>People in the dwelling</source>
+        <translation>Penghuni rumah</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Usia</translation>
+    </message>
+    <message>
+        <source>National decile</source>
+        <translation>Desil nasional</translation>
+    </message>
+    <message>
+        <source>Provincial decile</source>
+        <translation>Desil provinsi</translation>
+    </message>
+    <message>
+        <source>City decile</source>
+        <translation>Desil kota</translation>
+    </message>
 </context>
 <context>
     <name>commit</name>

@@ -46,8 +46,8 @@ QJsonObject figureJson(const services::StoredFigure& stored, FigureKind kind)
 QStringList figureTexts(const Figure& f)
 {
     const QString value =
-        f.valueTo ? words::number(f.value, 6) + QStringLiteral(" – ") + words::number(*f.valueTo, 6)
-                  : words::number(f.value, 6);
+        f.valueTo ? shortNumber(f.value, 6) + QStringLiteral(" – ") + shortNumber(*f.valueTo, 6)
+                  : shortNumber(f.value, 6);
     return {f.indicator,
             f.regionCode.isEmpty() ? f.area : f.regionCode,
             QString::number(f.year),
@@ -201,7 +201,7 @@ Exit listLines(const QCommandLineParser& parser, const Console& console)
                             {QStringLiteral("source"), line.source},
                             {QStringLiteral("builtin"), id.isEmpty()}});
             table << QStringList{line.name, line.area, words::shortDate(line.validFrom),
-                                 words::number(line.perCapitaMonth, 2), line.source};
+                                 shortNumber(line.perCapitaMonth, 2), line.source};
         };
         for (const services::StoredPovertyLine& each : stored) {
             add(each.line, each.record.toString());

@@ -50,7 +50,7 @@ Result<Exit> povertyOfFile(const QCommandLineParser& parser, const Console& cons
     RANGKUL_LET(line, lineOption(parser, units.welfare()));
     PovertyAnswer answer;
     answer.line = line;
-    answer.all = scoring::summarise(units.welfare(), line);
+    summariseAll(answer, units.welfare());
     for (int decile = 1; decile < 10; ++decile) {
         answer.deciles.push_back(scoring::quantile(units.welfare(), decile / 10.0));
     }
@@ -140,7 +140,7 @@ Result<Exit> povertyOfRegister(const QCommandLineParser& parser, const Console& 
         RANGKUL_LET(line, lineOption(parser, units.welfare()));
         answer.line = line;
     }
-    answer.all = scoring::summarise(units.welfare(), answer.line);
+    summariseAll(answer, units.welfare());
     answer.groups =
         scoring::decompose(units.welfare(), answer.line, scoring::regionGroups(households, level),
                            static_cast<int>(households.regions().size()));

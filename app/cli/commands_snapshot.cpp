@@ -117,7 +117,7 @@ void printTopic(const Console& console, const services::SnapshotTopic& topic)
     const auto textsOf = [](const QJsonArray& cells) {
         QStringList out;
         for (const QJsonValue& cell : cells) {
-            out << (cell.isDouble() ? words::number(cell.toDouble(), 6) : cell.toString());
+            out << (cell.isDouble() ? shortNumber(cell.toDouble(), 6) : cell.toString());
         }
         return out;
     };

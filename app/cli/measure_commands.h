@@ -16,10 +16,15 @@ struct PovertyAnswer
     QDate lineFrom;
     QString countedBy; ///< empty: as the file's weights say
     scoring::PovertySummary all;
+    double withoutAnything = 0; ///< weight of those who have nothing or less
+    std::optional<double> wattsOfOthers =
+        {}; ///< Watts without them, when it has no value with them
     std::vector<std::optional<double>> deciles; ///< borders, or none
     std::vector<scoring::GroupPoverty> groups;
     QStringList groupNames;
 };
+/// Everybody, and Watts without those for whom it is not defined.
+void summariseAll(PovertyAnswer& answer, const scoring::Welfare& welfare);
 void sayPoverty(const Console& console, const PovertyAnswer& answer);
 
 struct DeprivationAnswer

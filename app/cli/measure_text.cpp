@@ -6,6 +6,8 @@
 #include "rangkul/words/format.h"
 #include "score_options.h"
 
+#include <limits>
+
 namespace rangkul::cli {
 
 namespace {
@@ -65,22 +67,45 @@ void printPoverty(const Console& console, const PovertyAnswer& answer)
     const scoring::PovertySummary& s = answer.all;
     console.line(
         answer.lineName.isEmpty()
-            ? spoken(QT_TRANSLATE_NOOP("cli", "Poverty line %1")).arg(words::number(answer.line, 2))
+            ? spoken(QT_TRANSLATE_NOOP("cli", "Poverty line %1")).arg(shortNumber(answer.line, 2))
             : spoken(QT_TRANSLATE_NOOP("cli", "Poverty line %1: %2, from %3 (%4)"))
-                  .arg(answer.lineName, words::number(answer.line, 2),
+                  .arg(answer.lineName, shortNumber(answer.line, 2),
                        words::shortDate(answer.lineFrom), answer.lineSource));
-    console.line(spoken(QT_TRANSLATE_NOOP("cli", "Counted %1, below the line %2, without a value "
-                                                 "%3"))
-                     .arg(words::number(s.counted, 2), words::number(s.poor, 2),
-                          words::number(s.unknown, 2)));
+    console.line(
+        spoken(QT_TRANSLATE_NOOP("cli", "Counted %1, below the line %2, without a value "
+                                        "%3"))
+            .arg(shortNumber(s.counted, 2), shortNumber(s.poor, 2), shortNumber(s.unknown, 2)));
     console.table(
         {{QStringLiteral("P0"), QStringLiteral("P1"), QStringLiteral("P2"), QStringLiteral("Watts"),
           QStringLiteral("Sen"), QStringLiteral("Gini"), spoken(QT_TRANSLATE_NOOP("cli", "Mean"))},
          {shareText(s.p0), numberText(s.p1), numberText(s.p2), numberText(s.watts),
           numberText(s.sen), numberText(s.gini), numberText(s.mean, 2)}});
+    if (answer.withoutAnything > 0) {
+        console.line(
+            spoken(QT_TRANSLATE_NOOP("cli", "Watts is not defined with those who have "
+                                            "nothing or less (%1); without them it is "
+                                            "%2."))
+                .arg(shortNumber(answer.withoutAnything, 2), numberText(answer.wattsOfOthers)));
+    }
 }
 
 } // namespace
+
+void summariseAll(PovertyAnswer& answer, const scoring::Welfare& welfare)
+{
+    answer.all = scoring::summarise(welfare, answer.line);
+    if (answer.all.watts || !answer.all.p0) {
+        return;
+    }
+    std::vector<double> others(welfare.values.begin(), welfare.values.end());
+    for (size_t i = 0; i < others.size(); ++i) {
+        if (others[i] <= 0) {
+            answer.withoutAnything += welfare.weights.empty() ? 1 : welfare.weights[i];
+            others[i] = std::numeric_limits<double>::quiet_NaN();
+        }
+    }
+    answer.wattsOfOthers = scoring::watts({others, welfare.weights}, answer.line);
+}
 
 void sayPoverty(const Console& console, const PovertyAnswer& answer)
 {
@@ -114,6 +139,10 @@ void sayPoverty(const Console& console, const PovertyAnswer& answer)
     }
     QJsonObject out = povertyJson(answer.all);
     out.insert(QLatin1StringView("line"), answer.line);
+    if (answer.withoutAnything > 0) {
+        out.insert(QLatin1StringView("without_anything"), answer.withoutAnything);
+        out.insert(QLatin1StringView("watts_without_them"), numberJson(answer.wattsOfOthers));
+    }
     if (!answer.lineName.isEmpty()) {
         out.insert(QLatin1StringView("line_name"), answer.lineName);
         out.insert(QLatin1StringView("line_source"), answer.lineSource);
@@ -155,10 +184,10 @@ void sayDeprivation(const Console& console, const DeprivationAnswer& answer)
         printModel(console, *answer.model);
     }
     console.json(out);
-    console.line(spoken(QT_TRANSLATE_NOOP("cli", "Counted %1, poor %2, left out for a missing "
-                                                 "answer %3"))
-                     .arg(words::number(r.counted, 2), words::number(r.poor, 2),
-                          words::number(r.unknown, 2)));
+    console.line(
+        spoken(QT_TRANSLATE_NOOP("cli", "Counted %1, poor %2, left out for a missing "
+                                        "answer %3"))
+            .arg(shortNumber(r.counted, 2), shortNumber(r.poor, 2), shortNumber(r.unknown, 2)));
     console.table({{QStringLiteral("H"), QStringLiteral("A"), QStringLiteral("M0")},
                    {shareText(r.h), shareText(r.a), numberText(r.m0)}});
     QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Indicator")),

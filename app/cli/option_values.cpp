@@ -6,6 +6,7 @@
 #include "open_register.h"
 #include "rangkul/core/indonesian_date.h"
 #include "rangkul/core/indonesian_number.h"
+#include "rangkul/words/format.h"
 
 namespace rangkul::cli {
 
@@ -21,6 +22,21 @@ core::Error badOption(const char* reason, const QStringList& args)
 QString spoken(const char* text)
 {
     return QCoreApplication::translate("cli", text);
+}
+
+QString shortNumber(double value, int decimals)
+{
+    QString text = words::number(value, decimals);
+    const QChar sign = words::number(0.5, 1).at(1);
+    if (text.contains(sign)) {
+        while (text.endsWith(u'0')) {
+            text.chop(1);
+        }
+        if (text.endsWith(sign)) {
+            text.chop(1);
+        }
+    }
+    return text;
 }
 
 void addRegisterArgument(QCommandLineParser& parser)

@@ -73,17 +73,37 @@ QJsonValue spanJson(const std::optional<scoring::PointSpan>& span)
 
 QString spanText(double low, double high, int decimals)
 {
-    const QString text = words::number(low, decimals);
-    return low == high ? text : text + QStringLiteral(" – ") + words::number(high, decimals);
+    const QString text = shortNumber(low, decimals);
+    return low == high ? text : text + QStringLiteral(" – ") + shortNumber(high, decimals);
+}
+
+/// What the register works out itself.
+QString derivedLabel(const scoring::VariableRef& variable)
+{
+    using scoring::Derived;
+    switch (variable.derived) {
+    case Derived::Members:
+        return spoken(QT_TRANSLATE_NOOP("cli", "Members of the household"));
+    case Derived::Occupants:
+        return spoken(QT_TRANSLATE_NOOP("cli", "People in the dwelling"));
+    case Derived::Age:
+        return spoken(QT_TRANSLATE_NOOP("cli", "Age"));
+    case Derived::DecileNational:
+        return spoken(QT_TRANSLATE_NOOP("cli", "National decile"));
+    case Derived::DecileProvince:
+        return spoken(QT_TRANSLATE_NOOP("cli", "Provincial decile"));
+    case Derived::DecileCity:
+        return spoken(QT_TRANSLATE_NOOP("cli", "City decile"));
+    case Derived::None:
+        break;
+    }
+    return words::label(*variable.variable);
 }
 
 QString answerText(const scoring::ReasonAnswer& answer, const services::ScoreCard& card,
                    const services::ScoreInput& input)
 {
-    QString text = scoring::nameOf(answer.variable);
-    if (answer.variable.variable != nullptr) {
-        text = words::label(*answer.variable.variable);
-    }
+    QString text = derivedLabel(answer.variable);
     if (answer.person) {
         const QString name = nameOfPerson(card, personAt(input, *answer.person));
         text = name.isEmpty() ? text : name + QStringLiteral(", ") + text;
@@ -119,8 +139,8 @@ void printReasons(const Console& console, const services::ScoreCard& card,
         console.line(spoken(QT_TRANSLATE_NOOP("cli", "%1: %2 points of %3, weight %4, adds %5"))
                          .arg(localText(reason.label),
                               spanText(points(reason.points.low), points(reason.points.high), 4),
-                              words::number(points(reason.possible.high), 4),
-                              words::number(points(reason.weight), 4),
+                              shortNumber(points(reason.possible.high), 4),
+                              shortNumber(points(reason.weight), 4),
                               spanText(reason.contributionLow, reason.contributionHigh, 4)));
         for (const scoring::ReasonAnswer& answer : reason.answers) {
             console.line(QStringLiteral("    ") + answerText(answer, card, input));

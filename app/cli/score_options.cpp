@@ -30,8 +30,8 @@ QString classId(const services::ScoreRun& run, quint32 row)
 
 QString scoreText(double low, double high)
 {
-    const QString text = words::number(low, 6);
-    return low == high ? text : text + QStringLiteral(" – ") + words::number(high, 6);
+    const QString text = shortNumber(low, 6);
+    return low == high ? text : text + QStringLiteral(" – ") + shortNumber(high, 6);
 }
 
 QString regionName(const registry::HouseholdFrame& households, quint32 row)
