@@ -20,8 +20,8 @@ core::Result<Measured> measureQgis(const Bench& bench, int points);
 /// Every letter of words an officer types: series "median" and "worst".
 core::Result<Measured> measureSearch(const Bench& bench);
 
-/// Series "unlock" (the passphrase alone), "usable" (open, households and the names of the first
-/// rows, without unlock), "all" (open, unlock, households, persons and search).
+/// Series "unlock" (the passphrase, households being read beside it), "usable" (open, unlock,
+/// households and the names of the first rows), "all" (persons and search as well).
 core::Result<Measured> measureOpen(const Bench& bench);
 
 /// What the profile panel reads and checks of a household, its history included: series "median"

@@ -82,7 +82,7 @@ std::vector<Row> ordinaryRows()
         {"search-worst", "search, the slowest letter", {"search", "worst"}, {}, "", 20, {}},
         {"unlock", "passphrase to keys (Argon2id, 256 MiB)", {"open", "unlock"}, {}, "", 1000, {}},
         {"usable",
-         "open, households and first rows there (without unlock)",
+         "unlock and open, households and first rows there",
          {"open", "usable"},
          {},
          "",

@@ -44,7 +44,11 @@ void RegisterSession::open(const QString& folder, const QString& passphrase,
                            const core::Progress& progress)
 {
     begin(
-        [this, folder, passphrase] { return storage::Register::open(folder, passphrase, m_clock); },
+        [this, folder, passphrase] {
+            storage::OpenOptions options;
+            options.readAhead = true; // the workspace wants the households first
+            return storage::Register::open(folder, passphrase, m_clock, options);
+        },
         progress);
 }
 

@@ -7,6 +7,7 @@
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/storage/search_loader.h"
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 
@@ -196,6 +197,29 @@ private slots:
         QVERIFY(ended.get_future().wait_for(std::chrono::seconds(0)) == std::future_status::ready);
         fixture.get().lock();
         QCOMPARE(fixture.get().search().begin({}).error().code, core::ErrorCode::Denied);
+    }
+
+    void householdsAreReadBesideThePassphrase()
+    {
+        RegisterFixture fixture;
+        const BulkImport bulk(300);
+        QVERIFY(bulk.run(fixture.get()));
+        storage::OpenOptions options;
+        options.readAhead = true;
+        fixture.reopen(options);
+        const auto ahead = fixture.get().frames().households({});
+        const auto own = fixture.get().frames().households({});
+        QCOMPARE(ahead->size(), size_t(300));
+        QVERIFY(std::ranges::equal(ahead->ids(), own->ids()));
+        // What was read before a change is not given out after it.
+        fixture.reopen(options);
+        const Family family;
+        QVERIFY(fixture.records().apply(family.creation()));
+        QCOMPARE(fixture.get().frames().households({})->size(), size_t(301));
+        // Nothing is given out without the passphrase, nor after locking.
+        fixture.reopen(options);
+        fixture.get().lock();
+        QCOMPARE(fixture.get().frames().households({}).error().code, core::ErrorCode::Denied);
     }
 
     void aCancelledLoadEnds()

@@ -124,16 +124,10 @@ core::Result<registry::PersonRow> personRow(const Statement& statement)
 core::Result<registry::HouseholdFrame> SqliteFrameSource::households(const core::Progress& progress)
 {
     RANGKUL_TRY(m_session.requireOpen());
-    HouseholdLoader loader(m_session.database(), progress);
-    registry::HouseholdFrame frame;
-    RANGKUL_LET(regions, loader.regions());
-    RANGKUL_LET(programs, loader.programs());
-    RANGKUL_LET(count, loader.count());
-    frame.setRegions(std::move(regions));
-    frame.setPrograms(std::move(programs));
-    frame.reserve(static_cast<std::size_t>(count));
-    RANGKUL_TRY(loader.rows({}, [&](const registry::HouseholdRow& row) { frame.put(row); }));
-    return frame;
+    if (auto read = m_ahead.take(m_session.head().commit, progress)) {
+        return std::move(*read);
+    }
+    return readHouseholds(m_session.database(), progress);
 }
 
 core::Result<registry::PersonFrame>

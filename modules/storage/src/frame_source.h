@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "frame_ahead.h"
 #include "rangkul/coverage/receipt_source.h"
 #include "rangkul/registry/frame_source.h"
 #include "session.h"
@@ -41,8 +42,12 @@ public:
     receipts(const registry::HouseholdFrame& households, const registry::PersonFrame& persons,
              std::optional<int> year, const core::Progress& progress) override;
 
+    /// What households() gives out first.
+    FrameAhead& ahead() { return m_ahead; }
+
 private:
     Session& m_session;
+    FrameAhead m_ahead;
 };
 
 /// A person of the frame, from a row of kPersonColumns.

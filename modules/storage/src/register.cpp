@@ -73,9 +73,17 @@ core::Result<std::unique_ptr<Register>> Register::open(const QString& folder,
 
 core::Status Register::unlock(const QString& passphrase)
 {
-    RANGKUL_TRY(m_parts->vault.unlock(passphrase, m_parts->clock));
+    FrameAhead& ahead = m_parts->frames.ahead();
     Session& session = m_parts->session;
+    if (m_parts->options.readAhead) {
+        ahead.begin(session.database());
+    }
+    if (const auto allowed = m_parts->vault.unlock(passphrase, m_parts->clock); !allowed) {
+        ahead.drop();
+        return allowed;
+    }
     RANGKUL_TRY(session.unlock(m_parts->vault.keyring(), m_parts->vault.officer()));
+    ahead.setCommit(session.head().commit); // before anything is written
     if (const auto loaded = loadSelf(session); !loaded) {
         lock();
         return loaded.error();
@@ -88,6 +96,7 @@ core::Status Register::unlock(const QString& passphrase)
 
 void Register::lock()
 {
+    m_parts->frames.ahead().drop();
     m_parts->session.lock();
     m_parts->vault.lock();
 }

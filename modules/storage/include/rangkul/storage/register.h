@@ -57,6 +57,8 @@ struct OpenOptions
 {
     QString program = QStringLiteral("rangkul"); ///< shown to a second process
     QByteArray vfs = {};                         ///< SQLite file layer; for tests
+    /// frames().households() is asked first: it is read while the passphrase is worked on.
+    bool readAhead = false;
     /// What tells this computer from others: a register that was copied is found out by it.
     QByteArray machine = QSysInfo::machineUniqueId();
     /// What the program knows of change files; another release's in tests. Must outlive the
