@@ -2575,6 +2575,130 @@ Pastikan nama foldernya benar.</translation>
         <translation>mungkin orang yang sama</translation>
     </message>
     <message>
+        <source>Poor, PBI-JK</source>
+        <translation>Miskin, PBI-JK</translation>
+    </message>
+    <message>
+        <source>Poor, PBID</source>
+        <translation>Miskin, PBID</translation>
+    </message>
+    <message>
+        <source>Poor, self-paid</source>
+        <translation>Miskin, mandiri/PPU</translation>
+    </message>
+    <message>
+        <source>Poor, not in the list</source>
+        <translation>Miskin, tidak ada di daftar</translation>
+    </message>
+    <message>
+        <source>Listed, gone or double</source>
+        <translation>Terdaftar, meninggal/pindah/ganda</translation>
+    </message>
+    <message>
+        <source>Listed, not poor</source>
+        <translation>Terdaftar, tidak miskin</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>Perlu diperjelas</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Tidak ada di register</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Di luar semua itu</translation>
+    </message>
+    <message>
+        <source>decile not known</source>
+        <translation>desil tidak diketahui</translation>
+    </message>
+    <message>
+        <source>segment not known</source>
+        <translation>segmen tidak diketahui</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>meninggal</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>pindah</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <source>never existed</source>
+        <translation>tidak pernah ada</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>only in the first list</source>
+        <translation>hanya di daftar pertama</translation>
+    </message>
+    <message>
+        <source>only in the second list</source>
+        <translation>hanya di daftar kedua</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Padan</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Keranjang</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Keranjang</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Nama di daftar</translation>
+    </message>
+    <message>
+        <source>NIK in the list</source>
+        <translation>NIK di daftar</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Sort a BPJS list and the register into baskets: poor by who pays, poor and not in the list, gone, not poor.</source>
+        <translation>Memilah daftar BPJS dan register ke dalam keranjang: miskin menurut pembayar iuran, miskin tetapi tidak ada di daftar, sudah tidak ada, tidak miskin.</translation>
+    </message>
+    <message>
+        <source>Poor is who has at most this national decile.</source>
+        <translation>Miskin berarti desil nasional paling tinggi sekian.</translation>
+    </message>
+    <message>
+        <source>Segment of all rows of a BPJS list: PBI-JK, PBID, PBPU or PPU.</source>
+        <translation>Segmen semua baris daftar BPJS: PBI-JK, PBID, PBPU, atau PPU.</translation>
+    </message>
+    <message>
+        <source>Write a work list (.xlsx).</source>
+        <translation>Menulis daftar kerja (.xlsx).</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 baris ditulis ke %2.</translation>
+    </message>
+    <message>
+        <source>--baskets and --full need the folder of a register and a file.</source>
+        <translation>--baskets dan --full memerlukan folder register dan sebuah berkas.</translation>
+    </message>
+    <message>
         <source>one NIK, two persons</source>
         <translation>NIK ganda, dua orang</translation>
     </message>
@@ -9885,6 +10009,22 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Both ids name the same person. Give two different ones.</source>
         <translation>Kedua id menyebut orang yang sama. Sebutkan dua id yang berbeda.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no column SEGMEN. Name the segment of all rows with --segment.</source>
+        <translation>Berkas %1 tidak memiliki kolom SEGMEN. Sebutkan segmen semua barisnya dengan --segment.</translation>
+    </message>
+    <message>
+        <source>There is no segment &quot;%1&quot;. There are PBI-JK, PBID, PBPU and PPU.</source>
+        <translation>Tidak ada segmen &quot;%1&quot;. Yang ada: PBI-JK, PBID, PBPU, dan PPU.</translation>
+    </message>
+    <message>
+        <source>A decile is between 1 and 10, not %1.</source>
+        <translation>Desil berada di antara 1 dan 10, bukan %1.</translation>
+    </message>
+    <message>
+        <source>A work list is a workbook. Give the file %1 the ending .xlsx.</source>
+        <translation>Daftar kerja berupa buku kerja. Beri berkas %1 akhiran .xlsx.</translation>
     </message>
     <message>
         <source>The stored score model &quot;%1&quot; is not what its version says. Add it anew from its file.</source>
