@@ -3463,10 +3463,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Kelurahan</translation>
     </message>
     <message>
-        <source>Watts is not defined with those who have nothing or less (%1); without them it is %2.</source>
-        <translation>Watts tidak terdefinisi bersama mereka yang tidak punya apa-apa atau kurang (%1); tanpa mereka nilainya %2.</translation>
-    </message>
-    <message>
         <source>Members of the household</source>
         <translation>Anggota keluarga</translation>
     </message>
@@ -3489,6 +3485,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>City decile</source>
         <translation>Desil kota</translation>
+    </message>
+    <message>
+        <source>Watts is not defined for those who have nothing or less (%1); if they add nothing to it, as in figures of the World Bank, it is %2.</source>
+        <translation>Watts tidak terdefinisi bagi mereka yang tidak punya apa-apa atau kurang (%1); bila mereka tidak menambah apa pun, seperti pada angka Bank Dunia, nilainya %2.</translation>
     </message>
 </context>
 <context>

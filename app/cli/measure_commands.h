@@ -18,12 +18,12 @@ struct PovertyAnswer
     scoring::PovertySummary all;
     double withoutAnything = 0; ///< weight of those who have nothing or less
     std::optional<double> wattsOfOthers =
-        {}; ///< Watts without them, when it has no value with them
+        {}; ///< Watts when they add nothing, if it has no value else
     std::vector<std::optional<double>> deciles; ///< borders, or none
     std::vector<scoring::GroupPoverty> groups;
     QStringList groupNames;
 };
-/// Everybody, and Watts without those for whom it is not defined.
+/// Everybody, and Watts with those for whom it is not defined adding nothing.
 void summariseAll(PovertyAnswer& answer, const scoring::Welfare& welfare);
 void sayPoverty(const Console& console, const PovertyAnswer& answer);
 

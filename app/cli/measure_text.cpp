@@ -6,8 +6,6 @@
 #include "rangkul/words/format.h"
 #include "score_options.h"
 
-#include <limits>
-
 namespace rangkul::cli {
 
 namespace {
@@ -82,9 +80,9 @@ void printPoverty(const Console& console, const PovertyAnswer& answer)
           numberText(s.sen), numberText(s.gini), numberText(s.mean, 2)}});
     if (answer.withoutAnything > 0) {
         console.line(
-            spoken(QT_TRANSLATE_NOOP("cli", "Watts is not defined with those who have "
-                                            "nothing or less (%1); without them it is "
-                                            "%2."))
+            spoken(QT_TRANSLATE_NOOP(
+                       "cli", "Watts is not defined for those who have nothing or less (%1); if "
+                              "they add nothing to it, as in figures of the World Bank, it is %2."))
                 .arg(shortNumber(answer.withoutAnything, 2), numberText(answer.wattsOfOthers)));
     }
 }
@@ -101,7 +99,7 @@ void summariseAll(PovertyAnswer& answer, const scoring::Welfare& welfare)
     for (size_t i = 0; i < others.size(); ++i) {
         if (others[i] <= 0) {
             answer.withoutAnything += welfare.weights.empty() ? 1 : welfare.weights[i];
-            others[i] = std::numeric_limits<double>::quiet_NaN();
+            others[i] = answer.line; // counted, and adds nothing, as the World Bank does
         }
     }
     answer.wattsOfOthers = scoring::watts({others, welfare.weights}, answer.line);
@@ -141,7 +139,8 @@ void sayPoverty(const Console& console, const PovertyAnswer& answer)
     out.insert(QLatin1StringView("line"), answer.line);
     if (answer.withoutAnything > 0) {
         out.insert(QLatin1StringView("without_anything"), answer.withoutAnything);
-        out.insert(QLatin1StringView("watts_without_them"), numberJson(answer.wattsOfOthers));
+        out.insert(QLatin1StringView("watts_if_they_add_nothing"),
+                   numberJson(answer.wattsOfOthers));
     }
     if (!answer.lineName.isEmpty()) {
         out.insert(QLatin1StringView("line_name"), answer.lineName);
