@@ -46,6 +46,15 @@ core::Result<std::vector<registry::Value>> unpackValues(QByteArrayView packed)
     return out;
 }
 
+std::vector<sync::Dot> dotsOf(const sync::VersionVector& vector)
+{
+    std::vector<sync::Dot> dots;
+    for (const auto& [actor, n] : vector.entries()) {
+        dots.push_back({actor, n});
+    }
+    return dots;
+}
+
 QByteArray packedDots(const std::vector<sync::Dot>& dots)
 {
     QByteArray out;

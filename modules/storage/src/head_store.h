@@ -61,6 +61,8 @@ private:
 QByteArray packedValues(const std::vector<registry::Value>& values);
 core::Result<std::vector<registry::Value>> unpackValues(QByteArrayView packed);
 
+/// The newest operation of each laptop.
+std::vector<sync::Dot> dotsOf(const sync::VersionVector& vector);
 /// Actor and number of each dot, sorted as given.
 QByteArray packedDots(const std::vector<sync::Dot>& dots);
 core::Result<std::vector<sync::Dot>> unpackDots(QByteArrayView packed);

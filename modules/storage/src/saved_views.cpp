@@ -9,7 +9,7 @@ namespace rangkul::storage {
 
 namespace {
 
-constexpr char kBinding[] = "saved view";
+constexpr char kViewBinding[] = "saved view";
 
 } // namespace
 
@@ -24,7 +24,8 @@ core::Result<std::vector<SavedView>> SavedViews::all() const
             std::ranges::sort(out, {}, &SavedView::name);
             return out;
         }
-        RANGKUL_LET(text, m_session.keys().open(vault::Seal::Setting, query->blob(1), kBinding));
+        RANGKUL_LET(text,
+                    m_session.keys().open(vault::Seal::Setting, query->blob(1), kViewBinding));
         QByteArrayView rest(text);
         RANGKUL_LET(name, registry::takeEncoded(rest));
         RANGKUL_LET(definition, registry::takeEncoded(rest));
@@ -40,7 +41,7 @@ core::Result<qint64> SavedViews::save(const QString& name, const QByteArray& def
     QByteArray text;
     registry::appendEncoded(text, registry::Value(name));
     registry::appendEncoded(text, registry::Value(definition));
-    const QByteArray sealed = m_session.keys().seal(vault::Seal::Setting, text, kBinding);
+    const QByteArray sealed = m_session.keys().seal(vault::Seal::Setting, text, kViewBinding);
     RANGKUL_LET(transaction, Transaction::begin(m_session.database()));
     RANGKUL_LET(put, m_session.database().statement(
                          "INSERT INTO saved_view (id, sealed) VALUES (?1, ?2) "

@@ -30,15 +30,6 @@ sync::FileHash hashOf(QByteArrayView bytes)
     return hash;
 }
 
-std::vector<sync::Dot> dotsOf(const sync::VersionVector& vector)
-{
-    std::vector<sync::Dot> dots;
-    for (const auto& [actor, n] : vector.entries()) {
-        dots.push_back({actor, n});
-    }
-    return dots;
-}
-
 core::Status writeChain(Session& session, ActorId actor, const sync::ChainState& chain)
 {
     RANGKUL_LET(number, session.actorNumber(actor));

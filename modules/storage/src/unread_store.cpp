@@ -35,15 +35,6 @@ std::vector<sync::UnknownPart> partsFromCbor(const QCborArray& array)
     return parts;
 }
 
-std::vector<sync::Dot> dotsOf(const sync::VersionVector& vector)
-{
-    std::vector<sync::Dot> dots;
-    for (const auto& [actor, n] : vector.entries()) {
-        dots.push_back({actor, n});
-    }
-    return dots;
-}
-
 bool isKnown(const Session& session, const sync::UnknownPart& part)
 {
     const auto entity = static_cast<registry::Entity>(part.entity);
