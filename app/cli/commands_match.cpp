@@ -6,11 +6,15 @@
 #include <QSaveFile>
 
 #include "command.h"
+#include "match_baskets.h"
 #include "match_benchmark.h"
 #include "match_lists.h"
 #include "match_report.h"
+#include "match_task.h"
 #include "open_register.h"
 #include "pair_decisions.h"
+#include "rangkul/registry/frame_source.h"
+#include "rangkul/words/format.h"
 
 #include <algorithm>
 
@@ -122,38 +126,48 @@ Result<MatchedLists> matchedLists(const QCommandLineParser& parser, services::Pe
     return matched;
 }
 
-/// The first argument may be the folder of a register, all others are files.
+Exit tellWritten(const QString& path, qint64 rows, const Console& console)
+{
+    console.json(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}});
+    console.line(
+        say(QT_TRANSLATE_NOOP("cli", "%1 rows written to %2.")).arg(words::number(rows), path));
+    return Exit::Done;
+}
+
+Result<Exit> sortIntoBaskets(const OpenLists& open, const MatchedLists& matched,
+                             const ListTask& task, const QCommandLineParser& parser,
+                             const Console& console)
+{
+    RANGKUL_LET(households, open.reg->frames().households(console.progress()));
+    const auto lines = services::insuranceLines(
+        open.lists, linkage::reconcile(open.lists.store, matched.result.pairs), households,
+        static_cast<int>(task.decile), task.segment);
+    if (task.out.isEmpty()) {
+        printBaskets(open.lists, lines, households, task.decile, console);
+        return Exit::Done;
+    }
+    RANGKUL_LET(rows, writeBasketWorkbook(task.out, open.lists, lines, households,
+                                          notesOf(open, task, parser)));
+    return tellWritten(task.out, rows, console);
+}
+
 Result<Exit> matchTwoLists(const QCommandLineParser& parser, const Console& console)
 {
-    using services::VillageForm;
     RANGKUL_LET(options, listOptions(parser));
-    const QStringList paths = parser.positionalArguments();
-    const bool hasRegister = QFileInfo(paths.first()).isDir();
-    std::vector<services::PeopleFile> files;
-    for (qsizetype i = hasRegister ? 1 : 0; i < paths.size(); ++i) {
-        RANGKUL_LET(file, services::PeopleFile::open(paths[i]));
-        files.push_back(std::move(file));
+    RANGKUL_LET(task, listTask(parser));
+    RANGKUL_LET(open, readLists(parser, task, console));
+    RANGKUL_LET(matched, matchedLists(parser, open.lists, options, console));
+    RANGKUL_TRY(logFullNumbers(open, task));
+    if (task.isBaskets) {
+        return sortIntoBaskets(open, matched, task, parser, console);
     }
-    const auto allTell = [&files](VillageForm form) {
-        return std::all_of(files.begin(), files.end(), [form](const services::PeopleFile& file) {
-            return file.tellsVillageBy(form);
-        });
-    };
-    const VillageForm village = allTell(VillageForm::Code)   ? VillageForm::Code
-                                : allTell(VillageForm::Name) ? VillageForm::Name
-                                                             : VillageForm::None;
-    services::PeopleLists lists;
-    if (hasRegister) {
-        RANGKUL_LET(reg, openRegister(parser));
-        RANGKUL_TRY(services::readPeople(*reg, 0, village, lists, console.progress()));
+    if (task.out.isEmpty()) {
+        printReconciliation(open.lists, matched, options, console);
+        return Exit::Done;
     }
-    for (size_t i = 0; i < files.size(); ++i) {
-        const auto source = static_cast<quint8>(i + (hasRegister ? 1 : 0));
-        RANGKUL_TRY(files[i].read(source, village, lists, console.progress()));
-    }
-    RANGKUL_LET(matched, matchedLists(parser, lists, options, console));
-    printReconciliation(lists, matched, options, console);
-    return Exit::Done;
+    RANGKUL_LET(rows,
+                writeMatchWorkbook(task.out, open.lists, matched, notesOf(open, task, parser)));
+    return tellWritten(task.out, rows, console);
 }
 
 Exit match(const QCommandLineParser& parser, const Console& console)
@@ -163,6 +177,16 @@ Exit match(const QCommandLineParser& parser, const Console& console)
         return console.usage(say(QT_TRANSLATE_NOOP(
             "cli", "Name two lists: two files, or the folder of a register and a file. Or measure "
                    "with --benchmark febrl, rldata or households.")));
+    }
+    const bool isFull = parser.isSet(QStringLiteral("full"));
+    if (isFull && parser.value(QStringLiteral("purpose")).trimmed().isEmpty()) {
+        return console.usage(say(QT_TRANSLATE_NOOP(
+            "cli", "Numbers in full need --purpose TEXT; it is kept in the log.")));
+    }
+    if ((isFull || parser.isSet(QStringLiteral("baskets"))) &&
+        (isBenchmark || !QFileInfo(parser.positionalArguments().first()).isDir())) {
+        return console.usage(say(QT_TRANSLATE_NOOP(
+            "cli", "--baskets and --full need the folder of a register and a file.")));
     }
     const Result<Exit> done =
         isBenchmark ? matchBenchmark(parser, console) : matchTwoLists(parser, console);
@@ -276,6 +300,7 @@ void declareMatch(QCommandLineParser& parser)
               say(QT_TRANSLATE_NOOP("cli", "Two records linked to a third are linked as well.")));
     addPassphraseOption(parser);
     declareMatching(parser);
+    declareWorkLists(parser);
 }
 
 } // namespace

@@ -74,21 +74,6 @@ exchange::VectorFieldKind vectorKind(ListColumnKind kind)
     Q_UNREACHABLE();
 }
 
-std::vector<exchange::SheetNote> noteLines(const ListNotes& notes, ListMasking masking)
-{
-    return {{say(QT_TRANSLATE_NOOP("HouseholdList", "Register")), notes.registerName},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Written on")), words::dateTime(notes.atMs)},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Written by")), notes.officer},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Filter")), notes.filter},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Identity numbers")),
-             masking == ListMasking::Masked ? say(QT_TRANSLATE_NOOP("HouseholdList", "masked"))
-                                            : say(QT_TRANSLATE_NOOP("HouseholdList", "in full"))},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Purpose")), notes.purpose},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Secrecy")),
-             say(QT_TRANSLATE_NOOP("HouseholdList",
-                                   "SECRET - BNBA: personal data protected by Law 27/2022"))}};
-}
-
 QStringList titlesOf(const std::vector<ListColumn>& columns)
 {
     QStringList titles;
@@ -176,6 +161,21 @@ core::Status writeVector(const QString& path, const std::vector<core::RecordId>&
 }
 
 } // namespace
+
+std::vector<exchange::SheetNote> noteLines(const ListNotes& notes, ListMasking masking)
+{
+    return {{say(QT_TRANSLATE_NOOP("HouseholdList", "Register")), notes.registerName},
+            {say(QT_TRANSLATE_NOOP("HouseholdList", "Written on")), words::dateTime(notes.atMs)},
+            {say(QT_TRANSLATE_NOOP("HouseholdList", "Written by")), notes.officer},
+            {say(QT_TRANSLATE_NOOP("HouseholdList", "Filter")), notes.filter},
+            {say(QT_TRANSLATE_NOOP("HouseholdList", "Identity numbers")),
+             masking == ListMasking::Masked ? say(QT_TRANSLATE_NOOP("HouseholdList", "masked"))
+                                            : say(QT_TRANSLATE_NOOP("HouseholdList", "in full"))},
+            {say(QT_TRANSLATE_NOOP("HouseholdList", "Purpose")), notes.purpose},
+            {say(QT_TRANSLATE_NOOP("HouseholdList", "Secrecy")),
+             say(QT_TRANSLATE_NOOP("HouseholdList",
+                                   "SECRET - BNBA: personal data protected by Law 27/2022"))}};
+}
 
 core::Status writeHouseholdList(const QString& path, const std::vector<core::RecordId>& households,
                                 const std::vector<ListColumn>& columns,

@@ -10,6 +10,10 @@
 #include <functional>
 #include <vector>
 
+namespace rangkul::exchange {
+struct SheetNote;
+}
+
 namespace rangkul::services {
 
 enum class ListMasking {
@@ -52,6 +56,9 @@ struct ListNotes
     QString officer;
     qint64 atMs = 0;
 };
+
+/// The lines of that second sheet.
+std::vector<exchange::SheetNote> noteLines(const ListNotes& notes, ListMasking masking);
 
 /// Reads each household and writes the file its ending asks for: .csv, .xlsx, .geojson, .gpkg, .zip
 /// (Shapefile). The file appears whole or not at all. Steps reported: "list.writing". InvalidInput

@@ -33,8 +33,9 @@ enum class Told : quint8 {
     RtRw,
     VillageName,
     VillageCode,
+    Segment,
 };
-constexpr size_t kTold = 15;
+constexpr size_t kTold = 16;
 
 std::optional<Told> toldBy(const Field& field)
 {
@@ -70,6 +71,8 @@ std::optional<Told> toldBy(const Field& field)
         return Told::RtRw;
     case FieldRole::PlaceCode:
         return Told::VillageCode;
+    case FieldRole::Segment:
+        return Told::Segment;
     case FieldRole::PlaceName:
         return field.level == core::RegionLevel::Village ? std::optional(Told::VillageName)
                                                          : std::nullopt;
@@ -199,6 +202,11 @@ bool PeopleFile::tellsVillageBy(VillageForm form) const
                                                                  : Told::VillageCode)] >= 0;
 }
 
+bool PeopleFile::tellsSegment() const
+{
+    return columnsOf(m_layout)[static_cast<size_t>(Told::Segment)] >= 0;
+}
+
 core::Status PeopleFile::read(quint8 source, VillageForm village, PeopleLists& out,
                               const core::Progress& progress) const
 {
@@ -219,8 +227,13 @@ core::Status PeopleFile::read(quint8 source, VillageForm village, PeopleLists& o
             texts.read(row);
             linkage::cleanPerson(texts.person(village), linkage::NameRules::Indonesian, clean);
             out.store.add(clean, source);
-            out.people.push_back(
-                {texts.at(Told::Name), words::masked(texts.at(Told::Nik)), row.number, {}, {}});
+            const QString& nik = texts.at(Told::Nik);
+            out.people.push_back({texts.at(Told::Name),
+                                  out.isFull ? nik : words::masked(nik),
+                                  row.number,
+                                  {},
+                                  {},
+                                  texts.at(Told::Segment)});
         }
         progress.report(QStringLiteral("match.reading"), table->position(), table->total());
         if (progress.isCancelled()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rangkul/core/progress.h"
+#include "rangkul/coverage/insurance_baskets.h"
 #include "rangkul/exchange/header_finder.h"
 #include "rangkul/linkage/record_store.h"
 #include "rangkul/storage/register.h"
@@ -13,11 +14,13 @@ namespace rangkul::services {
 /// Whom a row of the record store stands for.
 struct ListedPerson
 {
-    QString name;             ///< as the list writes it
-    QString nik;              ///< masked
-    qint64 line = 0;          ///< of a file; 0 for a register
-    core::RecordId person;    ///< of a register
-    core::RecordId household; ///< likewise
+    QString name;                                        ///< as the list writes it
+    QString nik;                                         ///< masked, unless PeopleLists::isFull
+    qint64 line = 0;                                     ///< of a file; 0 for a register
+    core::RecordId person;                               ///< of a register
+    core::RecordId household;                            ///< likewise
+    QString segment = {};                                ///< of a BPJS list, as written
+    coverage::Absence absence = coverage::Absence::None; ///< of a register
 };
 
 /// Persons of one or two lists, ready to be compared once store.finish() was called.
@@ -25,6 +28,8 @@ struct PeopleLists
 {
     linkage::RecordStore store;
     std::vector<ListedPerson> people; ///< by row of the store
+    bool isFull = false;              ///< NIK are kept in full; the caller has logged why
+    bool hasFormer = false;           ///< who died, moved or was double is read from registers too
 };
 
 /// What tells a village: lists are comparable when they say it alike.
@@ -40,6 +45,8 @@ public:
     static core::Result<PeopleFile> open(const QString& path);
 
     bool tellsVillageBy(VillageForm form) const;
+    /// Has it a column with the segments of BPJS lists?
+    bool tellsSegment() const;
     /// Adds all rows as list `source`. Cancelled "linkage.cancelled"; step "match.reading".
     core::Status read(quint8 source, VillageForm village, PeopleLists& out,
                       const core::Progress& progress) const;
@@ -50,7 +57,8 @@ private:
     exchange::SheetLayoutReading m_layout;
 };
 
-/// Adds everybody who is a member of a household now. Step "match.reading".
+/// Adds everybody who is a member of a household now, and former members when asked. Step
+/// "match.reading".
 core::Status readPeople(storage::Register& reg, quint8 source, VillageForm village,
                         PeopleLists& out, const core::Progress& progress);
 

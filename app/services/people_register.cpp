@@ -2,6 +2,7 @@
 #include <QHash>
 
 #include "people_lists.h"
+#include "rangkul/registry/codes.h"
 #include "rangkul/registry/family_reader.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/words/register_words.h"
@@ -30,6 +31,65 @@ core::Result<VillageTexts> villageTexts(storage::Register& reg, VillageForm form
     return out;
 }
 
+using coverage::Absence;
+
+/// Why nobody of this household is to be looked for in it.
+Absence absenceOf(const Record& household)
+{
+    namespace end = registry::codes::household_end;
+    namespace presence = registry::codes::presence;
+    switch (household.integer(QLatin1StringView("end_reason")).value_or(0)) {
+    case end::kAllDied:
+        return Absence::Died;
+    case end::kMovedAway:
+    case end::kJoinedOther:
+        return Absence::Moved;
+    case end::kDouble:
+        return Absence::Double;
+    case end::kNeverExisted:
+        return Absence::NeverExisted;
+    default:
+        break;
+    }
+    switch (household.integer(QLatin1StringView("presence")).value_or(0)) {
+    case presence::kAllDied:
+        return Absence::Died;
+    case presence::kMovedAway:
+    case presence::kMoved:
+        return Absence::Moved;
+    case presence::kDouble:
+        return Absence::Double;
+    default:
+        return Absence::None;
+    }
+}
+
+Absence absenceOf(const Record& person, Absence ofHousehold)
+{
+    namespace end = registry::codes::member_end;
+    namespace presence = registry::codes::member_presence;
+    const qint64 seen = person.integer(QLatin1StringView("presence")).value_or(0);
+    const qint64 reason = person.integer(QLatin1StringView("end_reason")).value_or(0);
+    if (reason == end::kDied || seen == presence::kDied ||
+        !registry::isMissing(person.value(QLatin1StringView("died_on")))) {
+        return Absence::Died;
+    }
+    if (reason == end::kDouble || seen == presence::kDouble) {
+        return Absence::Double;
+    }
+    if (reason == end::kNeverExisted) {
+        return Absence::NeverExisted;
+    }
+    const bool isMoved = reason == end::kMovedAway || reason == end::kMarriedOrSplit ||
+                         seen == presence::kMovedInCountry || seen == presence::kMovedAbroad;
+    return isMoved ? Absence::Moved : ofHousehold;
+}
+
+bool isFormer(const Record& person)
+{
+    return !registry::isMissing(person.value(QLatin1StringView("ended_on")));
+}
+
 /// Turns the members of one household after the other into rows.
 class PeopleTaker
 {
@@ -43,6 +103,7 @@ public:
 
     void setHome(const registry::HouseholdProfile& home)
     {
+        m_absence = absenceOf(home.household);
         m_kk = home.household.text(QLatin1StringView("kk_number"));
         const auto told = [&home](const char* column) {
             return home.dwelling ? home.dwelling->text(QLatin1StringView(column)) : QString();
@@ -84,7 +145,13 @@ public:
         text.village = m_village;
         linkage::cleanPerson(text, linkage::NameRules::Indonesian, m_clean);
         m_out.store.add(m_clean, m_source);
-        m_out.people.push_back({name, words::masked(nik), 0, person.ref().id, household});
+        m_out.people.push_back({name,
+                                m_out.isFull ? nik : words::masked(nik),
+                                0,
+                                person.ref().id,
+                                household,
+                                {},
+                                absenceOf(person, m_absence)});
     }
 
 private:
@@ -92,6 +159,7 @@ private:
     quint8 m_source;
     PeopleLists& m_out;
     linkage::CleanPerson m_clean;
+    Absence m_absence = Absence::None;
     QString m_kk;
     QString m_address;
     QString m_hamlet;
@@ -119,7 +187,9 @@ core::Status readPeople(storage::Register& reg, quint8 source, VillageForm villa
         RANGKUL_LET(members, reg.families().members(household));
         taker.setHome(home);
         for (const Record& person : members) {
-            taker.take(person, household);
+            if (out.hasFormer || !isFormer(person)) {
+                taker.take(person, household);
+            }
         }
         if (row % kReportEvery == 0) {
             progress.report(QStringLiteral("match.reading"), static_cast<qint64>(row),

@@ -25,6 +25,14 @@ private:
     {
         return pair[QLatin1StringView(side)]["person"].toString();
     }
+    static qint64 sumOf(const QJsonObject& counts)
+    {
+        qint64 sum = 0;
+        for (const QJsonValue& count : counts) {
+            sum += count.toInteger();
+        }
+        return sum;
+    }
 
 private slots:
     void initTestCase()
@@ -87,6 +95,104 @@ private slots:
         const ProgramAnswer answer = call({"duplicates", "answer", m_register, a, a, "same"});
         QCOMPARE(answer.status, 3);
         QCOMPARE(answer.reason(), QString("match.same_record"));
+    }
+
+    void basketsSumToEverybody()
+    {
+        const ProgramAnswer answer = call({"match", m_register, m_bpjs, "--baskets"});
+        QVERIFY2(answer.status == 0, answer.err);
+        const QJsonObject all = answer.object();
+        const QJsonObject counts = all["counts"].toObject();
+        QCOMPARE(counts.size(), 9);
+        QCOMPARE(sumOf(counts), all["all"].toInteger());
+        // Each person is one line; rows that joined no person are lines of their own.
+        QVERIFY(all["all"].toInteger() >= all["persons"].toInteger());
+        QVERIFY(all["all"].toInteger() < all["persons"].toInteger() + all["rows"].toInteger());
+        qint64 inVillages = 0;
+        for (const QJsonValue& village : all["kelurahan"].toArray()) {
+            QCOMPARE(sumOf(village["counts"].toObject()), village["all"].toInteger());
+            inVillages += village["all"].toInteger();
+            for (const QString& basket : counts.keys()) {
+                const auto households = village["households"][basket].toArray();
+                QVERIFY(households.size() <= village["counts"][basket].toInteger());
+            }
+        }
+        QCOMPARE(inVillages, all["all"].toInteger());
+        QVERIFY(counts["poor_pbi_jk"].toInt() > 0 && counts["poor_pbid"].toInt() > 0);
+        QVERIFY(counts["poor_none"].toInt() > 0 && counts["listed_not_poor"].toInt() > 0);
+        QVERIFY(counts["listed_absent"].toInt() > 0); // persons were listed twice
+        QVERIFY(counts["not_in_register"].toInt() > 0);
+    }
+
+    void aHigherDecileMakesMorePoor()
+    {
+        const auto counts = [this](const QString& decile) {
+            return call({"match", m_register, m_bpjs, "--baskets", "--decile", decile})
+                .object()["counts"]
+                .toObject();
+        };
+        const QJsonObject few = counts("1");
+        const QJsonObject many = counts("10");
+        QVERIFY(few["poor_none"].toInt() < many["poor_none"].toInt());
+        QVERIFY(few["listed_not_poor"].toInt() > 0);
+        QCOMPARE(many["listed_not_poor"].toInt(), 0);
+        QCOMPARE(sumOf(few), sumOf(many));
+        const ProgramAnswer wrong =
+            call({"match", m_register, m_bpjs, "--baskets", "--decile", "11"});
+        QCOMPARE(wrong.status, 3);
+        QCOMPARE(wrong.reason(), QString("match.decile"));
+    }
+
+    void aListWithoutSegmentsNeedsOne()
+    {
+        const QString file =
+            m_program.write("pbi.csv", "NIK,NAMA,TANGGAL LAHIR\n"
+                                       "9971010101900001,ORANG ASING,1990-01-01\n");
+        const ProgramAnswer without = call({"match", m_register, file, "--baskets"});
+        QCOMPARE(without.status, 3);
+        QCOMPARE(without.reason(), QString("match.no_segment_column"));
+        QCOMPARE(call({"match", m_register, file, "--baskets", "--segment", "gratis"}).reason(),
+                 QString("match.segment"));
+        const ProgramAnswer with =
+            call({"match", m_register, file, "--baskets", "--segment", "PBI-JK"});
+        QVERIFY2(with.status == 0, with.err);
+        QCOMPARE(with.object()["counts"].toObject()["not_in_register"].toInt(), 1);
+        QCOMPARE(call({"match", file, file, "--baskets"}).status, 2);
+    }
+
+    void workListsAreWorkbooksThatCanBeRead()
+    {
+        for (const bool isBaskets : {false, true}) {
+            const QString book = m_program.path(isBaskets ? "keranjang.xlsx" : "padan.xlsx");
+            QStringList words{"match", m_register, m_bpjs, "--out", book, "--language", "id"};
+            if (isBaskets) {
+                words << "--baskets";
+            }
+            const ProgramAnswer written = call(words);
+            QVERIFY2(written.status == 0, written.err);
+            const int rows = written.object()["rows"].toInt();
+            QVERIFY(rows > 600);
+            const ProgramAnswer read = call({"match", book, m_bpjs, "--limit", "5000"});
+            QVERIFY2(read.status == 0, read.err);
+            const QJsonObject here = read.object()["here"].toObject();
+            QVERIFY(here["records"].toInt() <= rows && here["records"].toInt() > rows / 2);
+        }
+        const ProgramAnswer wrong =
+            call({"match", m_register, m_bpjs, "--out", m_program.path("padan.docx")});
+        QCOMPARE(wrong.status, 3);
+        QCOMPARE(wrong.reason(), QString("match.ending"));
+    }
+
+    void numbersInFullNeedAPurpose()
+    {
+        QCOMPARE(call({"match", m_register, m_bpjs, "--full"}).status, 2);
+        QCOMPARE(call({"match", m_bpjs, m_bpjs, "--full", "--purpose", "Uji"}).status, 2);
+        const ProgramAnswer full =
+            call({"match", m_register, m_bpjs, "--full", "--purpose", "Uji padan"});
+        QVERIFY2(full.status == 0, full.err);
+        const QString nik = full.object()["matches"].toArray().at(0)["a"]["nik"].toString();
+        QCOMPARE(nik.size(), 16);
+        QVERIFY(!nik.contains('*'));
     }
 
     void aFileWithoutPersonsIsRefused()

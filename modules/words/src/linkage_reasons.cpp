@@ -43,6 +43,14 @@ constexpr ReasonEntry kReasons[] = {
     {"match.no_person_columns",
      QT_TRANSLATE_NOOP("reason", "The file %1 has no column with names and none with NIK. Check "
                                  "the header of the list.")},
+    {"match.no_segment_column",
+     QT_TRANSLATE_NOOP("reason", "The file %1 has no column SEGMEN. Name the segment of all rows "
+                                 "with --segment.")},
+    {"match.segment", QT_TRANSLATE_NOOP("reason", "There is no segment \"%1\". There are PBI-JK, "
+                                                  "PBID, PBPU and PPU.")},
+    {"match.decile", QT_TRANSLATE_NOOP("reason", "A decile is between 1 and 10, not %1.")},
+    {"match.ending", QT_TRANSLATE_NOOP("reason", "A work list is a workbook. Give the file %1 the "
+                                                 "ending .xlsx.")},
     {"match.same_record",
      QT_TRANSLATE_NOOP("reason", "Both ids name the same person. Give two different ones.")},
     {"match.files", QT_TRANSLATE_NOOP("reason", "Name one or two files for febrl and rldata, and "

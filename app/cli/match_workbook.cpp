@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "match_workbook.h"
+
+#include <QCoreApplication>
+
+#include "match_baskets.h"
+#include "match_pairs.h"
+#include "rangkul/exchange/sheet_writer.h"
+
+#include <algorithm>
+
+namespace rangkul::cli {
+
+namespace {
+
+using core::Result;
+using exchange::SheetColumnKind;
+using exchange::SheetWriter;
+using registry::Value;
+
+QString bookText(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+exchange::SheetColumn column(const char* title, double width,
+                             SheetColumnKind kind = SheetColumnKind::Text)
+{
+    return {bookText(title), kind, width};
+}
+
+Result<SheetWriter> openBook(const QString& path, const QString& sheet,
+                             std::vector<exchange::SheetColumn> columns, const WorkListNotes& notes)
+{
+    exchange::SheetLayout layout;
+    layout.sheetName = sheet;
+    layout.columns = std::move(columns);
+    layout.notesName = bookText(QT_TRANSLATE_NOOP("cli", "Notes"));
+    layout.notes = services::noteLines(notes.notes, notes.masking);
+    layout.createdAt = QDateTime::fromMSecsSinceEpoch(notes.notes.atMs, Qt::UTC);
+    return SheetWriter::open(path, layout);
+}
+
+core::Status addRow(SheetWriter& writer, std::initializer_list<Value> values)
+{
+    std::vector<exchange::SheetCell> cells;
+    cells.reserve(values.size());
+    for (const Value& value : values) {
+        const auto* text = std::get_if<QString>(&value);
+        cells.push_back({text != nullptr && text->isEmpty() ? Value() : value});
+    }
+    return writer.addRow(cells);
+}
+
+Value lineOf(const services::ListedPerson& person)
+{
+    return person.line > 0 ? Value(person.line) : Value();
+}
+
+QString householdOf(const services::ListedPerson& person)
+{
+    return person.household.isNull() ? QString() : person.household.toString();
+}
+
+core::Status addOnly(SheetWriter& writer, const services::ListedPerson& person, bool isFirst)
+{
+    if (isFirst) {
+        return addRow(writer, {bookText(QT_TRANSLATE_NOOP("cli", "only in the first list")),
+                               placeText(person), householdOf(person), person.name, person.nik});
+    }
+    return addRow(writer,
+                  {bookText(QT_TRANSLATE_NOOP("cli", "only in the second list")), QString(),
+                   QString(), QString(), QString(), placeText(person), person.name, person.nik});
+}
+
+} // namespace
+
+Result<qint64> writeMatchWorkbook(const QString& path, const services::PeopleLists& lists,
+                                  const MatchedLists& matched, const WorkListNotes& notes)
+{
+    const linkage::Reconciliation found = linkage::reconcile(lists.store, matched.result.pairs);
+    const PairTeller teller(lists, matched.model);
+    RANGKUL_LET(writer,
+                openBook(path, bookText(QT_TRANSLATE_NOOP("cli", "Matching")),
+                         {column(QT_TRANSLATE_NOOP("cli", "Verdict"), 24),
+                          column(QT_TRANSLATE_NOOP("cli", "Where"), 28),
+                          column(QT_TRANSLATE_NOOP("cli", "Household"), 28),
+                          column(QT_TRANSLATE_NOOP("cli", "Name"), 26),
+                          column(QT_TRANSLATE_NOOP("cli", "NIK"), 20),
+                          column(QT_TRANSLATE_NOOP("cli", "Where, other"), 12),
+                          column(QT_TRANSLATE_NOOP("cli", "Name, other"), 26),
+                          column(QT_TRANSLATE_NOOP("cli", "NIK, other"), 20),
+                          column(QT_TRANSLATE_NOOP("cli", "Weight"), 10, SheetColumnKind::Real),
+                          column(QT_TRANSLATE_NOOP("cli", "Why"), 70)},
+                         notes));
+    qint64 rows = 0;
+    for (const auto* pairs : {&found.matches, &found.probable, &found.sharedNiks}) {
+        for (const linkage::LinkedPair& pair : *pairs) {
+            const services::ListedPerson& a = lists.people[pair.a];
+            const services::ListedPerson& b = lists.people[pair.b];
+            RANGKUL_TRY(
+                addRow(writer, {verdictText(pair.verdict), placeText(a), householdOf(a), a.name,
+                                a.nik, placeText(b), b.name, b.nik,
+                                static_cast<double>(pair.weight), teller.waterfallText(pair)}));
+            ++rows;
+        }
+    }
+    for (const auto* only : {&found.onlyHere, &found.onlyThere}) {
+        for (const quint32 row : *only) {
+            RANGKUL_TRY(addOnly(writer, lists.people[row], only == &found.onlyHere));
+            ++rows;
+        }
+    }
+    RANGKUL_TRY(writer.finish());
+    return rows;
+}
+
+Result<qint64> writeBasketWorkbook(const QString& path, const services::PeopleLists& lists,
+                                   const std::vector<services::InsuranceLine>& lines,
+                                   const registry::HouseholdFrame& households,
+                                   const WorkListNotes& notes)
+{
+    std::vector<const services::InsuranceLine*> shown;
+    for (const services::InsuranceLine& line : lines) {
+        if (line.basket != coverage::InsuranceBasket::Outside) {
+            shown.push_back(&line);
+        }
+    }
+    std::stable_sort(shown.begin(), shown.end(), [](const auto* a, const auto* b) {
+        return std::pair(a->basket, a->village) < std::pair(b->basket, b->village);
+    });
+    RANGKUL_LET(writer, openBook(path, bookText(QT_TRANSLATE_NOOP("cli", "Baskets")),
+                                 {column(QT_TRANSLATE_NOOP("cli", "Basket"), 24),
+                                  column(QT_TRANSLATE_NOOP("cli", "Kelurahan"), 20),
+                                  column(QT_TRANSLATE_NOOP("cli", "Household"), 28),
+                                  column(QT_TRANSLATE_NOOP("cli", "Name"), 26),
+                                  column(QT_TRANSLATE_NOOP("cli", "NIK"), 20),
+                                  column(QT_TRANSLATE_NOOP("cli", "Line of the list"), 10,
+                                         SheetColumnKind::Integer),
+                                  column(QT_TRANSLATE_NOOP("cli", "Name in the list"), 26),
+                                  column(QT_TRANSLATE_NOOP("cli", "NIK in the list"), 20),
+                                  column(QT_TRANSLATE_NOOP("cli", "Segment"), 14),
+                                  column(QT_TRANSLATE_NOOP("cli", "Reason"), 30)},
+                                 notes));
+    const services::ListedPerson nobody;
+    for (const services::InsuranceLine* line : shown) {
+        const auto& here = line->here ? lists.people[*line->here] : nobody;
+        const auto& there = line->there ? lists.people[*line->there] : nobody;
+        RANGKUL_TRY(
+            addRow(writer, {basketText(line->basket), villageName(households, line->village),
+                            householdOf(here), here.name, here.nik, lineOf(there), there.name,
+                            there.nik, there.segment, reasonText(*line)}));
+    }
+    RANGKUL_TRY(writer.finish());
+    return static_cast<qint64>(shown.size());
+}
+
+} // namespace rangkul::cli
