@@ -21,7 +21,7 @@ public:
     DemoFilesInWork& operator=(const DemoFilesInWork&) = delete;
 
     /// Waits for the first file of that role; tells `progress` meanwhile how far the files are.
-    /// The error that ended the writing; Cancelled.
+    /// The error that ended the writing; Cancelled. Any thread.
     core::Result<QString> path(demo::DemoFileRole role, const core::Progress& progress);
     /// Waits for all.
     core::Result<demo::DemoSummary> finish(const core::Progress& progress);
@@ -46,7 +46,7 @@ private:
     Step m_step;
     bool m_isOver = false;
     core::Progress m_progress;
-    std::future<core::Result<demo::DemoSummary>> m_writing;
+    std::shared_future<core::Result<demo::DemoSummary>> m_writing;
 };
 
 } // namespace rangkul::services

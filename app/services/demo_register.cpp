@@ -5,10 +5,9 @@
 #include <QFileInfo>
 
 #include "boundary_store.h"
-#include "demo_files_in_work.h"
+#include "demo_lists_in_work.h"
 #include "import_service.h"
 #include "rangkul/registry/codes.h"
-#include "rangkul/registry/frame_source.h"
 
 #include <array>
 
@@ -39,16 +38,16 @@ constexpr int kMostFamiliesWithBothLists = 50'000;
 constexpr qint64 kNational = 1;
 constexpr qint64 kCity = 3;
 
-constexpr std::array<DemoProgram, 4> kPrograms{{
-    {DemoFileRole::PkhList, "Program Keluarga Harapan", "PKH", "Dinas Sosial", kNational, 1,
-     registry::codes::benefit_unit::kPerson, "desil 1-4, punya komponen PKH"},
-    {DemoFileRole::SembakoList, "Program Sembako", "Sembako", "Dinas Sosial", kNational, 1,
-     registry::codes::benefit_unit::kHousehold, "desil 1-5"},
-    {DemoFileRole::RtlhList, "Rumah Tidak Layak Huni", "RTLH", "Dinas Perkim", kCity, 3,
-     registry::codes::benefit_unit::kDwelling, "rumah sendiri, tidak layak huni"},
-    {DemoFileRole::Bpjs, "Penerima Bantuan Iuran JKN", "PBI-JK", "Dinas Kesehatan", kNational, 1,
-     registry::codes::benefit_unit::kPerson, "desil 1-5, NIK padan"},
-}};
+/// The longest list first: indexes of an empty table are made afterwards, in one go.
+constexpr std::array<DemoProgram, 4> kPrograms{
+    {{DemoFileRole::Bpjs, "Penerima Bantuan Iuran JKN", "PBI-JK", "Dinas Kesehatan", kNational, 1,
+      registry::codes::benefit_unit::kPerson, "desil 1-5, NIK padan"},
+     {DemoFileRole::PkhList, "Program Keluarga Harapan", "PKH", "Dinas Sosial", kNational, 1,
+      registry::codes::benefit_unit::kPerson, "desil 1-4, punya komponen PKH"},
+     {DemoFileRole::SembakoList, "Program Sembako", "Sembako", "Dinas Sosial", kNational, 1,
+      registry::codes::benefit_unit::kHousehold, "desil 1-5"},
+     {DemoFileRole::RtlhList, "Rumah Tidak Layak Huni", "RTLH", "Dinas Perkim", kCity, 3,
+      registry::codes::benefit_unit::kDwelling, "rumah sendiri, tidak layak huni"}}};
 
 core::Result<core::RecordId> addProgram(storage::Register& reg, const DemoProgram& program,
                                         int year)
@@ -89,6 +88,7 @@ public:
 
     core::Status run(int households)
     {
+        RANGKUL_LET(lists, beginLists());
         if (households <= kMostFamiliesWithBothLists) {
             RANGKUL_TRY(importP3ke(DemoFileRole::P3keFamilies, DemoFileRole::P3keMembers));
             RANGKUL_TRY(importDtsen());
@@ -96,16 +96,52 @@ public:
             RANGKUL_TRY(importDtsen());
             RANGKUL_TRY(importP3ke(DemoFileRole::P3keFamiliesLate, DemoFileRole::P3keMembersLate));
         }
-        for (const DemoProgram& program : kPrograms) {
-            RANGKUL_LET(id, addProgram(m_register, program, demo::demoDay().year()));
-            ImportRequest list;
-            list.program = id.toString();
-            RANGKUL_TRY(importFrom({program.list}, std::move(list)));
+        for (std::size_t i = 0; i < kPrograms.size(); ++i) {
+            RANGKUL_LET(plan, lists->take(i, m_progress));
+            RANGKUL_TRY(importList(plan));
         }
         return core::Done{};
     }
 
 private:
+    /// Adds the programs and begins to read who receives them.
+    core::Result<std::unique_ptr<DemoListsInWork>> beginLists()
+    {
+        std::vector<DemoListsInWork::List> lists;
+        for (const DemoProgram& program : kPrograms) {
+            RANGKUL_LET(id, addProgram(m_register, program, demo::demoDay().year()));
+            exchange::RecipientOptions options;
+            setOptions(options.dataset);
+            options.program = id;
+            options.unit = static_cast<int>(program.unit);
+            options.year = demo::demoDay().year();
+            lists.push_back({program.list, std::move(options)});
+        }
+        RANGKUL_LET(places, known().places());
+        return std::make_unique<DemoListsInWork>(m_files, std::move(lists), std::move(places));
+    }
+
+    core::Status importList(exchange::RecipientPlan& plan)
+    {
+        RANGKUL_TRY(exchange::tieRecipients(plan, known(), m_progress));
+        const auto writer = m_register.newImport();
+        RANGKUL_TRY(exchange::runRecipients(plan, *writer, m_progress));
+        m_made.benefits += plan.summary().tied;
+        return core::Done{};
+    }
+
+    exchange::RepositoryRegister known() const
+    {
+        return {m_register.records(), m_register.identities(), &m_register.families()};
+    }
+
+    static void setOptions(exchange::ImportOptions& options)
+    {
+        options.today = demo::demoDay();
+        options.cutOff = demo::demoDay();
+        options.giver = QStringLiteral("Bappeda Kota Contoh");
+    }
+
     core::Status importP3ke(DemoFileRole families, DemoFileRole members)
     {
         ImportRequest list;
@@ -129,16 +165,13 @@ private:
             RANGKUL_LET(path, m_files.path(role, m_progress));
             request.paths += path;
         }
-        request.options.today = demo::demoDay();
-        request.options.cutOff = demo::demoDay();
-        request.options.giver = QStringLiteral("Bappeda Kota Contoh");
+        setOptions(request.options);
         RANGKUL_LET(outcome, importFiles(m_register, request, false, QString(), m_progress));
         if (outcome.plan) {
             for (const exchange::FileSummary& file : outcome.plan->files()) {
                 m_made.trayRows += file.trayRows;
             }
         }
-        m_made.benefits += outcome.json.value(QStringLiteral("benefits")).toInteger();
         return core::Done{};
     }
 
@@ -184,10 +217,10 @@ core::Result<DemoRegister> makeDemoRegister(const QString& folder, int household
     RANGKUL_TRY(ListImports(*reg, files, made, progress).run(households));
     RANGKUL_LET(written, files.finish(progress));
     made.files = std::move(written);
-    RANGKUL_LET(frame, reg->frames().households(progress));
-    RANGKUL_LET(persons, reg->frames().persons(frame, progress));
-    made.households = static_cast<qint64>(frame.size());
-    made.persons = static_cast<qint64>(persons.size());
+    RANGKUL_LET(storedHouseholds, reg->families().count(Entity::Household));
+    RANGKUL_LET(storedPersons, reg->families().count(Entity::Person));
+    made.households = storedHouseholds;
+    made.persons = storedPersons;
     return made;
 }
 

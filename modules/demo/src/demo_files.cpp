@@ -134,27 +134,27 @@ public:
                          {QString::number(exchange::kSheetRows)}};
         }
         std::vector<FileWork> works;
-        works.push_back({1, [this](FilePart& part, const auto&) {
+        works.push_back({1, false, [this](FilePart& part, const auto&) {
                              return writeMaps(part);
                          }});
         const bool many = isInParts();
         for (size_t i = 0; i < (many ? m_people.city.kecamatan.size() : 1); ++i) {
             const auto kecamatan = many ? std::optional(i) : std::nullopt;
-            works.push_back({4, [this, kecamatan](FilePart& part, const core::Progress& p) {
+            works.push_back({4, true, [this, kecamatan](FilePart& part, const core::Progress& p) {
                                  return writeP3ke(kecamatan, part, p);
                              }});
         }
-        works.push_back({3, [this](FilePart& part, const core::Progress& p) {
+        works.push_back({3, false, [this](FilePart& part, const core::Progress& p) {
                              return writeLateP3ke(part, p);
                          }});
-        works.push_back({2, [this](FilePart& part, const core::Progress& p) {
+        works.push_back({2, false, [this](FilePart& part, const core::Progress& p) {
                              return writeDtsen(part, p);
                          }});
-        works.push_back({5, [this](FilePart& part, const core::Progress& p) {
+        works.push_back({5, true, [this](FilePart& part, const core::Progress& p) {
                              return writeNextDtsen(part, p);
                          }});
         for (const DemoFileRole list : kRecipientLists) {
-            works.push_back({3, [this, list](FilePart& part, const auto&) {
+            works.push_back({3, false, [this, list](FilePart& part, const auto&) {
                                  return writeList(list, part);
                              }});
         }

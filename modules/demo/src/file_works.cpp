@@ -57,23 +57,43 @@ public:
 private:
     void work()
     {
-        for (std::size_t turn = m_next++; turn < m_turns.size(); turn = m_next++) {
-            const std::size_t index = m_turns[turn];
-            core::Status status = m_works[index].write(m_parts[index], m_guarded);
+        bool isPatientHand = false;
+        while (const std::optional<std::size_t> index = takeWork(isPatientHand)) {
+            core::Status status = m_works[*index].write(m_parts[*index], m_guarded);
             const bool isGood = static_cast<bool>(status);
-            m_statuses[index] = std::move(status);
+            m_statuses[*index] = std::move(status);
             if (!isGood) {
                 m_guarded.cancel();
+                const std::lock_guard lock(m_taking);
                 m_next = m_turns.size();
                 return;
             }
             const std::lock_guard lock(m_reporting);
-            for (const DemoFile& file : m_parts[index].files) {
+            for (const DemoFile& file : m_parts[*index].files) {
                 if (m_done) {
                     m_done(file);
                 }
             }
         }
+    }
+
+    /// Nothing when there is none left for this hand.
+    std::optional<std::size_t> takeWork(bool& isPatientHand)
+    {
+        const std::lock_guard lock(m_taking);
+        if (m_next == m_turns.size()) {
+            return std::nullopt;
+        }
+        const std::size_t index = m_turns[m_next];
+        if (m_done && m_works[index].isPatient && !isPatientHand) {
+            if (m_hasPatientHand) {
+                return std::nullopt; // the other hand does the rest
+            }
+            m_hasPatientHand = true;
+            isPatientHand = true;
+        }
+        ++m_next;
+        return index;
     }
 
     /// The failure of one makes the others break off: it is the one to tell.
@@ -104,7 +124,9 @@ private:
     std::mutex m_reporting;
     core::Progress m_guarded;
     std::vector<std::size_t> m_turns; ///< indices of the works in the order they are begun
-    std::atomic<std::size_t> m_next{0};
+    std::mutex m_taking;
+    std::size_t m_next = 0;
+    bool m_hasPatientHand = false;
     std::vector<FilePart> m_parts;
     std::vector<std::optional<core::Status>> m_statuses;
 };

@@ -18,6 +18,8 @@ struct FilePart
 struct FileWork
 {
     int turn = 0; ///< lower ones are begun first
+    /// Nobody waits for it: while files are made use of, such works come one at a time.
+    bool isPatient = false;
     std::function<core::Status(FilePart&, const core::Progress&)> write;
 };
 

@@ -236,6 +236,11 @@ RepositoryRegister::knownByNik(QStringView nik) const
     return m_families.personsByNik(nik);
 }
 
+core::Result<std::unique_ptr<registry::PersonLookup>> RepositoryRegister::lookup() const
+{
+    return m_families.lookup();
+}
+
 core::Result<std::vector<registry::KnownPerson>>
 RepositoryRegister::knownBornOn(QDate birth, const RecordId& region) const
 {

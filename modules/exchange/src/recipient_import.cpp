@@ -3,6 +3,7 @@
 
 #include "dataset_row.h"
 #include "entity_builder.h"
+#include "nik_ahead.h"
 #include "rangkul/core/record_id_sequence.h"
 #include "rangkul/registry/codes.h"
 #include "raw_cells.h"
@@ -55,64 +56,61 @@ core::Status forEachRow(RecipientState& state, const core::Progress& progress, E
     }
 }
 
+const registry::Variable& benefitVariable(const char* name)
+{
+    return registry::variable(Entity::Benefit, column(name));
+}
+
+struct BenefitColumns
+{
+    const registry::Variable& program = benefitVariable("program_id");
+    const registry::Variable& person = benefitVariable("person_id");
+    const registry::Variable& household = benefitVariable("household_id");
+    const registry::Variable& dwelling = benefitVariable("dwelling_id");
+    const registry::Variable& dataset = benefitVariable("dataset_id");
+    const registry::Variable& year = benefitVariable("year");
+    const registry::Variable& stage = benefitVariable("stage");
+    const registry::Variable& status = benefitVariable("status");
+};
+
 registry::ImportRow benefitRow(const RecordId& id, const RecipientState& state,
                                const TiedRecipient& tied, const Receipt& receipt,
                                const RecordId& dataset, std::vector<BuiltCell>& built)
 {
+    static const BenefitColumns kColumns;
     registry::ImportRow row{Entity::Benefit, id, true, {}, tied.row};
-    const auto add = [&](const char* name, Value value) {
-        row.cells.emplace_back(registry::variable(Entity::Benefit, column(name)).id,
-                               std::move(value));
+    row.cells.reserve(built.size() + 6);
+    const auto add = [&](const registry::Variable& variable, Value value) {
+        row.cells.emplace_back(variable.id, std::move(value));
     };
-    add("program_id", Value(receipt.program));
+    add(kColumns.program, Value(receipt.program));
     if (state.options.unit == unit::kPerson) {
-        add("person_id", Value(tied.person));
+        add(kColumns.person, Value(tied.person));
     } else if (state.options.unit == unit::kHousehold) {
-        add("household_id", Value(tied.household));
+        add(kColumns.household, Value(tied.household));
     } else {
-        add("dwelling_id", Value(tied.dwelling));
+        add(kColumns.dwelling, Value(tied.dwelling));
     }
-    add("dataset_id", Value(dataset));
+    add(kColumns.dataset, Value(dataset));
     if (receipt.year > 0) {
-        add("year", Value(receipt.year));
+        add(kColumns.year, Value(receipt.year));
     }
     if (!receipt.stage.isEmpty()) {
-        add("stage", Value(receipt.stage));
+        add(kColumns.stage, Value(receipt.stage));
     }
     bool hasStatus = false;
     for (BuiltCell& cell : built) {
-        const QLatin1StringView name(cell.variable->column);
-        if (cell.variable->entity != Entity::Benefit || name == column("year") ||
-            name == column("stage")) {
+        if (cell.variable->entity != Entity::Benefit || cell.variable == &kColumns.year ||
+            cell.variable == &kColumns.stage) {
             continue;
         }
-        hasStatus = hasStatus || name == column("status");
+        hasStatus = hasStatus || cell.variable == &kColumns.status;
         row.cells.emplace_back(cell.variable->id, std::move(cell.value));
     }
     if (!hasStatus) {
-        add("status", Value(registry::codes::benefit_status::kActive));
+        add(kColumns.status, Value(registry::codes::benefit_status::kActive));
     }
     return row;
-}
-
-core::Status tieAll(RecipientState& state, const ImportRegister& records,
-                    const core::Progress& progress)
-{
-    RANGKUL_LET(still, records.holdStill());
-    RecipientTying tying(state, records);
-    std::vector<RowFact>& facts = state.scan().facts;
-    for (size_t i = 0; i < facts.size(); ++i) {
-        if (i % kRecipientRows == 0) {
-            progress.report(QStringLiteral("import.comparing"), static_cast<qint64>(i),
-                            static_cast<qint64>(facts.size()));
-            if (progress.isCancelled()) {
-                return cancelledImport();
-            }
-        }
-        RANGKUL_TRY(tying.tieRow(facts[i], state.rows[i]));
-    }
-    state.rows = {};
-    return core::Done{};
 }
 
 /// The receiver the program's unit asks for is known.
@@ -173,8 +171,8 @@ core::Result<QStringList> programNames(const ImportFile& file)
     }
 }
 
-core::Result<RecipientPlan> planRecipients(const ImportFile& file, const RecipientOptions& options,
-                                           const ImportRegister& records,
+core::Result<RecipientPlan> readRecipients(const ImportFile& file, const RecipientOptions& options,
+                                           std::vector<PlaceInRegister> places,
                                            const core::Progress& progress)
 {
     RANGKUL_TRY(requireComplete(file));
@@ -186,7 +184,6 @@ core::Result<RecipientPlan> planRecipients(const ImportFile& file, const Recipie
     state->import.options = options.dataset;
     state->import.datasetKind =
         options.dataset.datasetKind != 0 ? options.dataset.datasetKind : file.profile.datasetKind;
-    RANGKUL_LET(places, records.places());
     state->import.regions = std::make_unique<RegionResolver>(std::move(places));
     addScan(state->import, file);
     const ListCells cells(state->scan().reader);
@@ -194,10 +191,46 @@ core::Result<RecipientPlan> planRecipients(const ImportFile& file, const Recipie
                          [&](const RowReading& row) { state->rows.add(cells.read(row)); }));
     resolveRegions(state->import);
     checkFiles(state->import);
-    RANGKUL_TRY(tieAll(*state, records, progress));
-    state->summary.rows = static_cast<qint64>(state->scan().facts.size());
-    state->import.problems.sort();
     return RecipientPlan(std::move(state));
+}
+
+core::Status tieRecipients(RecipientPlan& plan, const ImportRegister& records,
+                           const core::Progress& progress)
+{
+    RecipientState& state = plan.state();
+    RANGKUL_LET(still, records.holdStill());
+    RecipientTying tying(state, records);
+    std::vector<RowFact>& facts = state.scan().facts;
+    {
+        RANGKUL_LET(ahead, NikAhead::open(state, facts, records));
+        for (size_t i = 0; i < facts.size(); ++i) {
+            if (i % kRecipientRows == 0) {
+                progress.report(QStringLiteral("import.comparing"), static_cast<qint64>(i),
+                                static_cast<qint64>(facts.size()));
+                if (progress.isCancelled()) {
+                    return cancelledImport();
+                }
+            }
+            RANGKUL_LET(found, ahead->at(i));
+            RANGKUL_TRY(tying.tieRow(facts[i], state.rows[i], found));
+        }
+    }
+    state.rows = {};
+    state.summary.rows = static_cast<qint64>(facts.size());
+    state.import.problems.sort();
+    return core::Done{};
+}
+
+core::Result<RecipientPlan> planRecipients(const ImportFile& file, const RecipientOptions& options,
+                                           const ImportRegister& records,
+                                           const core::Progress& progress)
+{
+    RANGKUL_LET(places, records.places());
+    auto plan = readRecipients(file, options, std::move(places), progress);
+    if (plan) {
+        RANGKUL_TRY(tieRecipients(*plan, records, progress));
+    }
+    return plan;
 }
 
 core::Result<registry::Commit> runRecipients(const RecipientPlan& plan,

@@ -40,11 +40,11 @@ void RecipientMatcher::tie(const KnownPerson& person, TieBy by, RecipientMatch& 
     match.candidates.clear();
 }
 
-core::Result<RecipientMatch> RecipientMatcher::match(const ListRow& row,
-                                                     const RecordId& village) const
+core::Result<RecipientMatch> RecipientMatcher::match(const ListRow& row, const RecordId& village,
+                                                     const Persons* found) const
 {
     RecipientMatch match;
-    RANGKUL_LET(byNumber, byNik(row, match));
+    RANGKUL_LET(byNumber, byNik(row, found, match));
     if (byNumber) {
         return match;
     }
@@ -57,21 +57,28 @@ core::Result<RecipientMatch> RecipientMatcher::match(const ListRow& row,
     return match;
 }
 
-core::Result<bool> RecipientMatcher::byNik(const ListRow& row, RecipientMatch& match) const
+core::Result<bool> RecipientMatcher::byNik(const ListRow& row, const Persons* found,
+                                           RecipientMatch& match) const
 {
     if (!row.nik.isGood()) {
         return false;
     }
-    RANGKUL_LET(found, m_records.knownByNik(QString::fromStdString(identityText(row.nik.number))));
+    Persons asked;
+    if (!found) {
+        RANGKUL_LET(known,
+                    m_records.knownByNik(QString::fromStdString(identityText(row.nik.number))));
+        asked = std::move(known);
+        found = &asked;
+    }
     Persons same;
-    for (KnownPerson& person : found) {
+    for (const KnownPerson& person : *found) {
         if (!person.isActive) {
             continue;
         }
         match.candidates.push_back(person.id);
         const bool nothingToCompare = row.name.empty() && row.birth == 0;
         if (nothingToCompare || bornAlike(person, row) || nameLikeness(person, row) >= kSameName) {
-            same.push_back(std::move(person));
+            same.push_back(person);
         }
     }
     if (same.size() == 1) {

@@ -23,12 +23,14 @@ public:
         , m_householdReceives(householdReceives)
     {
     }
-    /// `village`: null when the row tells none.
-    core::Result<RecipientMatch> match(const ListRow& row, const core::RecordId& village) const;
+    using Persons = std::vector<registry::KnownPerson>;
+    /// `village`: null when the row tells none. `found`: who has the NIK of the row, when somebody
+    /// has looked already.
+    core::Result<RecipientMatch> match(const ListRow& row, const core::RecordId& village,
+                                       const Persons* found = nullptr) const;
 
 private:
-    using Persons = std::vector<registry::KnownPerson>;
-    core::Result<bool> byNik(const ListRow& row, RecipientMatch& match) const;
+    core::Result<bool> byNik(const ListRow& row, const Persons* found, RecipientMatch& match) const;
     core::Result<bool> byNameAndBirth(const ListRow& row, const core::RecordId& village,
                                       RecipientMatch& match) const;
     core::Result<bool> byKk(const ListRow& row, RecipientMatch& match) const;

@@ -22,7 +22,8 @@ RecipientTying::RecipientTying(RecipientState& state, const ImportRegister& reco
 {
 }
 
-core::Status RecipientTying::tieRow(RowFact& fact, const ListRow& row)
+core::Status RecipientTying::tieRow(RowFact& fact, const ListRow& row,
+                                    const RecipientMatcher::Persons* found)
 {
     m_state.tiedOfFact.push_back(KeyTable::kNone);
     if (fact.rejected) {
@@ -32,7 +33,7 @@ core::Status RecipientTying::tieRow(RowFact& fact, const ListRow& row)
     const int place = m_state.import.placeOf(m_state.scan(), fact.place);
     const RecordId village =
         place < 0 ? RecordId() : m_state.import.regions->places()[static_cast<size_t>(place)].id;
-    RANGKUL_LET(match, m_matcher.match(row, village));
+    RANGKUL_LET(match, m_matcher.match(row, village, found));
     if (match.by == TieBy::Nothing) {
         refuse(fact, row, match);
         return core::Done{};

@@ -25,7 +25,9 @@ class RecipientTying
 {
 public:
     RecipientTying(RecipientState& state, const ImportRegister& records);
-    core::Status tieRow(RowFact& fact, const ListRow& row);
+    /// `found`: see RecipientMatcher::match().
+    core::Status tieRow(RowFact& fact, const ListRow& row,
+                        const RecipientMatcher::Persons* found = nullptr);
 
 private:
     void refuse(RowFact& fact, const ListRow& row, const RecipientMatch& match);

@@ -133,11 +133,22 @@ bool XlsxSource::readRow(RowBatch& batch)
 
 bool XlsxSource::readCell(RowBatch& batch)
 {
-    const size_t column = columnOf(m_xml.attribute("r"), batch.openCells());
+    std::string_view reference;
+    std::string_view typeName;
+    std::string_view styleText;
+    m_xml.forEachAttribute([&](std::string_view name, std::string_view value) {
+        if (name == "r") {
+            reference = value;
+        } else if (name == "t") {
+            typeName = value;
+        } else if (name == "s") {
+            styleText = value;
+        }
+    });
+    const size_t column = columnOf(reference, batch.openCells());
     if (column >= kMostColumns || column < batch.openCells()) {
         return m_xml.skipElement();
     }
-    const std::string_view typeName = m_xml.attribute("t");
     const CellType type = typeName == "s" ? CellType::SharedText
                           : typeName == "str" || typeName == "inlineStr" || typeName == "e"
                               ? CellType::Text
@@ -145,7 +156,6 @@ bool XlsxSource::readCell(RowBatch& batch)
                           : typeName == "d" ? CellType::IsoDate
                                             : CellType::Number;
     size_t style = 0;
-    const std::string_view styleText = m_xml.attribute("s");
     std::from_chars(styleText.data(), styleText.data() + styleText.size(), style);
     const bool isDate = style < m_dateStyles.size() && m_dateStyles[style];
     if (!readValue()) {

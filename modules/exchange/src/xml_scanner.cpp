@@ -162,19 +162,18 @@ bool XmlScanner::skipPast(std::string_view mark, size_t from)
 
 size_t XmlScanner::findTagEnd()
 {
-    size_t at = findMark(">", 1);
-    while (at != kNever) {
-        const std::string_view tag(m_buffer.data() + m_pos, at);
-        size_t quotes = 0;
-        for (const char c : tag) {
-            quotes += c == '"' ? 1 : 0;
+    bool isQuoted = false;
+    for (size_t at = 1;; ++at) {
+        if (m_pos + at == m_end && !refill()) { // what was looked at stays at m_pos
+            return kNever;
         }
-        if (quotes % 2 == 0) {
-            break;
+        const char c = m_buffer[m_pos + at];
+        if (c == '"') {
+            isQuoted = !isQuoted;
+        } else if (c == '>' && !isQuoted) {
+            return at;
         }
-        at = findMark(">", at + 1);
     }
-    return at;
 }
 
 /// Comments and the like come back as empty Text.
@@ -184,6 +183,10 @@ XmlToken XmlScanner::readMarkup()
     }
     m_text = {};
     const std::string_view head(m_buffer.data() + m_pos, m_end - m_pos);
+    if (head.size() > 1 && head[1] != '!' && head[1] != '?') {
+        const size_t end = findTagEnd();
+        return end == kNever ? XmlToken::Broken : readTag(end);
+    }
     if (head.starts_with("<!--")) {
         return skipPast("-->", 4) ? XmlToken::Text : XmlToken::Broken;
     }
@@ -234,34 +237,45 @@ XmlToken XmlScanner::readTag(size_t end)
     return XmlToken::Start;
 }
 
+bool XmlScanner::nextAttribute(std::string_view& rest, std::string_view& name,
+                               std::string_view& raw)
+{
+    while (!rest.empty() && isXmlBlank(rest.front())) {
+        rest.remove_prefix(1);
+    }
+    const size_t equals = rest.find('=');
+    if (equals == kNever) {
+        return false;
+    }
+    name = rest.substr(0, equals);
+    while (!name.empty() && isXmlBlank(name.back())) {
+        name.remove_suffix(1);
+    }
+    size_t open = equals + 1;
+    while (open < rest.size() && rest[open] != '"' && rest[open] != '\'') {
+        ++open;
+    }
+    const size_t close = open < rest.size() ? rest.find(rest[open], open + 1) : kNever;
+    if (close == kNever) {
+        return false;
+    }
+    name = localName(name);
+    raw = rest.substr(open + 1, close - open - 1);
+    rest.remove_prefix(close + 1);
+    return true;
+}
+
 std::string_view XmlScanner::attribute(std::string_view name)
 {
     std::string_view rest = m_attributes;
-    for (;;) {
-        while (!rest.empty() && isXmlBlank(rest.front())) {
-            rest.remove_prefix(1);
+    std::string_view found;
+    std::string_view raw;
+    while (nextAttribute(rest, found, raw)) {
+        if (found == name) {
+            return resolved(raw, m_attributeScratch);
         }
-        const size_t equals = rest.find('=');
-        if (equals == kNever) {
-            return {};
-        }
-        std::string_view key = rest.substr(0, equals);
-        while (!key.empty() && isXmlBlank(key.back())) {
-            key.remove_suffix(1);
-        }
-        const size_t open = rest.find_first_of("\"'", equals);
-        if (open == kNever) {
-            return {};
-        }
-        const size_t close = rest.find(rest[open], open + 1);
-        if (close == kNever) {
-            return {};
-        }
-        if (localName(key) == name) {
-            return resolved(rest.substr(open + 1, close - open - 1), m_attributeScratch);
-        }
-        rest.remove_prefix(close + 1);
     }
+    return {};
 }
 
 bool XmlScanner::skipElement()

@@ -26,6 +26,16 @@ public:
     std::string_view text() const { return m_text; }
     /// Value of an attribute of the current start tag ("" when absent), by local name.
     std::string_view attribute(std::string_view name);
+    /// Calls `each(local name, raw value)` for the attributes of the current start tag, in one go.
+    template <typename Each> void forEachAttribute(Each each) const
+    {
+        std::string_view rest = m_attributes;
+        std::string_view name;
+        std::string_view raw;
+        while (nextAttribute(rest, name, raw)) {
+            each(name, raw);
+        }
+    }
     /// Leaves the current element behind, with all in it (call right after its Start).
     bool skipElement();
     void restart();
@@ -39,6 +49,9 @@ private:
     /// Offset of `mark` at or after `from` (relative to m_pos), reading on as needed; npos = never.
     size_t findMark(std::string_view mark, size_t from);
     size_t findTagEnd();
+    /// Takes the first of `rest`; false when there is none.
+    static bool nextAttribute(std::string_view& rest, std::string_view& name,
+                              std::string_view& raw);
     std::string_view resolved(std::string_view raw, std::string& scratch) const;
 
     Read m_read;

@@ -21,6 +21,7 @@ public:
     core::Result<std::vector<core::RecordId>>
     rankedBy(const core::RecordId& dataset) const override;
     core::Result<std::vector<registry::KnownPerson>> personsByNik(QStringView nik) const override;
+    core::Result<std::unique_ptr<registry::PersonLookup>> lookup() const override;
     core::Result<std::vector<registry::KnownHousehold>>
     householdsByKk(QStringView kk) const override;
     core::Result<std::optional<registry::KnownPerson>>
@@ -29,6 +30,7 @@ public:
     knownHousehold(const core::RecordId& id) const override;
     core::Result<std::vector<registry::KnownBirth>>
     birthsIn(const core::RecordId& region) const override;
+    core::Result<qint64> count(registry::Entity entity) const override;
     core::Result<bool> hasBenefits(const core::RecordId& program) const override;
     core::Result<std::vector<registry::Record>>
     benefitsOf(const registry::RowRef& receiver) const override;

@@ -64,6 +64,11 @@ public:
 
     // The same questions for very many rows, answered with no more than a match needs.
     virtual core::Result<std::vector<registry::KnownPerson>> knownByNik(QStringView nik) const;
+    /// The same for another thread; nullptr when only this one may ask.
+    virtual core::Result<std::unique_ptr<registry::PersonLookup>> lookup() const
+    {
+        return std::unique_ptr<registry::PersonLookup>();
+    }
     virtual core::Result<std::vector<registry::KnownPerson>>
     knownBornOn(QDate birth, const core::RecordId& region) const;
     virtual core::Result<std::vector<registry::KnownHousehold>> knownByKk(QStringView kk) const;
@@ -108,6 +113,7 @@ public:
     personsBornOn(QDate birth, const core::RecordId& region) const override;
 
     core::Result<std::vector<registry::KnownPerson>> knownByNik(QStringView nik) const override;
+    core::Result<std::unique_ptr<registry::PersonLookup>> lookup() const override;
     core::Result<std::vector<registry::KnownPerson>>
     knownBornOn(QDate birth, const core::RecordId& region) const override;
     core::Result<std::vector<registry::KnownHousehold>> knownByKk(QStringView kk) const override;

@@ -72,6 +72,15 @@ private:
 /// Names in the program column of the list, each once, in the order they come.
 core::Result<QStringList> programNames(const ImportFile& file);
 
+/// The first half of planRecipients(): reads the list and checks it. Needs no register: `places`
+/// are those of ImportRegister::places(). Any thread.
+core::Result<RecipientPlan> readRecipients(const ImportFile& file, const RecipientOptions& options,
+                                           std::vector<PlaceInRegister> places,
+                                           const core::Progress& progress);
+/// The second half, once, of a plan that readRecipients() gave.
+core::Status tieRecipients(RecipientPlan& plan, const ImportRegister& records,
+                           const core::Progress& progress);
+
 /// Ties every row to a person of the register: by NIK, else by name, birth date and village. Errors
 /// as of planImport(), and "recipients.no_program" when neither options nor rows name a program.
 core::Result<RecipientPlan> planRecipients(const ImportFile& file, const RecipientOptions& options,

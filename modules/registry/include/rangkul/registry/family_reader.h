@@ -34,6 +34,15 @@ struct KnownBirth
     core::RecordId person;
 };
 
+/// Looks persons up on behalf of another thread, over a connection of its own.
+class PersonLookup
+{
+public:
+    virtual ~PersonLookup() = default;
+    /// In the order they were stored; no withdrawn ones.
+    virtual core::Result<std::vector<KnownPerson>> personsByNik(QStringView nik) = 0;
+};
+
 /// Reads very many households one after the other, each no more than a list can tell of it. Used
 /// from the register's own thread.
 class FamilyReader
@@ -48,6 +57,8 @@ public:
     virtual core::Result<std::vector<core::RecordId>>
     rankedBy(const core::RecordId& dataset) const = 0;
     virtual core::Result<std::vector<KnownPerson>> personsByNik(QStringView nik) const = 0;
+    /// Sees what is stored now, until it goes; used by one thread at a time.
+    virtual core::Result<std::unique_ptr<PersonLookup>> lookup() const = 0;
     virtual core::Result<std::vector<KnownHousehold>> householdsByKk(QStringView kk) const = 0;
     /// Nothing when there is no such person any more.
     virtual core::Result<std::optional<KnownPerson>> person(const core::RecordId& id) const = 0;
@@ -55,6 +66,7 @@ public:
     knownHousehold(const core::RecordId& id) const = 0;
     /// Birth days of all who live in a region (village), as far as they are known.
     virtual core::Result<std::vector<KnownBirth>> birthsIn(const core::RecordId& region) const = 0;
+    virtual core::Result<qint64> count(Entity entity) const = 0; ///< without withdrawn ones
     virtual core::Result<bool> hasBenefits(const core::RecordId& program) const = 0;
     /// Of a person, a household or a dwelling.
     virtual core::Result<std::vector<Record>> benefitsOf(const RowRef& receiver) const = 0;
