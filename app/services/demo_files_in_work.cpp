@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace rangkul::services {
 
@@ -14,8 +15,9 @@ DemoFilesInWork::DemoFilesInWork(const QString& folder, demo::Population people,
         const std::scoped_lock lock(m_mutex);
         m_step = {step, done, total};
     })
-    , m_writing(std::async(std::launch::async, [this, folder, people = std::move(people), seed] {
-        return write(folder, people, seed);
+    , m_writing(std::async(std::launch::async, [this, folder, people = std::move(people), seed,
+                                                rest = m_rest.get_future().share()] {
+        return write(folder, people, seed, rest);
     }))
 {
 }
@@ -28,15 +30,25 @@ DemoFilesInWork::~DemoFilesInWork()
     }
 }
 
-core::Result<demo::DemoSummary> DemoFilesInWork::write(const QString& folder,
-                                                       const demo::Population& people, quint64 seed)
+void DemoFilesInWork::goOn()
 {
-    auto summary =
-        demo::writeDemoFiles(folder, people, seed, m_progress, [this](const demo::DemoFile& file) {
-            const std::scoped_lock lock(m_mutex);
-            m_files.push_back(file);
-            m_changed.notify_all();
-        });
+    if (!std::exchange(m_isGoingOn, true)) {
+        m_rest.set_value();
+    }
+}
+
+core::Result<demo::DemoSummary> DemoFilesInWork::write(const QString& folder,
+                                                       const demo::Population& people, quint64 seed,
+                                                       std::shared_future<void> rest)
+{
+    demo::DemoFileUse use;
+    use.done = [this](const demo::DemoFile& file) {
+        const std::scoped_lock lock(m_mutex);
+        m_files.push_back(file);
+        m_changed.notify_all();
+    };
+    use.rest = std::move(rest);
+    auto summary = demo::writeDemoFiles(folder, people, seed, m_progress, use);
     const std::scoped_lock lock(m_mutex);
     m_isOver = true;
     m_changed.notify_all();
@@ -83,6 +95,7 @@ core::Result<QString> DemoFilesInWork::path(demo::DemoFileRole role, const core:
 
 core::Result<demo::DemoSummary> DemoFilesInWork::finish(const core::Progress& progress)
 {
+    goOn();
     wait(progress, [] { return false; });
     return m_writing.get();
 }

@@ -14,12 +14,14 @@ namespace rangkul::services {
 class DemoFilesInWork
 {
 public:
-    /// Takes the people and begins at once.
+    /// Takes the people and begins at once, but for what goOn() lets go.
     DemoFilesInWork(const QString& folder, demo::Population people, quint64 seed);
     ~DemoFilesInWork();
     DemoFilesInWork(const DemoFilesInWork&) = delete;
     DemoFilesInWork& operator=(const DemoFilesInWork&) = delete;
 
+    /// Lets the files be written that the register is not made of; see demo::DemoFileUse::rest.
+    void goOn();
     /// Waits for the first file of that role; tells `progress` meanwhile how far the files are.
     /// The error that ended the writing; Cancelled. Any thread.
     core::Result<QString> path(demo::DemoFileRole role, const core::Progress& progress);
@@ -34,7 +36,7 @@ private:
         qint64 total = 0;
     };
     core::Result<demo::DemoSummary> write(const QString& folder, const demo::Population& people,
-                                          quint64 seed);
+                                          quint64 seed, std::shared_future<void> rest);
     const demo::DemoFile* find(demo::DemoFileRole role) const;
     /// Until `isThere` holds, asked under the lock, or nothing more comes.
     template <typename IsThere> void wait(const core::Progress& progress, IsThere isThere);
@@ -46,6 +48,8 @@ private:
     Step m_step;
     bool m_isOver = false;
     core::Progress m_progress;
+    std::promise<void> m_rest;
+    bool m_isGoingOn = false;
     std::shared_future<core::Result<demo::DemoSummary>> m_writing;
 };
 

@@ -38,16 +38,17 @@ constexpr int kMostFamiliesWithBothLists = 50'000;
 constexpr qint64 kNational = 1;
 constexpr qint64 kCity = 3;
 
-/// The longest list first: indexes of an empty table are made afterwards, in one go.
-constexpr std::array<DemoProgram, 4> kPrograms{
-    {{DemoFileRole::Bpjs, "Penerima Bantuan Iuran JKN", "PBI-JK", "Dinas Kesehatan", kNational, 1,
-      registry::codes::benefit_unit::kPerson, "desil 1-5, NIK padan"},
-     {DemoFileRole::PkhList, "Program Keluarga Harapan", "PKH", "Dinas Sosial", kNational, 1,
-      registry::codes::benefit_unit::kPerson, "desil 1-4, punya komponen PKH"},
-     {DemoFileRole::SembakoList, "Program Sembako", "Sembako", "Dinas Sosial", kNational, 1,
-      registry::codes::benefit_unit::kHousehold, "desil 1-5"},
-     {DemoFileRole::RtlhList, "Rumah Tidak Layak Huni", "RTLH", "Dinas Perkim", kCity, 3,
-      registry::codes::benefit_unit::kDwelling, "rumah sendiri, tidak layak huni"}}};
+/// The longest list last: it is read while the others are brought in.
+constexpr std::array<DemoProgram, 4> kPrograms{{
+    {DemoFileRole::PkhList, "Program Keluarga Harapan", "PKH", "Dinas Sosial", kNational, 1,
+     registry::codes::benefit_unit::kPerson, "desil 1-4, punya komponen PKH"},
+    {DemoFileRole::SembakoList, "Program Sembako", "Sembako", "Dinas Sosial", kNational, 1,
+     registry::codes::benefit_unit::kHousehold, "desil 1-5"},
+    {DemoFileRole::RtlhList, "Rumah Tidak Layak Huni", "RTLH", "Dinas Perkim", kCity, 3,
+     registry::codes::benefit_unit::kDwelling, "rumah sendiri, tidak layak huni"},
+    {DemoFileRole::Bpjs, "Penerima Bantuan Iuran JKN", "PBI-JK", "Dinas Kesehatan", kNational, 1,
+     registry::codes::benefit_unit::kPerson, "desil 1-5, NIK padan"},
+}};
 
 core::Result<core::RecordId> addProgram(storage::Register& reg, const DemoProgram& program,
                                         int year)
@@ -88,12 +89,16 @@ public:
 
     core::Status run(int households)
     {
-        RANGKUL_LET(lists, beginLists());
         if (households <= kMostFamiliesWithBothLists) {
+            m_files.goOn();
             RANGKUL_TRY(importP3ke(DemoFileRole::P3keFamilies, DemoFileRole::P3keMembers));
             RANGKUL_TRY(importDtsen());
         } else {
             RANGKUL_TRY(importDtsen());
+        }
+        m_files.goOn(); // from here on there is a processor to spare
+        RANGKUL_LET(lists, beginLists());
+        if (households > kMostFamiliesWithBothLists) {
             RANGKUL_TRY(importP3ke(DemoFileRole::P3keFamiliesLate, DemoFileRole::P3keMembersLate));
         }
         for (std::size_t i = 0; i < kPrograms.size(); ++i) {
@@ -198,10 +203,7 @@ core::Result<DemoRegister> makeDemoRegister(const QString& folder, int household
         return core::Error{
             core::ErrorCode::Conflict, QStringLiteral("register.exists"), {made.registerFolder}};
     }
-    demo::PopulationOptions city;
-    city.households = households;
-    city.seed = seed;
-    RANGKUL_LET(people, demo::makePopulation(city, progress));
+    RANGKUL_LET(people, demo::makePopulation(demo::usualCity(households, seed), progress));
     DemoFilesInWork files(QDir(folder).filePath(QStringLiteral("files")), std::move(people), seed);
     RANGKUL_LET(boundaryPath, files.path(DemoFileRole::Boundaries, progress));
     RANGKUL_LET(boundaries, exchange::readBoundaries(boundaryPath, {}, progress));

@@ -126,7 +126,7 @@ public:
                                  seed + 2);
     }
 
-    core::Result<DemoSummary> write(const core::Progress& progress, const DemoFileDone& done)
+    core::Result<DemoSummary> write(const core::Progress& progress, const DemoFileUse& use)
     {
         if (!fitsSheets()) {
             return Error{ErrorCode::InvalidInput,
@@ -158,7 +158,7 @@ public:
                                  return writeList(list, part);
                              }});
         }
-        RANGKUL_LET(all, doTogether(works, progress, done));
+        RANGKUL_LET(all, doTogether(works, progress, use));
         RANGKUL_TRY(writeTruth(all));
         return DemoSummary{m_folder,
                            std::move(all.files),
@@ -327,21 +327,18 @@ core::Status writeBoundaries(const QString& path, const CityPlan& city)
 
 core::Result<DemoSummary> writeDemoFiles(const QString& folder, const Population& people,
                                          std::uint64_t seed, const core::Progress& progress,
-                                         const DemoFileDone& done)
+                                         const DemoFileUse& use)
 {
     if (!QDir().mkpath(folder)) {
         return Error{ErrorCode::NoPermission, QStringLiteral("file.not_writable"), {folder}};
     }
-    return DemoWriter(folder, people, seed).write(progress, done);
+    return DemoWriter(folder, people, seed).write(progress, use);
 }
 
 core::Result<DemoSummary> writeDemo(const QString& folder, int households, std::uint64_t seed,
                                     const core::Progress& progress)
 {
-    PopulationOptions options;
-    options.households = households;
-    options.seed = seed;
-    RANGKUL_LET(people, makePopulation(options, progress));
+    RANGKUL_LET(people, makePopulation(usualCity(households, seed), progress));
     return writeDemoFiles(folder, people, seed, progress);
 }
 

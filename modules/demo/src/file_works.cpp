@@ -17,10 +17,10 @@ class WorkShop
 {
 public:
     WorkShop(const std::vector<FileWork>& works, const core::Progress& progress,
-             const DemoFileDone& done)
+             const DemoFileUse& use)
         : m_works(works)
         , m_progress(progress)
-        , m_done(done)
+        , m_use(use)
         , m_guarded([this](const QString& step, qint64 at, qint64 total) {
             const std::lock_guard lock(m_reporting);
             m_progress.report(step, at, total);
@@ -59,6 +59,9 @@ private:
     {
         bool isPatientHand = false;
         while (const std::optional<std::size_t> index = takeWork(isPatientHand)) {
+            if (m_works[*index].isPatient) {
+                awaitRest();
+            }
             core::Status status = m_works[*index].write(m_parts[*index], m_guarded);
             const bool isGood = static_cast<bool>(status);
             m_statuses[*index] = std::move(status);
@@ -70,10 +73,17 @@ private:
             }
             const std::lock_guard lock(m_reporting);
             for (const DemoFile& file : m_parts[*index].files) {
-                if (m_done) {
-                    m_done(file);
+                if (m_use.done) {
+                    m_use.done(file);
                 }
             }
+        }
+    }
+
+    void awaitRest() const
+    {
+        while (m_use.rest.valid() && !m_guarded.isCancelled() &&
+               m_use.rest.wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) {
         }
     }
 
@@ -85,7 +95,7 @@ private:
             return std::nullopt;
         }
         const std::size_t index = m_turns[m_next];
-        if (m_done && m_works[index].isPatient && !isPatientHand) {
+        if (m_use.rest.valid() && m_works[index].isPatient && !isPatientHand) {
             if (m_hasPatientHand) {
                 return std::nullopt; // the other hand does the rest
             }
@@ -120,7 +130,7 @@ private:
 
     const std::vector<FileWork>& m_works;
     const core::Progress& m_progress;
-    const DemoFileDone& m_done;
+    const DemoFileUse& m_use;
     std::mutex m_reporting;
     core::Progress m_guarded;
     std::vector<std::size_t> m_turns; ///< indices of the works in the order they are begun
@@ -134,9 +144,9 @@ private:
 } // namespace
 
 core::Result<FilePart> doTogether(const std::vector<FileWork>& works,
-                                  const core::Progress& progress, const DemoFileDone& done)
+                                  const core::Progress& progress, const DemoFileUse& use)
 {
-    return WorkShop(works, progress, done).run();
+    return WorkShop(works, progress, use).run();
 }
 
 } // namespace rangkul::demo

@@ -17,9 +17,8 @@ struct FilePart
 /// One file or pair of files to write.
 struct FileWork
 {
-    int turn = 0; ///< lower ones are begun first
-    /// Nobody waits for it: while files are made use of, such works come one at a time.
-    bool isPatient = false;
+    int turn = 0;           ///< lower ones are begun first
+    bool isPatient = false; ///< see DemoFileUse::rest
     std::function<core::Status(FilePart&, const core::Progress&)> write;
 };
 
@@ -27,6 +26,6 @@ struct FileWork
 /// order they are given. Reports, and words that a file is done, come one at a time. The first
 /// failure or a cancelled progress ends the others too.
 core::Result<FilePart> doTogether(const std::vector<FileWork>& works,
-                                  const core::Progress& progress, const DemoFileDone& done);
+                                  const core::Progress& progress, const DemoFileUse& use);
 
 } // namespace rangkul::demo

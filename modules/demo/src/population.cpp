@@ -205,6 +205,18 @@ QString Population::address(const DemoDwelling& dwelling) const
     return street + lane + QStringLiteral(" No. %1").arg(dwelling.number);
 }
 
+PopulationOptions usualCity(int households, std::uint64_t seed)
+{
+    constexpr int kLargeCity = 50'000;
+    PopulationOptions options;
+    options.households = households;
+    options.seed = seed;
+    if (households > kLargeCity) {
+        options.familySize = 3.33;
+    }
+    return options;
+}
+
 core::Result<Population> makePopulation(const PopulationOptions& options,
                                         const core::Progress& progress)
 {

@@ -8,6 +8,7 @@
 #include "rangkul/demo/population.h"
 
 #include <functional>
+#include <future>
 #include <vector>
 
 namespace rangkul::demo {
@@ -59,14 +60,21 @@ struct DemoSummary
 /// longer than a sheet (from about 400,000 households).
 core::Result<DemoSummary> writeDemo(const QString& folder, int households, std::uint64_t seed,
                                     const core::Progress& progress);
-/// Told of each file once it is whole, from the threads that write, one at a time.
-using DemoFileDone = std::function<void(const DemoFile& file)>;
+/// Who makes use of the files while others are still written.
+struct DemoFileUse
+{
+    /// Told of each file once it is whole, from the threads that write, one at a time.
+    std::function<void(const DemoFile& file)> done = {};
+    /// The whole P3KE workbooks and the second DTSEN edition are not begun before this is ready,
+    /// and then written one after the other; they leave the processor to whoever uses the rest.
+    std::shared_future<void> rest = {};
+};
 
 /// The same of people already made. First come the files a register is made of: boundaries, DTSEN,
 /// recipients.
 core::Result<DemoSummary> writeDemoFiles(const QString& folder, const Population& people,
                                          std::uint64_t seed, const core::Progress& progress,
-                                         const DemoFileDone& done = {});
+                                         const DemoFileUse& use = {});
 
 /// For measuring: the DTSEN layout, 39 columns in each file, no faults, comma, no BOM.
 core::Status writePlainCsv(const QString& familyPath, const QString& memberPath,

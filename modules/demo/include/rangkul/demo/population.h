@@ -137,6 +137,10 @@ struct PopulationOptions
     double familySize = 3.83;
 };
 
+/// As the demo makes cities: families of 3.83 people, in cities of more than 50,000 families
+/// of 3.33, so that 300,000 families are a million people.
+PopulationOptions usualCity(int households, std::uint64_t seed);
+
 /// The same for the same options on every machine. InvalidInput "demo.households" (1 to
 /// 1,000,000); Cancelled.
 core::Result<Population> makePopulation(const PopulationOptions& options,
