@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace rangkul::coverage {
@@ -34,6 +35,21 @@ public:
             total += static_cast<std::size_t>(std::popcount(word));
         }
         return total;
+    }
+
+    /// 64 rows each, the lowest bit first. Bits behind size() stay zero.
+    std::span<std::uint64_t> words() { return m_words; }
+    std::span<const std::uint64_t> words() const { return m_words; }
+    /// Those that were not in it.
+    IndexSet& invert()
+    {
+        for (std::uint64_t& word : m_words) {
+            word = ~word;
+        }
+        if (m_size % 64 != 0) {
+            m_words.back() &= (std::uint64_t(1) << (m_size % 64)) - 1;
+        }
+        return *this;
     }
 
     IndexSet& operator&=(const IndexSet& other) { return combine(other, std::bit_and<>()); }
