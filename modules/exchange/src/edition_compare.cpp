@@ -64,6 +64,7 @@ private:
     {
         FileScan& scan = *m_state.scans[static_cast<size_t>(file)];
         RANGKUL_LET(feed, CompareFeed::open(m_state, scan));
+        RANGKUL_TRY(readAhead(scan));
         for (;;) {
             if (m_progress.isCancelled()) {
                 return cancelledImport();
@@ -77,6 +78,52 @@ private:
             }
             m_progress.report(QStringLiteral("import.comparing"), feed->position(), feed->total());
         }
+    }
+
+    /// Begins to read what the rows of this file will be compared with, in their order.
+    core::Status readAhead(const FileScan& scan)
+    {
+        const bool ofPersons = scan.reader.rowKind() == RowKind::Persons;
+        std::vector<RecordId> order;
+        for (const RowFact& fact : scan.facts) {
+            if (fact.rejected || fact.family == KeyTable::kNone ||
+                !m_state.familyStates[fact.family].householdKnown) {
+                continue;
+            }
+            const RecordId& household = m_state.familyStates[fact.family].household;
+            if (!ofPersons || order.empty() || order.back() != household) {
+                order.push_back(household); // members of one family come together
+            }
+        }
+        m_persons.setAhead(nullptr);
+        m_homesAhead.reset();
+        m_membersAhead.reset();
+        if (ofPersons) {
+            RANGKUL_LET(members,
+                        MembersAhead::open(m_records, std::move(order),
+                                           [](const registry::FamilyReader& reader,
+                                              const RecordId& id) { return reader.members(id); }));
+            m_membersAhead = std::move(members);
+            m_persons.setAhead(m_membersAhead.get());
+        } else {
+            RANGKUL_LET(homes,
+                        HomesAhead::open(m_records, std::move(order),
+                                         [](const registry::FamilyReader& reader,
+                                            const RecordId& id) { return reader.home(id); }));
+            m_homesAhead = std::move(homes);
+        }
+        return core::Done{};
+    }
+
+    core::Result<registry::HouseholdProfile> homeOf(const RecordId& household)
+    {
+        if (m_homesAhead) {
+            RANGKUL_LET(ready, m_homesAhead->take(household));
+            if (ready) {
+                return std::move(*ready);
+            }
+        }
+        return m_records.home(household);
     }
 
     core::Status compareRow(int file, FileScan& scan, const FedRow& row)
@@ -103,7 +150,7 @@ private:
             ++m_state.diff.householdsNew;
             return core::Done{};
         }
-        RANGKUL_LET(profile, m_records.home(family.household));
+        RANGKUL_LET(profile, homeOf(family.household));
         Family& found = m_families[fact.family];
         found.row = fact.row;
         match.id = family.household;
@@ -325,7 +372,9 @@ private:
     const core::Progress& m_progress;
     ValueCompare m_values;
     PersonMatch m_persons;
-    std::vector<Family> m_families; ///< of the files
+    std::unique_ptr<HomesAhead> m_homesAhead;     ///< of the file that is compared
+    std::unique_ptr<MembersAhead> m_membersAhead; ///< of the file that is compared
+    std::vector<Family> m_families;               ///< of the files
     QHash<RecordId, qint64> m_datasetKinds;
     QSet<RecordId> m_taken; ///< households of the register that the files have
 };

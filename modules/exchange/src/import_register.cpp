@@ -173,6 +173,11 @@ core::Result<std::shared_ptr<void>> RepositoryRegister::holdStill() const
     return m_families.holdStill();
 }
 
+core::Result<std::unique_ptr<registry::FamilyReader>> RepositoryRegister::aside() const
+{
+    return m_families.aside();
+}
+
 core::Result<Record> RepositoryRegister::record(const registry::RowRef& row) const
 {
     return m_records.record(row);

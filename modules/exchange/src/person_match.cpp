@@ -41,11 +41,20 @@ bool isSamePerson(const Record& person, const RowReading& row)
 
 core::Result<const std::vector<Record>*> PersonMatch::members(const RecordId& household)
 {
-    if (m_household != household) {
-        RANGKUL_LET(found, m_records.members(household));
-        m_members = std::move(found);
-        m_household = household;
+    if (m_household == household) {
+        return &m_members;
     }
+    std::optional<std::vector<Record>> found;
+    if (m_ahead) {
+        RANGKUL_LET(ready, m_ahead->take(household));
+        found = std::move(ready);
+    }
+    if (!found) {
+        RANGKUL_LET(asked, m_records.members(household));
+        found = std::move(asked);
+    }
+    m_members = std::move(*found);
+    m_household = household;
     return &m_members;
 }
 

@@ -3,6 +3,7 @@
 
 #include <QSet>
 
+#include "families_ahead.h"
 #include "import_state.h"
 
 namespace rangkul::exchange {
@@ -20,6 +21,8 @@ public:
 
     /// Members of a household; kept until another one is asked for.
     core::Result<const std::vector<registry::Record>*> members(const core::RecordId& household);
+    /// Whom to ask first for members; may be null.
+    void setAhead(MembersAhead* ahead) { m_ahead = ahead; }
     /// nullptr when nobody is found; until the next call.
     core::Result<const registry::Record*> find(int file, const RowFact& fact,
                                                const RowReading& row);
@@ -37,6 +40,7 @@ private:
 
     ImportState& m_state;
     const ImportRegister& m_records;
+    MembersAhead* m_ahead = nullptr;
     QSet<core::RecordId> m_taken;
     core::RecordId m_household;
     std::vector<registry::Record> m_members; ///< of one family: its rows come together

@@ -18,6 +18,13 @@ Record::Record(RowRef ref)
 {
 }
 
+Record::Record(RowRef ref, std::vector<Value> values)
+    : m_ref(ref)
+    , m_values(std::move(values))
+{
+    Q_ASSERT(m_values.size() == variables(ref.entity).size());
+}
+
 const Value& Record::value(const Variable& variable) const
 {
     Q_ASSERT(variable.entity == m_ref.entity && !m_values.empty());

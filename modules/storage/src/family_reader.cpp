@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "family_reader.h"
 
-#include "row_store.h"
-
 #include <algorithm>
 
 namespace rangkul::storage {
@@ -12,50 +10,64 @@ namespace {
 using registry::Entity;
 using registry::Record;
 
+} // namespace
+
 /// A read transaction: every statement sees the same file and takes no lock of its own.
-class StillDatabase
+class SqliteFamilyReader::StillDatabase
 {
 public:
-    explicit StillDatabase(Database& database)
-        : m_database(database)
+    explicit StillDatabase(Session& session)
+        : m_database(session.database())
+        , m_rows(std::make_shared<RowStore>(session))
     {
     }
-    ~StillDatabase() { (void)m_database.execute("ROLLBACK"); }
+    ~StillDatabase()
+    {
+        m_rows.reset();
+        (void)m_database.execute("ROLLBACK");
+    }
     StillDatabase(const StillDatabase&) = delete;
     StillDatabase& operator=(const StillDatabase&) = delete;
 
+    const std::shared_ptr<RowStore>& rows() const { return m_rows; }
+
 private:
     Database& m_database;
+    std::shared_ptr<RowStore> m_rows;
 };
 
-} // namespace
+std::shared_ptr<RowStore> SqliteFamilyReader::rows() const
+{
+    auto still = m_stillRows.lock();
+    return still ? still : std::make_shared<RowStore>(m_session);
+}
 
 core::Result<registry::HouseholdProfile>
 SqliteFamilyReader::home(const core::RecordId& household) const
 {
     RANGKUL_TRY(m_session.requireOpen());
-    RowStore rows(m_session);
-    RANGKUL_LET(found, rows.find({Entity::Household, household}));
+    const std::shared_ptr<RowStore> rows = this->rows();
+    RANGKUL_LET(found, rows->find({Entity::Household, household}));
     if (!found || found->presence != Presence::Live) {
         return core::Error{core::ErrorCode::NotFound,
                            QStringLiteral("record.missing"),
                            {QStringLiteral("household"), household.toString()}};
     }
     registry::HouseholdProfile profile;
-    profile.household = found->record();
+    const qint64 id = found->id;
+    profile.household = found->takeRecord();
     const auto* dwelling =
         std::get_if<core::RecordId>(&profile.household.value(QLatin1StringView("dwelling_id")));
     if (dwelling) {
-        RANGKUL_LET(place, rows.find({Entity::Dwelling, *dwelling}));
+        RANGKUL_LET(place, rows->find({Entity::Dwelling, *dwelling}));
         if (place) {
-            profile.dwelling = place->record();
+            profile.dwelling = place->takeRecord();
         }
     }
-    RANGKUL_LET(rankings,
-                rows.where(Entity::Ranking, "household_id = ?1 AND withdrawn = 0 ORDER BY id DESC",
-                           found->id));
-    for (const StoredRow& ranking : rankings) {
-        profile.rankings.push_back(ranking.record());
+    RANGKUL_LET(rankings, rows->where(Entity::Ranking,
+                                      "household_id = ?1 AND withdrawn = 0 ORDER BY id DESC", id));
+    for (StoredRow& ranking : rankings) {
+        profile.rankings.push_back(ranking.takeRecord());
     }
     std::ranges::stable_sort(profile.rankings, std::ranges::greater(), [](const Record& ranking) {
         const auto* date = std::get_if<QDate>(&ranking.value(QLatin1StringView("as_of")));
@@ -67,14 +79,15 @@ SqliteFamilyReader::home(const core::RecordId& household) const
 core::Result<std::vector<Record>> SqliteFamilyReader::members(const core::RecordId& household) const
 {
     RANGKUL_TRY(m_session.requireOpen());
-    RowStore rows(m_session);
-    RANGKUL_LET(id, rows.localId({Entity::Household, household}));
-    RANGKUL_LET(found, rows.where(Entity::Person, "household_id = ?1 AND withdrawn = 0 ORDER BY id",
-                                  id.value_or(0)));
+    const std::shared_ptr<RowStore> rows = this->rows();
+    RANGKUL_LET(id, rows->localId({Entity::Household, household}));
+    RANGKUL_LET(found,
+                rows->where(Entity::Person, "household_id = ?1 AND withdrawn = 0 ORDER BY id",
+                            id.value_or(0)));
     std::vector<Record> members;
     members.reserve(found.size());
-    for (const StoredRow& row : found) {
-        members.push_back(row.record());
+    for (StoredRow& row : found) {
+        members.push_back(row.takeRecord());
     }
     return members;
 }
@@ -106,7 +119,21 @@ core::Result<std::shared_ptr<void>> SqliteFamilyReader::holdStill() const
         return std::shared_ptr<void>();
     }
     RANGKUL_TRY(m_session.database().execute("BEGIN DEFERRED"));
-    return std::shared_ptr<void>(std::make_shared<StillDatabase>(m_session.database()));
+    auto still = std::make_shared<StillDatabase>(m_session);
+    m_stillRows = still->rows();
+    return std::shared_ptr<void>(std::move(still));
+}
+
+core::Result<std::unique_ptr<registry::FamilyReader>> SqliteFamilyReader::aside() const
+{
+    RANGKUL_TRY(m_session.requireOpen());
+    RANGKUL_LET(database, m_session.database().reader());
+    auto session = std::make_unique<Session>(std::move(database), m_session.clock());
+    RANGKUL_TRY(session->unlock(m_session.sharedKeys(), m_session.officer()));
+    auto reader = std::make_unique<SqliteFamilyReader>(std::move(session));
+    RANGKUL_LET(still, reader->holdStill());
+    reader->m_still = std::move(still);
+    return std::unique_ptr<registry::FamilyReader>(std::move(reader));
 }
 
 } // namespace rangkul::storage

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "rangkul/registry/family_reader.h"
+#include "row_store.h"
 #include "session.h"
 
 namespace rangkul::storage {
@@ -12,6 +13,12 @@ class SqliteFamilyReader final : public registry::FamilyReader
 public:
     explicit SqliteFamilyReader(Session& session)
         : m_session(session)
+    {
+    }
+    /// Keeps the session.
+    explicit SqliteFamilyReader(std::unique_ptr<Session> session)
+        : m_own(std::move(session))
+        , m_session(*m_own)
     {
     }
 
@@ -35,9 +42,17 @@ public:
     core::Result<std::vector<registry::Record>>
     benefitsOf(const registry::RowRef& receiver) const override;
     core::Result<std::shared_ptr<void>> holdStill() const override;
+    core::Result<std::unique_ptr<registry::FamilyReader>> aside() const override;
 
 private:
+    class StillDatabase;
+    /// While the database holds still, always the same: it remembers what references name.
+    std::shared_ptr<RowStore> rows() const;
+
+    std::unique_ptr<Session> m_own; ///< null: somebody else keeps it
     Session& m_session;
+    mutable std::weak_ptr<RowStore> m_stillRows;
+    std::shared_ptr<void> m_still; ///< of a reader aside; ends before its session
 };
 
 } // namespace rangkul::storage

@@ -55,7 +55,7 @@ core::Result<core::RecordId> idOrNull(const Statement& query, int column)
     return query.isNull(column) ? core::Result<core::RecordId>(core::RecordId()) : query.id(column);
 }
 
-registry::ColumnId columnOf(Entity entity, const char* name)
+registry::ColumnId knownColumn(Entity entity, const char* name)
 {
     return registry::variable(entity, QLatin1StringView(name)).id;
 }
@@ -108,8 +108,8 @@ private:
 
     core::Result<KnownPerson> read(const Statement& query)
     {
-        static const registry::ColumnId kName = columnOf(Entity::Person, "name");
-        static const registry::ColumnId kNik = columnOf(Entity::Person, "nik");
+        static const registry::ColumnId kName = knownColumn(Entity::Person, "name");
+        static const registry::ColumnId kNik = knownColumn(Entity::Person, "nik");
         KnownPerson person;
         RANGKUL_LET(id, query.id(0));
         person.id = id;
@@ -210,7 +210,7 @@ core::Result<std::unique_ptr<registry::PersonLookup>> SqliteFamilyReader::lookup
 
 core::Result<std::vector<KnownHousehold>> SqliteFamilyReader::householdsByKk(QStringView kk) const
 {
-    static const registry::ColumnId kKk = columnOf(Entity::Household, "kk_number");
+    static const registry::ColumnId kKk = knownColumn(Entity::Household, "kk_number");
     RANGKUL_TRY(m_session.requireOpen());
     static const QByteArray kSql = QByteArray(kKnownHouseholds) + "h.kk_tag = ?1 ORDER BY h.id";
     RANGKUL_LET(query, m_session.database().statement(kSql));

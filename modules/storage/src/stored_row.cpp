@@ -54,12 +54,12 @@ void StoredRow::setStamp(registry::ColumnId lead, const Stamp& stamp)
 
 registry::Record StoredRow::record() const
 {
-    registry::Record out(ref);
-    std::size_t position = 0;
-    for (const registry::Variable& variable : shape().variables()) {
-        out.setValue(variable, values[position++]);
-    }
-    return out;
+    return {ref, values};
+}
+
+registry::Record StoredRow::takeRecord()
+{
+    return {ref, std::move(values)};
 }
 
 } // namespace rangkul::storage

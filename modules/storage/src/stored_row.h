@@ -57,6 +57,8 @@ struct StoredRow
     void setStamp(registry::ColumnId lead, const Stamp& stamp);
 
     registry::Record record() const;
+    /// The same, and the row has no values any more.
+    registry::Record takeRecord();
 };
 
 } // namespace rangkul::storage

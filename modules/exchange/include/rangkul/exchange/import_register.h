@@ -53,6 +53,11 @@ public:
     {
         return std::shared_ptr<void>();
     }
+    /// Answers home() and members() to another thread; nullptr when only this one may ask.
+    virtual core::Result<std::unique_ptr<registry::FamilyReader>> aside() const
+    {
+        return std::unique_ptr<registry::FamilyReader>();
+    }
     virtual core::Result<registry::Record> record(const registry::RowRef& row) const = 0;
     virtual core::Result<registry::Origin> origin(const registry::RowRef& row,
                                                   registry::ColumnId column) const = 0;
@@ -105,6 +110,7 @@ public:
     core::Result<std::vector<registry::Record>> members(const core::RecordId& id) const override;
     core::Result<std::vector<registry::Record>> datasets() const override;
     core::Result<std::shared_ptr<void>> holdStill() const override;
+    core::Result<std::unique_ptr<registry::FamilyReader>> aside() const override;
     core::Result<registry::Record> record(const registry::RowRef& row) const override;
     core::Result<registry::Origin> origin(const registry::RowRef& row,
                                           registry::ColumnId column) const override;

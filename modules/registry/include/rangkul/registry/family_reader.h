@@ -73,6 +73,9 @@ public:
     /// What is read stays as it is, and comes faster, until the value goes. Nothing may be written
     /// meanwhile.
     virtual core::Result<std::shared_ptr<void>> holdStill() const = 0;
+    /// A reader with a connection of its own that holds still from the start; used by one thread at
+    /// a time, any one.
+    virtual core::Result<std::unique_ptr<FamilyReader>> aside() const = 0;
 };
 
 } // namespace rangkul::registry

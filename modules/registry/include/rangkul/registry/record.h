@@ -15,6 +15,8 @@ class Record
 public:
     Record() = default;
     explicit Record(RowRef ref);
+    /// `values`: one for each of variables(ref.entity), in their order.
+    Record(RowRef ref, std::vector<Value> values);
 
     const RowRef& ref() const { return m_ref; }
     const Value& value(const Variable& variable) const;
