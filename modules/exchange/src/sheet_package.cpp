@@ -15,12 +15,12 @@ namespace {
 /// Sheets are full of repetition: packing them twice as long saves a quarter.
 constexpr int kPackingEffort = 2;
 
-/// 1 January 1980, the first day an archive can tell: the time of writing is not content.
-zip_fileinfo fixedTime()
+zip_fileinfo midnightOf(QDate date)
 {
     zip_fileinfo info = {};
-    info.tmz_date.tm_year = 1980;
-    info.tmz_date.tm_mday = 1;
+    info.tmz_date.tm_year = static_cast<unsigned>(date.year());
+    info.tmz_date.tm_mon = static_cast<unsigned>(date.month() - 1);
+    info.tmz_date.tm_mday = static_cast<unsigned>(date.day());
     return info;
 }
 
@@ -62,8 +62,9 @@ std::vector<PackagePart> packageParts(const QString& path)
     return parts;
 }
 
-PackageWriter::PackageWriter(const QString& path)
+PackageWriter::PackageWriter(const QString& path, QDate date)
     : m_zip(zipOpen64(path.toUtf8().constData(), APPEND_STATUS_CREATE))
+    , m_date(date.isValid() ? date : QDate(1980, 1, 1))
 {
 }
 
@@ -76,7 +77,7 @@ PackageWriter::~PackageWriter()
 
 bool PackageWriter::beginPart(const QByteArray& name)
 {
-    const zip_fileinfo info = fixedTime();
+    const zip_fileinfo info = midnightOf(m_date);
     // A part can grow beyond four gigabytes before it is packed.
     constexpr int kLarge = 1;
     return zipOpenNewFileInZip64(m_zip, name.constData(), &info, nullptr, 0, nullptr, 0, nullptr,

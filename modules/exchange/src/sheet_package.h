@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QString>
 
 #include <memory>
@@ -19,12 +20,15 @@ struct PackagePart
 /// All files of a small workbook; empty when it cannot be read.
 std::vector<PackagePart> packageParts(const QString& path);
 
-/// Writes the archive a workbook is, part by part, each packed while it comes. Equal parts give
-/// equal bytes. Every call says whether it worked; after one that did not, no more are made.
+/// Writes a zip archive, such as a workbook is, part by part, each packed while it comes. Equal
+/// parts and dates give equal bytes. Every call says whether it worked; after one that did not, no
+/// more are made.
 class PackageWriter
 {
 public:
-    explicit PackageWriter(const QString& path);
+    /// `date`: of every part; when not valid the first day an archive can tell, for the time of writing
+    /// is not content.
+    explicit PackageWriter(const QString& path, QDate date = QDate());
     ~PackageWriter();
     PackageWriter(const PackageWriter&) = delete;
     PackageWriter& operator=(const PackageWriter&) = delete;
@@ -37,6 +41,7 @@ public:
 
 private:
     void* m_zip;
+    QDate m_date;
 };
 
 } // namespace rangkul::exchange

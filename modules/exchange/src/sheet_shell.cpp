@@ -158,7 +158,7 @@ int styleOf(const QByteArray& samples, char column, int row)
     return rest.startsWith(" s=\"") ? rest.mid(4, rest.indexOf('"', 4) - 4).toInt() : 0;
 }
 
-QByteArray closed(QByteArray xml, int lastRow)
+QByteArray withLastRow(QByteArray xml, int lastRow)
 {
     const qsizetype at = xml.lastIndexOf(kOpenEnd);
     return at < 0 ? xml : xml.replace(at, kOpenEnd.size(), QByteArray::number(lastRow));
@@ -192,7 +192,7 @@ bool takeSheet(SheetShell& shell, const QByteArray& xml, int firstRow)
 
 QByteArray SheetShell::tail(int lastRow) const
 {
-    return closed(openTail, lastRow);
+    return withLastRow(openTail, lastRow);
 }
 
 std::vector<PackagePart> SheetShell::parts(int lastRow) const
@@ -200,7 +200,7 @@ std::vector<PackagePart> SheetShell::parts(int lastRow) const
     std::vector<PackagePart> all = openParts;
     for (PackagePart& part : all) {
         if (part.name == "xl/workbook.xml") {
-            part.content = closed(part.content, lastRow);
+            part.content = withLastRow(part.content, lastRow);
         }
     }
     return all;

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "replace_file.h"
 #include "sheet_row.h"
 
 #include <optional>
@@ -15,7 +16,7 @@ using core::ErrorCode;
 
 namespace {
 
-constexpr size_t kBufferBytes = 256 * 1024;
+constexpr size_t kSheetBufferBytes = 256 * 1024;
 
 } // namespace
 
@@ -54,7 +55,7 @@ public:
             return unwritten();
         }
         m_rows.emplace(m_layout, m_shell);
-        m_buffer.reserve(kBufferBytes + kBufferBytes / 4);
+        m_buffer.reserve(kSheetBufferBytes + kSheetBufferBytes / 4);
         m_buffer = m_shell.head.toStdString();
         return core::Done{};
     }
@@ -68,7 +69,7 @@ public:
         }
         m_rows->append(m_buffer, m_row, cells);
         ++m_row;
-        return m_buffer.size() < kBufferBytes ? core::Status(core::Done{}) : flush();
+        return m_buffer.size() < kSheetBufferBytes ? core::Status(core::Done{}) : flush();
     }
 
     core::Status finish()
@@ -83,11 +84,11 @@ public:
         if (!m_package->close() || !isWritten) {
             return unwritten();
         }
-        QFile::remove(m_path);
-        QFile part(m_part);
-        if (!part.rename(m_path)) {
-            return Error{
-                ErrorCode::Io, QStringLiteral("file.not_writable"), {m_path}, part.errorString()};
+        if (const std::error_code failed = replaceFile(m_part, m_path)) {
+            return Error{ErrorCode::Io,
+                         QStringLiteral("file.not_writable"),
+                         {m_path},
+                         QString::fromStdString(failed.message())};
         }
         return core::Done{};
     }

@@ -3,12 +3,12 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include "boundary_shapes.h"
 #include "boundary_source.h"
-#include "vector_zip.h"
+#include "replace_file.h"
+#include "sheet_package.h"
 
 #include <cpl_string.h>
 #include <gdal_priv.h>
@@ -228,7 +228,8 @@ public:
         if (!written) {
             return notWritable(m_path, quiet.lastMessage());
         }
-        return m_layout.format == VectorFormat::ShapefileZip ? zipInto() : moveInto();
+        return m_layout.format == VectorFormat::ShapefileZip ? zipInto()
+                                                             : moveInto(fileNameOf(m_layout));
     }
 
 private:
@@ -251,31 +252,32 @@ private:
         }
     }
 
-    core::Status moveInto()
+    core::Status moveInto(const QString& name)
     {
-        QFile::remove(m_path);
-        QFile file(m_folder.filePath(fileNameOf(m_layout)));
-        return file.rename(m_path) ? core::Status(core::Done{})
-                                   : notWritable(m_path, file.errorString());
+        const std::error_code failed = replaceFile(m_folder.filePath(name), m_path);
+        return failed ? notWritable(m_path, QString::fromStdString(failed.message()))
+                      : core::Status(core::Done{});
     }
 
     core::Status zipInto()
     {
-        std::vector<ZipMember> entries;
+        const QString archive = QStringLiteral("archive.zip");
         const QDir folder(m_folder.path());
-        for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
+        const QStringList names = folder.entryList(QDir::Files, QDir::Name);
+        PackageWriter zip(folder.filePath(archive), m_layout.date);
+        if (!zip.isOpen()) {
+            return notWritable(m_path, {});
+        }
+        for (const QString& name : names) {
             QFile file(folder.filePath(name));
             if (!file.open(QIODevice::ReadOnly)) {
                 return notWritable(m_path, file.errorString());
             }
-            entries.push_back({name, file.readAll()});
+            if (!zip.beginPart(name.toUtf8()) || !zip.write(file.readAll()) || !zip.endPart()) {
+                return notWritable(m_path, {});
+            }
         }
-        QSaveFile zip(m_path);
-        const QByteArray bytes = zipped(entries, m_layout.date);
-        if (!zip.open(QIODevice::WriteOnly) || zip.write(bytes) != bytes.size() || !zip.commit()) {
-            return notWritable(m_path, zip.errorString());
-        }
-        return core::Done{};
+        return zip.close() ? moveInto(archive) : core::Status(notWritable(m_path, {}));
     }
 
     QString m_path;
