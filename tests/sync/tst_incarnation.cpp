@@ -273,6 +273,48 @@ private slots:
         QCOMPARE(office[1].store.shown(dwelling(1), kRooms), valuesFor(kRooms, 2));
     }
 
+    /// Two copies on one computer, each with a stick of its own; a third laptop reads both.
+    void ofTwoCopiesWithAStickEachNothingIsLost()
+    {
+        Office office(2);
+        office.set(0, 1, kFloor, 1);
+        office.sync(0);
+        office.sync(1);
+        DropFiles stick = office.files;
+        Laptop copy(office.setups[0], stick, office.dice);
+        copy.store = office[0].store;
+        office.set(0, 1, kRooms, 2);
+        office.sync(0);
+        copy.store.edit(dwelling(2), kFloor, valuesFor(kFloor, 3));
+        QVERIFY(copy.sync());
+
+        office.sync(1); // takes the first
+        Laptop reader(office.setups[1], stick, office.dice);
+        reader.store = office[1].store;
+        QVERIFY(reader.sync()); // that number is taken: nothing is read under it
+        QVERIFY(reader.store.shown(dwelling(2), kFloor) != valuesFor(kFloor, 3));
+        QCOMPARE(reader.store.shown(dwelling(1), kRooms), valuesFor(kRooms, 2)); // nothing undone
+        copy.store.edit(dwelling(2), kRooms, valuesFor(kRooms, 4));
+        QVERIFY(copy.sync());
+        const auto told = reader.sync(); // the next one does not follow what is known
+        QVERIFY(told);
+        QCOMPARE(told->quarantined.size(), std::size_t{1});
+        QCOMPARE(told->quarantined[0].reason.reason, QStringLiteral("sync.fork"));
+        office[1].store = reader.store;
+
+        Laptop back(office.setups[0], office.files, office.dice); // the copy meets the others
+        back.store = copy.store;
+        const auto report = back.sync();
+        QVERIFY(report);
+        QCOMPARE(reasonsOf(*report), QStringList{QStringLiteral("sync.register_cloned")});
+        office.syncAll();
+        office.syncAll();
+        QVERIFY(office.isEqual());
+        QCOMPARE(office[1].store.shown(dwelling(2), kFloor), valuesFor(kFloor, 3));
+        QCOMPARE(office[1].store.shown(dwelling(2), kRooms), valuesFor(kRooms, 4));
+        QCOMPARE(office[1].store.shown(dwelling(1), kRooms), valuesFor(kRooms, 2));
+    }
+
     void aReadOnlyDropDoesNotKeepItFromGettingItsNumber()
     {
         Office office(2);
