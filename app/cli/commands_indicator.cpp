@@ -2,6 +2,7 @@
 #include <QJsonArray>
 
 #include "figure_store.h"
+#include "indicator_analysis.h"
 #include "known_indicators.h"
 #include "open_register.h"
 #include "option_values.h"
@@ -337,6 +338,9 @@ std::vector<Command> indicatorCommands()
                         QT_TRANSLATE_NOOP("cli", "Targets of planning documents"),
                         QT_TRANSLATE_NOOP("cli", "Store a target"),
                         QT_TRANSLATE_NOOP("cli", "Store the targets of a table"))) {
+        out.push_back(std::move(command));
+    }
+    for (Command& command : indicatorAnalysisCommands()) {
         out.push_back(std::move(command));
     }
     out.push_back({QStringLiteral("poverty-line list"),

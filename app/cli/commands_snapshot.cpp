@@ -4,6 +4,7 @@
 
 #include "open_register.h"
 #include "option_values.h"
+#include "public_files.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/words/format.h"
 #include "score_model_store.h"
@@ -163,6 +164,36 @@ Exit showSnapshot(const QCommandLineParser& parser, const Console& console)
     });
 }
 
+Exit publish(const QCommandLineParser& parser, const Console& console)
+{
+    if (parser.positionalArguments().size() != 2 || !parser.isSet(QStringLiteral("out"))) {
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
+            "cli", "Give the folder of the register, the name of the snapshot and --out FILE.")));
+    }
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        const QString path = parser.value(QStringLiteral("out"));
+        RANGKUL_LET(snapshot,
+                    services::readSnapshot(reg.records(), parser.positionalArguments()[1]));
+        RANGKUL_LET(regions, services::publicRegions(reg.records()));
+        const services::PublicExtract extract = services::publicExtract(snapshot, regions);
+        RANGKUL_TRY(services::writePublic(path, extract, regions));
+        qint64 counts = 0;
+        for (const services::PublicTable& table : extract.tables) {
+            counts += static_cast<qint64>(table.rows.size()) * table.columns.size();
+        }
+        QJsonObject answer = headJson(snapshot.head);
+        answer.insert(QLatin1StringView("file"), path);
+        answer.insert(QLatin1StringView("tables"), static_cast<int>(extract.tables.size()));
+        answer.insert(QLatin1StringView("counts"), counts);
+        answer.insert(QLatin1StringView("hidden"), extract.hidden);
+        console.json(answer);
+        printHead(console, snapshot.head);
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "%1 of %2 counts are hidden. Written: %3"))
+                         .arg(words::number(qint64(extract.hidden)), words::number(counts), path));
+        return Exit::Done;
+    });
+}
+
 void declareFreeze(QCommandLineParser& parser)
 {
     addRegisterArgument(parser);
@@ -193,6 +224,16 @@ void declareShow(QCommandLineParser& parser)
               QStringLiteral("NAME"));
 }
 
+void declarePublish(QCommandLineParser& parser)
+{
+    addRegisterArgument(parser);
+    parser.addPositionalArgument(QStringLiteral("NAME"),
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Name of the snapshot.")));
+    addOption(parser, QStringLiteral("out"),
+              spoken(QT_TRANSLATE_NOOP("cli", "File to write: .xlsx, .csv or .geojson.")),
+              QStringLiteral("FILE"));
+}
+
 } // namespace
 
 std::vector<Command> snapshotCommands()
@@ -207,6 +248,10 @@ std::vector<Command> snapshotCommands()
         {QStringLiteral("snapshot show"),
          spoken(QT_TRANSLATE_NOOP("cli", "Frozen figures as they were")), declareShow,
          showSnapshot},
+        {QStringLiteral("snapshot publish"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Write frozen figures that anybody may see: counts only, "
+                                         "small ones hidden")),
+         declarePublish, publish},
     };
 }
 

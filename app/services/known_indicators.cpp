@@ -10,10 +10,10 @@ namespace {
 /// The order counts: the first whose title is found is meant.
 constexpr KnownIndicator kIndicators[] = {
     {"EXTREME", "persen", "kemiskinanekstrem miskinekstrem extremepoverty"},
-    {"GK", "rupiah/kapita/bulan", "gariskemiskinan povertyline"},
+    {"GK", "rupiah/kapita/bulan", "gariskemiskinan povertyline", true, false},
     {"P1", "indeks", "kedalamankemiskinan povertygap"},
     {"P2", "indeks", "keparahankemiskinan povertyseverity"},
-    {"JML_MISKIN", "ribu jiwa", "jumlahpendudukmiskin numberofpoor"},
+    {"JML_MISKIN", "ribu jiwa", "jumlahpendudukmiskin numberofpoor", true, false},
     {"P0", "persen", "persentasependudukmiskin tingkatkemiskinan povertyrate headcount"},
     {"IPM", "indeks", "pembangunanmanusia ipm humandevelopment", false},
     {"TPT", "persen", "pengangguranterbuka unemployment"},
@@ -22,7 +22,10 @@ constexpr KnownIndicator kIndicators[] = {
     {"GINI", "indeks", "gini"},
     {"RLS", "tahun", "ratalamasekolah meanyearsofschooling", false},
     {"AHH", "tahun", "harapanhidup lifeexpectancy", false},
-    {"PENDUDUK", "jiwa", "jumlahpenduduk population", false},
+    {"HLS", "tahun", "harapanlamasekolah expectedyearsofschooling", false},
+    {"SANITASI_LAYAK", "persen", "sanitasilayak", false},
+    {"AIR_MINUM_LAYAK", "persen", "airminumlayak", false},
+    {"PENDUDUK", "jiwa", "jumlahpenduduk population", false, false},
 };
 
 } // namespace

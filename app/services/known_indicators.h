@@ -14,6 +14,7 @@ struct KnownIndicator
     const char* unit;   ///< as BPS prints it
     const char* titles; ///< folded parts of titles, parted by blanks, that mean it
     bool lessIsBetter = true;
+    bool compares = true; ///< its level says something beside that of another region
 };
 std::span<const KnownIndicator> knownIndicators();
 /// nullptr when there is none of that name (letters of any case).

@@ -67,6 +67,19 @@ constexpr ReasonEntry kReasons[] = {
     {"figures.incomplete",
      QT_TRANSLATE_NOOP("reason", "A figure needs indicator, region or area, year, value and "
                                  "source.")},
+    // series of figures
+    {"series.no_indicator",
+     QT_TRANSLATE_NOOP("reason", "There are no figures of \"%1\". These are there: %2.")},
+    {"series.no_place",
+     QT_TRANSLATE_NOOP("reason", "No figure is of the region \"%1\". Give its code or its name as "
+                                 "the table wrote it.")},
+    {"series.no_figures",
+     QT_TRANSLATE_NOOP("reason", "There is no figure of %1 for %2 in these years.")},
+    {"series.axis",
+     QT_TRANSLATE_NOOP("reason", "\"%1\" is no axis of a quadrant. Give mean or median.")},
+    {"public.ending",
+     QT_TRANSLATE_NOOP("reason", "The public extract is written as .xlsx, .csv or .geojson, not as "
+                                 "%1.")},
     {"figures.line_incomplete",
      QT_TRANSLATE_NOOP("reason", "A poverty line needs name, first day, rupiah per head and month "
                                  "above zero, and source.")},
