@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QDate>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include "command.h"
 #include "match_baskets.h"
 #include "match_benchmark.h"
 #include "match_lists.h"
+#include "match_merge.h"
 #include "match_report.h"
 #include "match_task.h"
 #include "open_register.h"
@@ -29,26 +28,6 @@ using core::Result;
 QString say(const char* text)
 {
     return QCoreApplication::translate("cli", text);
-}
-
-Result<linkage::Model> loadModel(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Io, QStringLiteral("match.model_read"), {path, file.errorString()}};
-    }
-    return linkage::modelFromJson(file.readAll());
-}
-
-core::Status saveModel(const linkage::Model& model, const QString& path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(linkage::modelToJson(model)) < 0 ||
-        !file.commit()) {
-        return Error{
-            ErrorCode::Io, QStringLiteral("match.model_write"), {path, file.errorString()}};
-    }
-    return core::Done{};
 }
 
 Result<Benchmark> readBenchmark(const QCommandLineParser& parser)
@@ -88,13 +67,13 @@ Result<Exit> matchBenchmark(const QCommandLineParser& parser, const Console& con
     options.impliesPairs = parser.isSet(QStringLiteral("implied"));
     options.day = QDate::currentDate();
     if (parser.isSet(QStringLiteral("model"))) {
-        RANGKUL_LET(model, loadModel(parser.value(QStringLiteral("model"))));
+        RANGKUL_LET(model, services::loadModel(parser.value(QStringLiteral("model"))));
         options.model = std::move(model);
     }
     RANGKUL_LET(benchmark, readBenchmark(parser));
     RANGKUL_LET(outcome, runMatch(benchmark, options, console.progress()));
     if (parser.isSet(QStringLiteral("save-model"))) {
-        RANGKUL_TRY(saveModel(outcome.model, parser.value(QStringLiteral("save-model"))));
+        RANGKUL_TRY(services::saveModel(outcome.model, parser.value(QStringLiteral("save-model"))));
     }
     const QJsonObject answer = outcomeJson(benchmark, outcome);
     console.json(answer);
@@ -107,9 +86,10 @@ Result<ListMatching> listOptions(const QCommandLineParser& parser)
     ListMatching out;
     out.threads = std::max(parser.value(QStringLiteral("threads")).toUInt(), 1U);
     out.isOneToOne = parser.isSet(QStringLiteral("one-to-one"));
+    out.day = systemClock().today();
     out.most = parser.value(QStringLiteral("limit")).toULongLong();
     if (parser.isSet(QStringLiteral("model"))) {
-        RANGKUL_LET(model, loadModel(parser.value(QStringLiteral("model"))));
+        RANGKUL_LET(model, services::loadModel(parser.value(QStringLiteral("model"))));
         out.model = std::move(model);
     }
     return out;
@@ -119,9 +99,9 @@ Result<MatchedLists> matchedLists(const QCommandLineParser& parser, services::Pe
                                   const ListMatching& options, const Console& console)
 {
     lists.store.finish();
-    RANGKUL_LET(matched, matchLists(lists, options, console.progress()));
+    RANGKUL_LET(matched, services::matchLists(lists, options, console.progress()));
     if (parser.isSet(QStringLiteral("save-model"))) {
-        RANGKUL_TRY(saveModel(matched.model, parser.value(QStringLiteral("save-model"))));
+        RANGKUL_TRY(services::saveModel(matched.model, parser.value(QStringLiteral("save-model"))));
     }
     return matched;
 }
@@ -146,8 +126,8 @@ Result<Exit> sortIntoBaskets(const OpenLists& open, const MatchedLists& matched,
         printBaskets(open.lists, lines, households, task.decile, console);
         return Exit::Done;
     }
-    RANGKUL_LET(rows, writeBasketWorkbook(task.out, open.lists, lines, households,
-                                          notesOf(open, task, parser)));
+    RANGKUL_LET(rows, services::writeBasketWorkbook(task.out, open.lists, lines, households,
+                                                    notesOf(open, task, parser)));
     return tellWritten(task.out, rows, console);
 }
 
@@ -165,8 +145,8 @@ Result<Exit> matchTwoLists(const QCommandLineParser& parser, const Console& cons
         printReconciliation(open.lists, matched, options, console);
         return Exit::Done;
     }
-    RANGKUL_LET(rows,
-                writeMatchWorkbook(task.out, open.lists, matched, notesOf(open, task, parser)));
+    RANGKUL_LET(rows, services::writeMatchWorkbook(task.out, open.lists, matched,
+                                                   notesOf(open, task, parser)));
     return tellWritten(task.out, rows, console);
 }
 
@@ -197,17 +177,12 @@ Exit duplicates(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(options, listOptions(parser));
-        RANGKUL_LET(decisions, services::pairDecisions(reg.records()));
+        RANGKUL_LET(opinions, services::pairOpinions(reg.records()));
         services::PeopleLists lists;
         RANGKUL_TRY(
             services::readPeople(reg, 0, services::VillageForm::Code, lists, console.progress()));
         RANGKUL_LET(matched, matchedLists(parser, lists, options, console));
-        std::vector<core::RecordId> ids;
-        for (const services::ListedPerson& person : lists.people) {
-            ids.push_back(person.person);
-        }
-        const auto queue = linkage::reviewQueue(matched.result.pairs, ids, decisions);
-        printDuplicates(lists, matched, queue, options, console);
+        printDuplicates(lists, matched, opinions, options, console);
         return Exit::Done;
     });
 }
@@ -307,7 +282,7 @@ void declareMatch(QCommandLineParser& parser)
 
 std::vector<Command> matchCommands()
 {
-    return {
+    std::vector<Command> out{
         {QStringLiteral("match"),
          say(QT_TRANSLATE_NOOP("cli", "Lay two lists over each other and find the same persons")),
          declareMatch, match},
@@ -317,6 +292,10 @@ std::vector<Command> matchCommands()
         {QStringLiteral("duplicates answer"),
          say(QT_TRANSLATE_NOOP("cli", "Keep what an officer says about a pair")), declareAnswer,
          answerDuplicate}};
+    for (Command& command : mergeCommands()) {
+        out.push_back(std::move(command));
+    }
+    return out;
 }
 
 } // namespace rangkul::cli

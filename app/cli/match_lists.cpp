@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 
 #include "match_pairs.h"
-#include "rangkul/linkage/pair_groups.h"
 #include "rangkul/words/format.h"
 
 #include <algorithm>
@@ -35,22 +34,22 @@ QStringList pairTitles()
             matchText(QT_TRANSLATE_NOOP("cli", "Why"))};
 }
 
-QStringList pairRow(const services::PeopleLists& lists, const PairTeller& teller,
+QStringList pairRow(const services::PeopleLists& lists, const services::PairTeller& teller,
                     const LinkedPair& pair)
 {
     const services::ListedPerson& a = lists.people[pair.a];
     const services::ListedPerson& b = lists.people[pair.b];
-    return {placeText(a),
+    return {services::placeText(a),
             a.name,
             a.nik,
-            placeText(b),
+            services::placeText(b),
             b.name,
             b.nik,
-            verdictText(pair.verdict),
+            services::verdictText(pair.verdict),
             teller.waterfallText(pair)};
 }
 
-void printPairs(const services::PeopleLists& lists, const PairTeller& teller,
+void printPairs(const services::PeopleLists& lists, const services::PairTeller& teller,
                 std::span<const LinkedPair> pairs, const Console& console)
 {
     if (pairs.empty()) {
@@ -69,11 +68,12 @@ std::span<const LinkedPair> firstOf(const std::vector<LinkedPair>& pairs, size_t
     return std::span(pairs).first(std::min(most, pairs.size()));
 }
 
-QJsonArray pairsJson(const PairTeller& teller, std::span<const LinkedPair> pairs)
+QJsonArray pairsJson(const services::PeopleLists& lists, const services::PairTeller& teller,
+                     std::span<const LinkedPair> pairs)
 {
     QJsonArray out;
     for (const LinkedPair& pair : pairs) {
-        out.append(teller.json(pair));
+        out.append(pairJson(lists, teller, pair));
     }
     return out;
 }
@@ -123,46 +123,66 @@ void printBaskets(const services::PeopleLists& lists, const Reconciliation& foun
                     counted(lists.store.sizeOf(1))}});
 }
 
-} // namespace
-
-core::Result<MatchedLists> matchLists(const services::PeopleLists& lists,
-                                      const ListMatching& options, const core::Progress& progress)
+QJsonArray disputesJson(const std::vector<services::PairOpinions>& opinions)
 {
-    MatchedLists out;
-    out.model = options.model.value_or(linkage::assumedModel());
-    RANGKUL_LET(blocks, linkage::modelBlocks(lists.store, out.model, options.threads, progress));
-    linkage::ComparedPairs pairs(lists.store, blocks);
-    if (!options.model) {
-        linkage::TrainingOptions training;
-        training.threads = options.threads;
-        training.day = QDate::currentDate();
-        RANGKUL_LET(model, linkage::trainModel(lists.store, out.model, pairs, training, progress));
-        out.model = std::move(model);
-    }
-    linkage::LinkOptions linking;
-    linking.threads = options.threads;
-    RANGKUL_LET(result, linkage::linkRecords(lists.store, out.model, pairs, linking, progress));
-    out.result = std::move(result);
-    if (options.isOneToOne) {
-        linkage::keepOneToOne(out.result.pairs);
+    QJsonArray out;
+    for (const services::PairOpinions& pair : opinions) {
+        if (!pair.isDisputed()) {
+            continue;
+        }
+        QJsonArray said;
+        for (const services::PairOpinion& one : pair.opinions) {
+            said.append(
+                QJsonObject{{QStringLiteral("answer"), linkage::decisionKey(one.answer.decision)},
+                            {QStringLiteral("officer"), one.officer},
+                            {QStringLiteral("day"), one.day.toString(Qt::ISODate)},
+                            {QStringLiteral("note"), one.answer.note}});
+        }
+        out.append(QJsonObject{{QStringLiteral("a"), pair.a.toString()},
+                               {QStringLiteral("b"), pair.b.toString()},
+                               {QStringLiteral("opinions"), said}});
     }
     return out;
 }
+
+void printDisputes(const std::vector<services::PairOpinions>& opinions, const Console& console)
+{
+    QList<QStringList> table{{matchText(QT_TRANSLATE_NOOP("cli", "Person")),
+                              matchText(QT_TRANSLATE_NOOP("cli", "Other person")),
+                              matchText(QT_TRANSLATE_NOOP("cli", "Answer")),
+                              matchText(QT_TRANSLATE_NOOP("cli", "Officer")),
+                              matchText(QT_TRANSLATE_NOOP("cli", "Day"))}};
+    for (const services::PairOpinions& pair : opinions) {
+        for (const services::PairOpinion& one : pair.opinions) {
+            if (pair.isDisputed()) {
+                table << QStringList{pair.a.toString(), pair.b.toString(),
+                                     services::decisionText(one.answer.decision), one.officer,
+                                     words::shortDate(one.day)};
+            }
+        }
+    }
+    if (table.size() > 1) {
+        console.line();
+        console.table(table);
+    }
+}
+
+} // namespace
 
 void printReconciliation(const services::PeopleLists& lists, const MatchedLists& matched,
                          const ListMatching& options, const Console& console)
 {
     const Reconciliation found = linkage::reconcile(lists.store, matched.result.pairs);
-    const PairTeller teller(lists, matched.model);
+    const services::PairTeller teller(lists, matched.model);
     const auto matches = firstOf(found.matches, options.most);
     const auto probable = firstOf(found.probable, options.most);
     const auto shared = firstOf(found.sharedNiks, options.most);
     QJsonObject answer = baskets(lists, found);
     answer.insert(QStringLiteral("method"), matched.model.training.method);
     answer.insert(QStringLiteral("merged"), 0);
-    answer.insert(QStringLiteral("matches"), pairsJson(teller, matches));
-    answer.insert(QStringLiteral("probable"), pairsJson(teller, probable));
-    answer.insert(QStringLiteral("shared_nik"), pairsJson(teller, shared));
+    answer.insert(QStringLiteral("matches"), pairsJson(lists, teller, matches));
+    answer.insert(QStringLiteral("probable"), pairsJson(lists, teller, probable));
+    answer.insert(QStringLiteral("shared_nik"), pairsJson(lists, teller, shared));
     answer.insert(QStringLiteral("only_here"), rowsJson(lists, found.onlyHere, options.most));
     answer.insert(QStringLiteral("only_there"), rowsJson(lists, found.onlyThere, options.most));
     console.json(answer);
@@ -173,10 +193,11 @@ void printReconciliation(const services::PeopleLists& lists, const MatchedLists&
 }
 
 void printDuplicates(const services::PeopleLists& lists, const MatchedLists& matched,
-                     const std::vector<linkage::ReviewItem>& queue, const ListMatching& options,
-                     const Console& console)
+                     const std::vector<services::PairOpinions>& opinions,
+                     const ListMatching& options, const Console& console)
 {
-    const PairTeller teller(lists, matched.model);
+    const services::PairTeller teller(lists, matched.model);
+    const auto queue = services::reviewQueueOf(lists, matched, opinions);
     std::vector<LinkedPair> shown;
     std::array<qint64, 4> counts{};
     for (const linkage::ReviewItem& item : queue) {
@@ -188,19 +209,25 @@ void printDuplicates(const services::PeopleLists& lists, const MatchedLists& mat
     const auto count = [&counts](Verdict verdict) {
         return counts[static_cast<size_t>(verdict)];
     };
+    const QJsonArray disputes = disputesJson(opinions);
     console.json(QJsonObject{{QStringLiteral("records"), static_cast<qint64>(lists.store.size())},
                              {QStringLiteral("waiting"), static_cast<qint64>(queue.size())},
                              {QStringLiteral("match"), count(Verdict::Certain)},
                              {QStringLiteral("probable"), count(Verdict::Probable)},
                              {QStringLiteral("shared_nik"), count(Verdict::SharedNik)},
+                             {QStringLiteral("disputed"), disputes},
                              {QStringLiteral("merged"), 0},
                              {QStringLiteral("method"), matched.model.training.method},
-                             {QStringLiteral("pairs"), pairsJson(teller, shown)}});
-    console.table({{matchText(QT_TRANSLATE_NOOP("cli", "Pairs to look at")),
-                    matchText(QT_TRANSLATE_NOOP("cli", "Number"))},
-                   {verdictText(Verdict::Certain), words::number(count(Verdict::Certain))},
-                   {verdictText(Verdict::Probable), words::number(count(Verdict::Probable))},
-                   {verdictText(Verdict::SharedNik), words::number(count(Verdict::SharedNik))}});
+                             {QStringLiteral("pairs"), pairsJson(lists, teller, shown)}});
+    console.table(
+        {{matchText(QT_TRANSLATE_NOOP("cli", "Pairs to look at")),
+          matchText(QT_TRANSLATE_NOOP("cli", "Number"))},
+         {services::verdictText(Verdict::Certain), words::number(count(Verdict::Certain))},
+         {services::verdictText(Verdict::Probable), words::number(count(Verdict::Probable))},
+         {services::verdictText(Verdict::SharedNik), words::number(count(Verdict::SharedNik))},
+         {matchText(QT_TRANSLATE_NOOP("cli", "Officers disagree")),
+          words::number(qint64(disputes.size()))}});
+    printDisputes(opinions, console);
     printPairs(lists, teller, shown, console);
 }
 

@@ -3,13 +3,10 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSet>
 
+#include "list_reading.h"
 #include "open_register.h"
 #include "option_values.h"
-#include "rangkul/storage/access_log.h"
-
-#include <algorithm>
 
 namespace rangkul::cli {
 
@@ -78,60 +75,31 @@ Result<ListTask> listTask(const QCommandLineParser& parser)
 Result<OpenLists> readLists(const QCommandLineParser& parser, const ListTask& task,
                             const Console& console)
 {
-    using services::VillageForm;
     const QStringList paths = parser.positionalArguments();
     const bool hasRegister = QFileInfo(paths.first()).isDir();
-    std::vector<services::PeopleFile> files;
-    for (qsizetype i = hasRegister ? 1 : 0; i < paths.size(); ++i) {
-        RANGKUL_LET(file, services::PeopleFile::open(paths[i]));
-        files.push_back(std::move(file));
-    }
-    if (task.isBaskets && !task.segment && !files.back().tellsSegment()) {
-        return Error{ErrorCode::InvalidInput,
-                     QStringLiteral("match.no_segment_column"),
-                     {QFileInfo(paths.last()).fileName()}};
-    }
-    const auto allTell = [&files](VillageForm form) {
-        return std::all_of(files.begin(), files.end(), [form](const services::PeopleFile& file) {
-            return file.tellsVillageBy(form);
-        });
-    };
-    const VillageForm village = allTell(VillageForm::Code)   ? VillageForm::Code
-                                : allTell(VillageForm::Name) ? VillageForm::Name
-                                                             : VillageForm::None;
+    RANGKUL_LET(files, services::openPeopleFiles(paths.mid(hasRegister ? 1 : 0),
+                                                 task.isBaskets && !task.segment));
     OpenLists out;
-    out.lists.isFull = task.isFull;
-    out.lists.hasFormer = task.isBaskets;
     if (hasRegister) {
         RANGKUL_LET(reg, openRegister(parser));
         out.reg = std::move(reg);
-        RANGKUL_TRY(services::readPeople(*out.reg, 0, village, out.lists, console.progress()));
     }
-    for (size_t i = 0; i < files.size(); ++i) {
-        const auto source = static_cast<quint8>(i + (hasRegister ? 1 : 0));
-        RANGKUL_TRY(files[i].read(source, village, out.lists, console.progress()));
-    }
+    RANGKUL_LET(lists, services::readPeopleLists({out.reg.get(), task.isFull, task.isBaskets},
+                                                 files, console.progress()));
+    out.lists = std::move(lists);
     return out;
 }
 
 core::Status logFullNumbers(const OpenLists& open, const ListTask& task)
 {
-    if (!task.isFull || !open.reg) {
-        return core::Done{};
-    }
-    QSet<core::RecordId> households;
-    for (const services::ListedPerson& person : open.lists.people) {
-        if (!person.household.isNull()) {
-            households.insert(person.household);
-        }
-    }
-    return open.reg->accessLog().add(
-        {QStringLiteral("export"), {}, task.purpose, static_cast<qint64>(households.size())});
+    return task.isFull && open.reg ? services::logFullNumbers(*open.reg, open.lists, task.purpose)
+                                   : core::Status(core::Done{});
 }
 
-WorkListNotes notesOf(const OpenLists& open, const ListTask& task, const QCommandLineParser& parser)
+services::WorkListNotes notesOf(const OpenLists& open, const ListTask& task,
+                                const QCommandLineParser& parser)
 {
-    WorkListNotes out;
+    services::WorkListNotes out;
     out.masking = task.isFull ? services::ListMasking::Full : services::ListMasking::Masked;
     out.notes.filter = QFileInfo(parser.positionalArguments().last()).fileName();
     out.notes.purpose = task.purpose;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "command.h"
-#include "match_workbook.h"
 #include "rangkul/storage/register.h"
+#include "work_list_book.h"
 
 #include <memory>
 
@@ -36,7 +36,7 @@ core::Result<OpenLists> readLists(const QCommandLineParser& parser, const ListTa
                                   const Console& console);
 /// Numbers in full are shown and written only with an entry in the log.
 core::Status logFullNumbers(const OpenLists& open, const ListTask& task);
-WorkListNotes notesOf(const OpenLists& open, const ListTask& task,
-                      const QCommandLineParser& parser);
+services::WorkListNotes notesOf(const OpenLists& open, const ListTask& task,
+                                const QCommandLineParser& parser);
 
 } // namespace rangkul::cli

@@ -3,7 +3,11 @@
 
 #include <QDateTime>
 
+#include "rangkul/linkage/comparer.h"
+
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace rangkul::services {
 
@@ -35,15 +39,35 @@ qint64 answerCode(linkage::Decision decision)
         ->second;
 }
 
-std::optional<linkage::Decision> answerOf(const Record& record)
+std::optional<PairOpinion> opinionOf(const Record& record)
 {
     const auto code = record.integer(QLatin1StringView("answer"));
     for (const auto& [decision, known] : kAnswers) {
         if (code == known) {
-            return decision;
+            PairOpinion out;
+            out.answer.decision = decision;
+            out.answer.model = record.text(QLatin1StringView("model"));
+            out.answer.note = record.text(QLatin1StringView("note"));
+            if (const auto* bits =
+                    std::get_if<double>(&record.value(QLatin1StringView("weight")))) {
+                out.answer.weight = *bits;
+            }
+            out.officer = record.text(QLatin1StringView("officer"));
+            if (const auto* day =
+                    std::get_if<QDate>(&record.value(QLatin1StringView("decided_on")))) {
+                out.day = *day;
+            }
+            return out;
         }
     }
     return std::nullopt;
+}
+
+using PairIds = std::pair<RecordId, RecordId>;
+
+PairIds pairOf(const RecordId& a, const RecordId& b)
+{
+    return a < b ? PairIds(a, b) : PairIds(b, a);
 }
 
 using Cells = std::vector<std::pair<registry::ColumnId, registry::Value>>;
@@ -67,40 +91,150 @@ Cells answerCells(const PairAnswer& answer, const QString& officer, qint64 nowMs
 
 } // namespace
 
-core::Result<linkage::ReviewDecisions> pairDecisions(const registry::RecordRepository& records)
+bool PairOpinions::isDisputed() const
+{
+    const auto said = [this](linkage::Decision decision) {
+        return std::any_of(opinions.begin(), opinions.end(), [decision](const PairOpinion& one) {
+            return one.answer.decision == decision;
+        });
+    };
+    return said(linkage::Decision::Same) && said(linkage::Decision::Different);
+}
+
+linkage::Decision PairOpinions::decision() const
+{
+    if (!isDisputed()) {
+        for (const PairOpinion& one : opinions) {
+            if (one.answer.decision != linkage::Decision::Later) {
+                return one.answer.decision;
+            }
+        }
+    }
+    return linkage::Decision::Later;
+}
+
+core::Result<std::vector<PairOpinions>> pairOpinions(const registry::RecordRepository& records)
 {
     RANGKUL_LET(rows, records.all(Entity::PairDecision));
-    linkage::ReviewDecisions out;
+    std::map<PairIds, PairOpinions> pairs;
     for (const Record& row : rows) {
-        const RecordId a = personOf(row, "person_a");
-        const RecordId b = personOf(row, "person_b");
-        const auto answer = answerOf(row);
-        if (a.isNull() || b.isNull() || !answer) {
+        const PairIds ids = pairOf(personOf(row, "person_a"), personOf(row, "person_b"));
+        auto opinion = opinionOf(row);
+        if (ids.first.isNull() || !opinion) {
             continue;
         }
-        const auto earlier = out.find(a, b);
-        out.put(a, b, earlier.value_or(*answer) == *answer ? *answer : linkage::Decision::Later);
+        PairOpinions& pair = pairs[ids];
+        pair.a = ids.first;
+        pair.b = ids.second;
+        pair.opinions.push_back(std::move(*opinion));
+    }
+    std::vector<PairOpinions> out;
+    for (auto& [ids, pair] : pairs) {
+        out.push_back(std::move(pair));
     }
     return out;
 }
 
-core::Status answerPair(storage::Register& reg, const RecordId& a, const RecordId& b,
-                        const PairAnswer& answer, const core::Clock& clock)
+linkage::ReviewDecisions decisionsOf(const std::vector<PairOpinions>& opinions)
+{
+    linkage::ReviewDecisions out;
+    for (const PairOpinions& pair : opinions) {
+        if (pair.isDisputed()) {
+            out.dispute(pair.a, pair.b);
+        } else {
+            out.put(pair.a, pair.b, pair.decision());
+        }
+    }
+    return out;
+}
+
+core::Result<linkage::ReviewDecisions> pairDecisions(const registry::RecordRepository& records)
+{
+    RANGKUL_LET(opinions, pairOpinions(records));
+    return decisionsOf(opinions);
+}
+
+std::vector<linkage::ReviewItem> reviewQueueOf(const PeopleLists& lists,
+                                               const MatchedLists& matched,
+                                               const std::vector<PairOpinions>& opinions)
+{
+    std::vector<RecordId> ids;
+    std::map<RecordId, quint32> rows;
+    for (const ListedPerson& person : lists.people) {
+        rows.emplace(person.person, static_cast<quint32>(ids.size()));
+        ids.push_back(person.person);
+    }
+    std::vector<linkage::LinkedPair> pairs = matched.result.pairs;
+    std::set<std::pair<quint32, quint32>> known;
+    for (const linkage::LinkedPair& pair : pairs) {
+        known.emplace(pair.a, pair.b);
+    }
+    const linkage::Comparer comparer(lists.store);
+    const linkage::Weigher weigher(matched.model, lists.store);
+    for (const PairOpinions& one : opinions) {
+        const auto a = rows.find(one.a);
+        const auto b = rows.find(one.b);
+        if (!one.isDisputed() || a == rows.end() || b == rows.end()) {
+            continue;
+        }
+        const auto [first, second] = std::minmax(a->second, b->second);
+        if (known.emplace(first, second).second) {
+            const linkage::Agreement levels = comparer.compare(first, second);
+            const double weight = weigher.weight(levels, first, second);
+            pairs.push_back({first, second, static_cast<float>(weight),
+                             weigher.verdict(levels, weight), linkage::packed(levels)});
+        }
+    }
+    return linkage::reviewQueue(pairs, ids, decisionsOf(opinions));
+}
+
+std::vector<linkage::ReviewedPair> reviewedPairs(const PeopleLists& lists,
+                                                 const MatchedLists& matched,
+                                                 const std::vector<PairOpinions>& opinions)
+{
+    std::map<PairIds, const PairOpinions*> decided;
+    for (const PairOpinions& one : opinions) {
+        if (one.decision() != linkage::Decision::Later) {
+            decided.emplace(PairIds(one.a, one.b), &one);
+        }
+    }
+    std::vector<linkage::ReviewedPair> out;
+    const auto take = [&out](const PairOpinions& one, double weight) {
+        out.push_back({weight, one.decision() == linkage::Decision::Same});
+    };
+    for (const linkage::LinkedPair& pair : matched.result.pairs) {
+        const auto found =
+            decided.find(pairOf(lists.people[pair.a].person, lists.people[pair.b].person));
+        if (found != decided.end() && pair.verdict != linkage::Verdict::SharedNik) {
+            take(*found->second, static_cast<double>(pair.weight));
+            decided.erase(found);
+        }
+    }
+    for (const auto& [ids, one] : decided) {
+        if (const auto shown = one->opinions.front().answer.weight) {
+            take(*one, *shown);
+        }
+    }
+    return out;
+}
+
+core::Result<registry::Edit> answerEdit(const registry::RecordRepository& records,
+                                        const QString& officer, const RecordId& a,
+                                        const RecordId& b, const PairAnswer& answer,
+                                        const core::Clock& clock)
 {
     if (a == b) {
         return core::Error{core::ErrorCode::InvalidInput, QStringLiteral("match.same_record")};
     }
     for (const RecordId& id : {a, b}) {
-        RANGKUL_TRY(reg.records().record({Entity::Person, id}));
+        RANGKUL_TRY(records.record({Entity::Person, id}));
     }
-    RANGKUL_LET(rows, reg.records().all(Entity::PairDecision));
-    Cells cells = answerCells(answer, reg.officer(), clock.nowMs());
+    RANGKUL_LET(rows, records.all(Entity::PairDecision));
+    Cells cells = answerCells(answer, officer, clock.nowMs());
     registry::Edit edit;
     edit.reason = QStringLiteral("pair.answered");
     for (const Record& row : rows) {
-        const RecordId x = personOf(row, "person_a");
-        const RecordId y = personOf(row, "person_b");
-        if ((x == a && y == b) || (x == b && y == a)) {
+        if (pairOf(personOf(row, "person_a"), personOf(row, "person_b")) == pairOf(a, b)) {
             for (const auto& [column, value] : cells) {
                 edit.cells.push_back({row.ref(), column, value});
             }
@@ -111,6 +245,13 @@ core::Status answerPair(storage::Register& reg, const RecordId& a, const RecordI
         cells.emplace_back(decisionColumn("person_b"), std::max(a, b));
         edit.created.push_back({{Entity::PairDecision, RecordId::random()}, std::move(cells)});
     }
+    return edit;
+}
+
+core::Status answerPair(storage::Register& reg, const RecordId& a, const RecordId& b,
+                        const PairAnswer& answer, const core::Clock& clock)
+{
+    RANGKUL_LET(edit, answerEdit(reg.records(), reg.officer(), a, b, answer, clock));
     RANGKUL_TRY(reg.records().apply(edit));
     return core::Done{};
 }

@@ -133,6 +133,28 @@ private slots:
         QVERIFY(!decisionOf(u"perhaps"));
     }
 
+    void whatIsDisputedComesFirstAndIsNeitherAnsweredNorPutOff()
+    {
+        std::vector<RecordId> ids;
+        for (int i = 0; i < 8; ++i) {
+            ids.push_back(idOf(i));
+        }
+        const std::vector<LinkedPair> pairs{link(0, 1, 3), link(2, 3, 9),
+                                            link(6, 7, -4, Verdict::No)};
+        ReviewDecisions decisions;
+        decisions.dispute(idOf(7), idOf(6)); // also where the machine sees no link
+        decisions.put(idOf(2), idOf(3), Decision::Later);
+        QVERIFY(decisions.isDisputed(idOf(6), idOf(7)));
+        const auto queue = reviewQueue(pairs, ids, decisions);
+        QCOMPARE(queue.size(), size_t(3));
+        QVERIFY(queue[0].isDisputed && !queue[0].wasPutOff && queue[0].pair.a == 6);
+        QVERIFY(!queue[1].isDisputed && !queue[1].wasPutOff);
+        QVERIFY(queue[2].wasPutOff);
+        decisions.put(idOf(6), idOf(7), Decision::Same); // settled
+        QVERIFY(!decisions.isDisputed(idOf(6), idOf(7)));
+        QCOMPARE(reviewQueue(pairs, ids, decisions).size(), size_t(2));
+    }
+
     void wilsonsIntervalIsTheOneOfTheBooks()
     {
         // 9 of 10: 0.5958 to 0.9821 (Brown, Cai, DasGupta 2001)

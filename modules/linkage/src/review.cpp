@@ -33,7 +33,12 @@ std::optional<Decision> decisionOf(QStringView key)
 
 void ReviewDecisions::put(const core::RecordId& a, const core::RecordId& b, Decision decision)
 {
-    m_decisions[inOrder(a, b)] = decision;
+    m_decisions[inOrder(a, b)] = {decision, false};
+}
+
+void ReviewDecisions::dispute(const core::RecordId& a, const core::RecordId& b)
+{
+    m_decisions[inOrder(a, b)] = {Decision::Later, true};
 }
 
 void ReviewDecisions::forget(const core::RecordId& a, const core::RecordId& b)
@@ -45,25 +50,37 @@ std::optional<Decision> ReviewDecisions::find(const core::RecordId& a,
                                               const core::RecordId& b) const
 {
     const auto at = m_decisions.find(inOrder(a, b));
-    return at == m_decisions.end() ? std::nullopt : std::optional(at->second);
+    return at == m_decisions.end() ? std::nullopt : std::optional(at->second.decision);
+}
+
+bool ReviewDecisions::isDisputed(const core::RecordId& a, const core::RecordId& b) const
+{
+    const auto at = m_decisions.find(inOrder(a, b));
+    return at != m_decisions.end() && at->second.isDisputed;
 }
 
 std::vector<ReviewItem> reviewQueue(const std::vector<LinkedPair>& pairs,
                                     std::span<const core::RecordId> ids,
                                     const ReviewDecisions& decisions)
 {
+    const auto order = [](const ReviewItem& item) {
+        return item.isDisputed ? 0 : item.wasPutOff ? 2 : 1;
+    };
     std::vector<ReviewItem> out;
     for (const LinkedPair& pair : pairs) {
-        if (!pair.isLink() && pair.verdict != Verdict::SharedNik) {
+        const core::RecordId& a = ids[pair.a];
+        const core::RecordId& b = ids[pair.b];
+        const bool isDisputed = decisions.isDisputed(a, b);
+        if (!isDisputed && !pair.isLink() && pair.verdict != Verdict::SharedNik) {
             continue;
         }
-        const auto decision = decisions.find(ids[pair.a], ids[pair.b]);
+        const auto decision = decisions.find(a, b);
         if (!decision || decision == Decision::Later) {
-            out.push_back({pair, decision.has_value()});
+            out.push_back({pair, decision.has_value() && !isDisputed, isDisputed});
         }
     }
-    std::stable_sort(out.begin(), out.end(), [](const ReviewItem& x, const ReviewItem& y) {
-        return x.wasPutOff != y.wasPutOff ? y.wasPutOff : x.pair.weight > y.pair.weight;
+    std::stable_sort(out.begin(), out.end(), [&order](const ReviewItem& x, const ReviewItem& y) {
+        return order(x) != order(y) ? order(x) < order(y) : x.pair.weight > y.pair.weight;
     });
     return out;
 }

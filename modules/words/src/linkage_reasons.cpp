@@ -53,6 +53,13 @@ constexpr ReasonEntry kReasons[] = {
                                                  "ending .xlsx.")},
     {"match.same_record",
      QT_TRANSLATE_NOOP("reason", "Both ids name the same person. Give two different ones.")},
+    {"merge.not_same",
+     QT_TRANSLATE_NOOP("reason", "Nobody has said that these two are the same, or officers "
+                                 "disagree. Answer the pair first.")},
+    {"merge.ended",
+     QT_TRANSLATE_NOOP("reason", "One of the two belongs to no household any more, so there is "
+                                 "nothing to merge.")},
+    {"merge.none", QT_TRANSLATE_NOOP("reason", "This record was not merged into another one.")},
     {"match.files", QT_TRANSLATE_NOOP("reason", "Name one or two files for febrl and rldata, and "
                                                 "none for households.")},
     {"match.records",

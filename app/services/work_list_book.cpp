@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "match_workbook.h"
+#include "work_list_book.h"
 
 #include <QCoreApplication>
 
-#include "match_baskets.h"
-#include "match_pairs.h"
+#include "basket_words.h"
+#include "pair_words.h"
 #include "rangkul/exchange/sheet_writer.h"
 
 #include <algorithm>
 
-namespace rangkul::cli {
+namespace rangkul::services {
 
 namespace {
 
@@ -20,7 +20,7 @@ using registry::Value;
 
 QString bookText(const char* text)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("matching", text);
 }
 
 exchange::SheetColumn column(const char* title, double width,
@@ -35,8 +35,8 @@ Result<SheetWriter> openBook(const QString& path, const QString& sheet,
     exchange::SheetLayout layout;
     layout.sheetName = sheet;
     layout.columns = std::move(columns);
-    layout.notesName = bookText(QT_TRANSLATE_NOOP("cli", "Notes"));
-    layout.notes = services::noteLines(notes.notes, notes.masking);
+    layout.notesName = bookText(QT_TRANSLATE_NOOP("matching", "Notes"));
+    layout.notes = noteLines(notes.notes, notes.masking);
     layout.createdAt = QDateTime::fromMSecsSinceEpoch(notes.notes.atMs, Qt::UTC);
     return SheetWriter::open(path, layout);
 }
@@ -52,52 +52,52 @@ core::Status addRow(SheetWriter& writer, std::initializer_list<Value> values)
     return writer.addRow(cells);
 }
 
-Value lineOf(const services::ListedPerson& person)
+Value lineOf(const ListedPerson& person)
 {
     return person.line > 0 ? Value(person.line) : Value();
 }
 
-QString householdOf(const services::ListedPerson& person)
+QString householdOf(const ListedPerson& person)
 {
     return person.household.isNull() ? QString() : person.household.toString();
 }
 
-core::Status addOnly(SheetWriter& writer, const services::ListedPerson& person, bool isFirst)
+core::Status addOnly(SheetWriter& writer, const ListedPerson& person, bool isFirst)
 {
     if (isFirst) {
-        return addRow(writer, {bookText(QT_TRANSLATE_NOOP("cli", "only in the first list")),
+        return addRow(writer, {bookText(QT_TRANSLATE_NOOP("matching", "only in the first list")),
                                placeText(person), householdOf(person), person.name, person.nik});
     }
     return addRow(writer,
-                  {bookText(QT_TRANSLATE_NOOP("cli", "only in the second list")), QString(),
+                  {bookText(QT_TRANSLATE_NOOP("matching", "only in the second list")), QString(),
                    QString(), QString(), QString(), placeText(person), person.name, person.nik});
 }
 
 } // namespace
 
-Result<qint64> writeMatchWorkbook(const QString& path, const services::PeopleLists& lists,
+Result<qint64> writeMatchWorkbook(const QString& path, const PeopleLists& lists,
                                   const MatchedLists& matched, const WorkListNotes& notes)
 {
     const linkage::Reconciliation found = linkage::reconcile(lists.store, matched.result.pairs);
     const PairTeller teller(lists, matched.model);
-    RANGKUL_LET(writer,
-                openBook(path, bookText(QT_TRANSLATE_NOOP("cli", "Matching")),
-                         {column(QT_TRANSLATE_NOOP("cli", "Verdict"), 24),
-                          column(QT_TRANSLATE_NOOP("cli", "Where"), 28),
-                          column(QT_TRANSLATE_NOOP("cli", "Household"), 28),
-                          column(QT_TRANSLATE_NOOP("cli", "Name"), 26),
-                          column(QT_TRANSLATE_NOOP("cli", "NIK"), 20),
-                          column(QT_TRANSLATE_NOOP("cli", "Where, other"), 12),
-                          column(QT_TRANSLATE_NOOP("cli", "Name, other"), 26),
-                          column(QT_TRANSLATE_NOOP("cli", "NIK, other"), 20),
-                          column(QT_TRANSLATE_NOOP("cli", "Weight"), 10, SheetColumnKind::Real),
-                          column(QT_TRANSLATE_NOOP("cli", "Why"), 70)},
-                         notes));
+    RANGKUL_LET(writer, openBook(path, bookText(QT_TRANSLATE_NOOP("matching", "Matching")),
+                                 {column(QT_TRANSLATE_NOOP("matching", "Verdict"), 24),
+                                  column(QT_TRANSLATE_NOOP("matching", "Where"), 28),
+                                  column(QT_TRANSLATE_NOOP("matching", "Household"), 28),
+                                  column(QT_TRANSLATE_NOOP("matching", "Name"), 26),
+                                  column(QT_TRANSLATE_NOOP("matching", "NIK"), 20),
+                                  column(QT_TRANSLATE_NOOP("matching", "Where, other"), 12),
+                                  column(QT_TRANSLATE_NOOP("matching", "Name, other"), 26),
+                                  column(QT_TRANSLATE_NOOP("matching", "NIK, other"), 20),
+                                  column(QT_TRANSLATE_NOOP("matching", "Weight"), 10,
+                                         SheetColumnKind::Real),
+                                  column(QT_TRANSLATE_NOOP("matching", "Why"), 70)},
+                                 notes));
     qint64 rows = 0;
     for (const auto* pairs : {&found.matches, &found.probable, &found.sharedNiks}) {
         for (const linkage::LinkedPair& pair : *pairs) {
-            const services::ListedPerson& a = lists.people[pair.a];
-            const services::ListedPerson& b = lists.people[pair.b];
+            const ListedPerson& a = lists.people[pair.a];
+            const ListedPerson& b = lists.people[pair.b];
             RANGKUL_TRY(
                 addRow(writer, {verdictText(pair.verdict), placeText(a), householdOf(a), a.name,
                                 a.nik, placeText(b), b.name, b.nik,
@@ -115,13 +115,13 @@ Result<qint64> writeMatchWorkbook(const QString& path, const services::PeopleLis
     return rows;
 }
 
-Result<qint64> writeBasketWorkbook(const QString& path, const services::PeopleLists& lists,
-                                   const std::vector<services::InsuranceLine>& lines,
+Result<qint64> writeBasketWorkbook(const QString& path, const PeopleLists& lists,
+                                   const std::vector<InsuranceLine>& lines,
                                    const registry::HouseholdFrame& households,
                                    const WorkListNotes& notes)
 {
-    std::vector<const services::InsuranceLine*> shown;
-    for (const services::InsuranceLine& line : lines) {
+    std::vector<const InsuranceLine*> shown;
+    for (const InsuranceLine& line : lines) {
         if (line.basket != coverage::InsuranceBasket::Outside) {
             shown.push_back(&line);
         }
@@ -129,21 +129,21 @@ Result<qint64> writeBasketWorkbook(const QString& path, const services::PeopleLi
     std::stable_sort(shown.begin(), shown.end(), [](const auto* a, const auto* b) {
         return std::pair(a->basket, a->village) < std::pair(b->basket, b->village);
     });
-    RANGKUL_LET(writer, openBook(path, bookText(QT_TRANSLATE_NOOP("cli", "Baskets")),
-                                 {column(QT_TRANSLATE_NOOP("cli", "Basket"), 24),
-                                  column(QT_TRANSLATE_NOOP("cli", "Kelurahan"), 20),
-                                  column(QT_TRANSLATE_NOOP("cli", "Household"), 28),
-                                  column(QT_TRANSLATE_NOOP("cli", "Name"), 26),
-                                  column(QT_TRANSLATE_NOOP("cli", "NIK"), 20),
-                                  column(QT_TRANSLATE_NOOP("cli", "Line of the list"), 10,
+    RANGKUL_LET(writer, openBook(path, bookText(QT_TRANSLATE_NOOP("matching", "Baskets")),
+                                 {column(QT_TRANSLATE_NOOP("matching", "Basket"), 24),
+                                  column(QT_TRANSLATE_NOOP("matching", "Kelurahan"), 20),
+                                  column(QT_TRANSLATE_NOOP("matching", "Household"), 28),
+                                  column(QT_TRANSLATE_NOOP("matching", "Name"), 26),
+                                  column(QT_TRANSLATE_NOOP("matching", "NIK"), 20),
+                                  column(QT_TRANSLATE_NOOP("matching", "Line of the list"), 10,
                                          SheetColumnKind::Integer),
-                                  column(QT_TRANSLATE_NOOP("cli", "Name in the list"), 26),
-                                  column(QT_TRANSLATE_NOOP("cli", "NIK in the list"), 20),
-                                  column(QT_TRANSLATE_NOOP("cli", "Segment"), 14),
-                                  column(QT_TRANSLATE_NOOP("cli", "Reason"), 30)},
+                                  column(QT_TRANSLATE_NOOP("matching", "Name in the list"), 26),
+                                  column(QT_TRANSLATE_NOOP("matching", "NIK in the list"), 20),
+                                  column(QT_TRANSLATE_NOOP("matching", "Segment"), 14),
+                                  column(QT_TRANSLATE_NOOP("matching", "Reason"), 30)},
                                  notes));
-    const services::ListedPerson nobody;
-    for (const services::InsuranceLine* line : shown) {
+    const ListedPerson nobody;
+    for (const InsuranceLine* line : shown) {
         const auto& here = line->here ? lists.people[*line->here] : nobody;
         const auto& there = line->there ? lists.people[*line->there] : nobody;
         RANGKUL_TRY(
@@ -155,4 +155,4 @@ Result<qint64> writeBasketWorkbook(const QString& path, const services::PeopleLi
     return static_cast<qint64>(shown.size());
 }
 
-} // namespace rangkul::cli
+} // namespace rangkul::services
