@@ -2,12 +2,10 @@
 #include "rangkul/mapui/map_canvas.h"
 
 #include <QEvent>
-#include <QPainter>
 
+#include "canvas_layers.h"
 #include "canvas_tool.h"
-#include "rangkul/mapui/point_painter.h"
 #include "rangkul/words/format.h"
-#include "region_names.h"
 
 #include <algorithm>
 
@@ -23,9 +21,7 @@ constexpr int kHitPixels = 9;
 
 MapCanvas::MapCanvas(QWidget* parent)
     : QWidget(parent)
-    , m_cloud(std::make_shared<PointCloud>())
-    , m_regions(std::make_shared<RegionShapes>())
-    , m_names(std::make_unique<RegionNames>())
+    , m_layers(std::make_unique<CanvasLayers>())
     , m_toolInUse(makeTool(MapTool::Browse, *this))
 {
     setObjectName(QStringLiteral("mapCanvas"));
@@ -42,8 +38,7 @@ MapCanvas::MapCanvas(QWidget* parent)
     m_catchUp.setSingleShot(true);
     m_catchUp.setInterval(kSettleMs);
     connect(&m_catchUp, &QTimer::timeout, this, [this] {
-        refreshGround();
-        refreshPoints();
+        m_layers->catchUp(m_view, look());
         update();
     });
     updateDescription();
@@ -53,13 +48,11 @@ MapCanvas::~MapCanvas() = default;
 
 void MapCanvas::setCloud(std::shared_ptr<const PointCloud> cloud)
 {
-    m_cloud = std::move(cloud);
+    m_layers->setCloud(std::move(cloud));
     m_index.reset();
-    m_points = {}; // of other households: not even for a moment
-    m_pointsStale = true;
     m_selectedRow = rowOf(m_selected);
     clearHover();
-    if (m_regions->isEmpty()) {
+    if (m_layers->regions().isEmpty()) {
         fitAgain();
     }
     updateDescription();
@@ -68,9 +61,7 @@ void MapCanvas::setCloud(std::shared_ptr<const PointCloud> cloud)
 
 void MapCanvas::setRegions(std::shared_ptr<const RegionShapes> regions)
 {
-    m_regions = std::move(regions);
-    m_names->setRegions(m_regions);
-    m_groundStale = true;
+    m_layers->setRegions(std::move(regions));
     m_everFitted = false;
     m_history.clear();
     fitAgain();
@@ -79,27 +70,35 @@ void MapCanvas::setRegions(std::shared_ptr<const RegionShapes> regions)
 
 void MapCanvas::setFills(RegionFills fills)
 {
-    m_fills = std::move(fills);
-    m_groundStale = true;
+    m_layers->setFills(std::move(fills));
     update();
 }
 
 void MapCanvas::setPicture(PlacedImage picture)
 {
-    m_picture = std::move(picture);
+    m_layers->setPicture(std::move(picture));
     update();
 }
 
 void MapCanvas::clearPicture()
 {
-    m_picture = {};
-    m_groundStale = true;
+    m_layers->clearPicture();
     update();
+}
+
+bool MapCanvas::hasPicture() const
+{
+    return m_layers->hasPicture();
+}
+
+const std::shared_ptr<const PointCloud>& MapCanvas::cloud() const
+{
+    return m_layers->cloud();
 }
 
 void MapCanvas::setPointsVisible(bool visible)
 {
-    m_pointsVisible = visible;
+    m_layers->setPointsVisible(visible);
     clearHover();
     update();
 }
@@ -185,8 +184,7 @@ void MapCanvas::panBy(QPointF pixels)
 
 void MapCanvas::onViewMoved()
 {
-    m_pointsStale = true;
-    m_groundStale = true;
+    m_layers->invalidate();
     m_rest.start();
     if (!m_settle.isActive()) {
         m_settle.start();
@@ -199,40 +197,41 @@ void MapCanvas::onViewMoved()
 const HitIndex& MapCanvas::index() const
 {
     if (!m_index) {
-        m_index.emplace(*m_cloud);
+        m_index.emplace(*cloud());
     }
     return *m_index;
 }
 
 std::vector<quint32> MapCanvas::rowsAt(QPointF screen) const
 {
-    if (!m_pointsVisible) {
+    if (!m_layers->arePointsVisible()) {
         return {};
     }
-    return index().nearest(m_view.toWorld(screen), (kHitPixels)*m_view.place().metresPerPixel);
+    return index().nearest(m_view.toWorld(screen), kHitPixels * m_view.place().metresPerPixel);
 }
 
 core::RecordId MapCanvas::idOf(quint32 row) const
 {
-    const bool known = m_cloud->places && row < m_cloud->places->ids.size();
-    return known ? m_cloud->places->ids[row] : core::RecordId();
+    const auto& places = cloud()->places;
+    return places && row < places->ids.size() ? places->ids[row] : core::RecordId();
 }
 
 std::optional<quint32> MapCanvas::rowOf(const core::RecordId& household) const
 {
-    if (household.isNull() || !m_cloud->places) {
+    const auto& places = cloud()->places;
+    if (household.isNull() || !places) {
         return std::nullopt;
     }
-    const auto& ids = m_cloud->places->ids;
+    const auto& ids = places->ids;
     const auto found = std::find(ids.begin(), ids.end(), household);
     const auto row = static_cast<quint32>(found - ids.begin());
-    return found != ids.end() && m_cloud->places->hasPoint(row) ? std::optional(row) : std::nullopt;
+    return found != ids.end() && places->hasPoint(row) ? std::optional(row) : std::nullopt;
 }
 
 std::optional<QPointF> MapCanvas::placeOf(const core::RecordId& household) const
 {
     const auto row = rowOf(household);
-    return row ? std::optional(m_cloud->places->world(*row)) : std::nullopt;
+    return row ? std::optional(cloud()->places->world(*row)) : std::nullopt;
 }
 
 void MapCanvas::updateHover(QPointF screen)
@@ -268,7 +267,7 @@ void MapCanvas::clearHover()
 
 void MapCanvas::updateDescription()
 {
-    const int shown = static_cast<int>(m_cloud->rows.size());
+    const int shown = static_cast<int>(cloud()->rows.size());
     setAccessibleDescription(
         tr("%Ln households, scale 1 : %1. Arrow keys move the map, plus and minus zoom, Enter "
            "picks "
@@ -288,22 +287,9 @@ void MapCanvas::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
         event->type() == QEvent::StyleChange) {
-        m_groundStale = true;
-        m_pointsStale = true;
+        m_layers->invalidate();
     }
     QWidget::changeEvent(event);
-}
-
-QImage MapCanvas::picture()
-{
-    const double ratio = devicePixelRatioF();
-    QImage image((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    QPainter painter(&image);
-    painter.setFont(font());
-    paintMap(painter);
-    paintScale(painter);
-    return image;
 }
 
 } // namespace rangkul::mapui

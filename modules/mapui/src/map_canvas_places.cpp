@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the map goes by itself: to all there is, beside the legend, and back to where it was.
+#include "canvas_layers.h"
 #include "rangkul/mapui/map_canvas.h"
 
 #include <algorithm>
@@ -17,9 +18,9 @@ void MapCanvas::showAll()
 /// False when there is nothing to show or no screen yet.
 bool MapCanvas::fitAll()
 {
-    QRectF all = m_regions->bounds();
-    if (all.isEmpty() && m_cloud->places) {
-        all = m_cloud->places->bounds;
+    QRectF all = m_layers->regions().bounds();
+    if (const auto& places = cloud()->places; all.isEmpty() && places) {
+        all = places->bounds;
     }
     if (all.isNull() || m_view.size().isEmpty()) {
         return false;
@@ -56,7 +57,8 @@ bool MapCanvas::isCornerTaken(const QRectF& world) const
     const QRectF corner =
         QRectF(m_view.toWorld(inner), m_view.toWorld({double(width()), double(height())}))
             .normalized();
-    return m_regions->isEmpty() ? corner.intersects(world) : m_regions->touches(corner);
+    const RegionShapes& regions = m_layers->regions();
+    return regions.isEmpty() ? corner.intersects(world) : regions.touches(corner);
 }
 
 /// What was shown whole is shown whole again after the screen or the content changed.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
 #include "rangkul/mapui/hit_index.h"
+#include "rangkul/mapui/map_tool.h"
 #include "rangkul/mapui/map_view_state.h"
 #include "rangkul/mapui/point_cloud.h"
 #include "rangkul/mapui/region_shapes.h"
@@ -16,27 +16,9 @@
 
 namespace rangkul::mapui {
 
+class CanvasLayers;
 class CanvasTool;
-class RegionNames;
-
-/// What the left button does.
-enum class MapTool {
-    Browse,    ///< drag the map, click a household
-    ZoomBox,   ///< drag a box to see it larger
-    SelectBox, ///< drag a box to pick households
-    SelectPolygon,
-    MoveDwelling,
-    AddDwelling,
-    MeasureDistance,
-    MeasureArea,
-};
-
-/// What the box beside the mouse says of a household.
-struct HouseholdTip
-{
-    QString title;
-    QStringList lines;
-};
+struct CanvasLook;
 
 /// The map: the worker's picture or the regions it paints itself, the households above it, and what
 /// hand and keyboard do with them. Knows no register: it says what the person wants by signals.
@@ -51,14 +33,14 @@ public:
     ~MapCanvas() override;
 
     void setCloud(std::shared_ptr<const PointCloud> cloud);
-    const std::shared_ptr<const PointCloud>& cloud() const { return m_cloud; }
+    const std::shared_ptr<const PointCloud>& cloud() const;
     void setRegions(std::shared_ptr<const RegionShapes> regions);
     /// For the regions painted by the canvas itself.
     void setFills(RegionFills fills);
     /// The worker's picture replaces the own regions until clearPicture().
     void setPicture(PlacedImage picture);
     void clearPicture();
-    bool hasPicture() const { return !m_picture.isNull(); }
+    bool hasPicture() const;
     void setPointsVisible(bool visible);
     void setTips(Tips tips) { m_tips = std::move(tips); }
     /// Written across the map when not empty ("SAMPLE DATA").
@@ -141,40 +123,22 @@ private:
     void fitBeside(const QRectF& world, double freeRight);
     bool isCornerTaken(const QRectF& world) const;
     void fitAgain();
-    void refreshPoints();
-    void refreshGround();
     void updateHover(QPointF screen);
     void clearHover();
     void updateDescription();
     bool handleKey(QKeyEvent* event);
     bool moveByKey(QKeyEvent* event);
-    void paintMap(QPainter& painter);
     std::optional<quint32> rowOf(const core::RecordId& household) const;
+    CanvasLook look() const;
+    void paintMap(QPainter& painter);
+    void paintScaleBox(QPainter& painter);
     void paintHousehold(QPainter& painter, quint32 row, bool selected) const;
-    void paintScale(QPainter& painter) const;
-    void paintPointer(QPainter& painter) const;
-    void paintMarked(QPainter& painter) const;
-    void paintTip(QPainter& painter) const;
-    void paintHint(QPainter& painter) const;
-    void paintWatermark(QPainter& painter) const;
 
     MapViewState m_view;
     ZoomHistory m_history;
-    std::shared_ptr<const PointCloud> m_cloud;
-    std::shared_ptr<const RegionShapes> m_regions;
-    std::unique_ptr<RegionNames> m_names;
-    mutable QRectF m_scaleBox; ///< where the scale was written last; no names below it
-    mutable std::optional<HitIndex> m_index; ///< of m_cloud, made when first asked
-    RegionFills m_fills;
-    PlacedImage m_picture; ///< of the worker
-    PlacedImage m_ground;  ///< of our own
-    PlacedImage m_points;
-    int m_markSize = 13;
-    bool m_pointsVisible = true;
-    bool m_groundStale = true;
-    bool m_pointsStale = true;
-    qint64 m_pointsMicroseconds = 0; ///< the last painting took
-    qint64 m_groundMicroseconds = 0;
+    std::unique_ptr<CanvasLayers> m_layers;
+    QRectF m_scaleBox; ///< where the scale was written last; no names below it
+    mutable std::optional<HitIndex> m_index; ///< of the cloud, made when first asked
     bool m_everFitted = false;
     std::optional<MapPlace> m_fitted; ///< where showAll() went
     QSize m_freeCorner;
