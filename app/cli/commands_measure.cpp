@@ -193,8 +193,9 @@ Result<scoring::DeprivationSpec> specOption(const QCommandLineParser& parser)
 Result<Exit> deprivationOfFile(const QCommandLineParser& parser, const Console& console)
 {
     RANGKUL_LET(spec, specOption(parser));
+    RANGKUL_LET(lines, services::linesOf(parser.value(QStringLiteral("lines"))));
     RANGKUL_LET(table, services::readDeprivations(parser.positionalArguments().front(), spec,
-                                                  unitColumns(parser)));
+                                                  unitColumns(parser), lines));
     sayDeprivation(console, {spec, scoring::measure(table.data()),
                              scoring::decompose(table.data(), table.groups,
                                                 static_cast<int>(table.groupNames.size())),
@@ -296,6 +297,10 @@ void declareDeprivation(QCommandLineParser& parser)
     addOption(parser, QStringLiteral("cut"),
               spoken(QT_TRANSLATE_NOOP("cli", "Poor from this sum of weights, with --weights.")),
               QStringLiteral("N"));
+    addOption(parser, QStringLiteral("lines"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Columns that hold amounts and the line below which "
+                                              "one is deprived, for M1 and M2: a=100,b=2.")),
+              QStringLiteral("LIST"));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonDocument>
 
+#include "card_paper.h"
 #include "option_values.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/scoring/what_if.h"
@@ -49,6 +50,10 @@ Exit explain(const QCommandLineParser& parser, const Console& console)
                     services::loadScoreInput(reg.frames(), {&chosen.model}, console.progress()));
         RANGKUL_LET(card,
                     services::scoreCard(reg.records(), input, chosen.model, day, household, since));
+        if (const QString out = parser.value(QStringLiteral("out")); !out.isEmpty()) {
+            RANGKUL_TRY(
+                services::writeCardPdf(out, services::cardSheet(card, input, reg.info().name)));
+        }
         console.json(cardJson(card, input));
         if (!console.isJson()) {
             printCard(console, card, input, chosen.model);
@@ -251,6 +256,10 @@ void declareExplain(QCommandLineParser& parser)
               spoken(QT_TRANSLATE_NOOP("cli", "Show what changed since this day; the cut-off of "
                                               "the last snapshot.")),
               QStringLiteral("DATE"));
+    addOption(parser, QStringLiteral("out"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Write the card for the citizen, one page, to this "
+                                              ".pdf file.")),
+              QStringLiteral("FILE"));
 }
 
 void declareWhatIf(QCommandLineParser& parser)

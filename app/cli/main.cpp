@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include "command.h"
 #include "rangkul/words/format.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace rangkul;
 using namespace rangkul::cli;
@@ -17,9 +19,9 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto* group :
          {&registerCommands, &importCommands, &trayCommands, &recordCommands, &listCommands,
-          &programCommands, &matchCommands, &scoreCommands, &scoreViewCommands, &objectionCommands,
-          &measureCommands, &indicatorCommands, &snapshotCommands, &mapCommands, &syncCommands,
-          &demoCommands}) {
+          &programCommands, &coverageCommands, &needCommands, &matchCommands, &scoreCommands,
+          &scoreViewCommands, &objectionCommands, &measureCommands, &indicatorCommands,
+          &snapshotCommands, &mapCommands, &syncCommands, &demoCommands}) {
         for (Command& command : (*group)()) {
             all.push_back(std::move(command));
         }
@@ -44,11 +46,11 @@ void printHelp(const std::vector<Command>& commands, const Console& console)
                "input, 4 wrong passphrase or no right, 5 the machine failed."));
 }
 
-/// The command named by the first one or two words; how many words it took in `used`.
+/// The command named by the first three words at most; how many words it took in `used`.
 const Command* findCommand(const std::vector<Command>& commands, const QStringList& words,
                            qsizetype& used)
 {
-    for (const qsizetype count : {qsizetype(2), qsizetype(1)}) {
+    for (const qsizetype count : {qsizetype(3), qsizetype(2), qsizetype(1)}) {
         const QString name = words.first(std::min(count, words.size())).join(u' ');
         const auto found =
             std::find_if(commands.begin(), commands.end(),
@@ -94,6 +96,19 @@ Exit runCommand(const Command& command, QStringList arguments, bool json)
     return command.run(parser, console);
 }
 
+/// Letters on paper need more than Qt Core; nothing is shown on a screen all the same.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[])
+{
+    const bool wantsPaper = std::any_of(argv + 1, argv + argc, [](const char* word) {
+        return QByteArrayView(word).endsWith(".pdf");
+    });
+    if (!wantsPaper) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 void rangkul::cli::addOption(QCommandLineParser& parser, const QString& name,
@@ -105,7 +120,7 @@ void rangkul::cli::addOption(QCommandLineParser& parser, const QString& name,
 
 int main(int argc, char* argv[])
 {
-    QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rangkul-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("Rangkul"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RANGKUL_VERSION));

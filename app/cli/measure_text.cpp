@@ -57,6 +57,7 @@ QJsonObject deprivationJson(const scoring::DeprivationSpec& spec,
     return {{QStringLiteral("counted"), r.counted},    {QStringLiteral("poor"), r.poor},
             {QStringLiteral("unknown"), r.unknown},    {QStringLiteral("h"), numberJson(r.h)},
             {QStringLiteral("a"), numberJson(r.a)},    {QStringLiteral("m0"), numberJson(r.m0)},
+            {QStringLiteral("m1"), numberJson(r.m1)},  {QStringLiteral("m2"), numberJson(r.m2)},
             {QStringLiteral("indicators"), indicators}};
 }
 
@@ -187,8 +188,10 @@ void sayDeprivation(const Console& console, const DeprivationAnswer& answer)
         spoken(QT_TRANSLATE_NOOP("cli", "Counted %1, poor %2, left out for a missing "
                                         "answer %3"))
             .arg(shortNumber(r.counted, 2), shortNumber(r.poor, 2), shortNumber(r.unknown, 2)));
-    console.table({{QStringLiteral("H"), QStringLiteral("A"), QStringLiteral("M0")},
-                   {shareText(r.h), shareText(r.a), numberText(r.m0)}});
+    console.table(
+        {{QStringLiteral("H"), QStringLiteral("A"), QStringLiteral("M0"), QStringLiteral("M1"),
+          QStringLiteral("M2")},
+         {shareText(r.h), shareText(r.a), numberText(r.m0), numberText(r.m1), numberText(r.m2)}});
     QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Indicator")),
                               spoken(QT_TRANSLATE_NOOP("cli", "Weight")),
                               spoken(QT_TRANSLATE_NOOP("cli", "Deprived")),

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "card_words.h"
 #include "open_register.h"
 #include "rangkul/core/indonesian_date.h"
 #include "rangkul/core/indonesian_number.h"
@@ -26,17 +27,7 @@ QString spoken(const char* text)
 
 QString shortNumber(double value, int decimals)
 {
-    QString text = words::number(value, decimals);
-    const QChar sign = words::number(0.5, 1).at(1);
-    if (text.contains(sign)) {
-        while (text.endsWith(u'0')) {
-            text.chop(1);
-        }
-        if (text.endsWith(sign)) {
-            text.chop(1);
-        }
-    }
-    return text;
+    return services::shortNumber(value, decimals);
 }
 
 void addRegisterArgument(QCommandLineParser& parser)

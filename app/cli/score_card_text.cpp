@@ -4,9 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "card_words.h"
 #include "option_values.h"
 #include "rangkul/words/format.h"
-#include "rangkul/words/register_words.h"
 #include "score_options.h"
 
 namespace rangkul::cli {
@@ -61,68 +61,24 @@ QJsonArray reasonsJson(const QJsonArray& reasons, const services::ScoreCard& car
     return out;
 }
 
-double points(scoring::Micro micro)
-{
-    return static_cast<double>(micro) / static_cast<double>(scoring::kMicro);
-}
-
 QJsonValue spanJson(const std::optional<scoring::PointSpan>& span)
 {
-    return span ? QJsonValue(QJsonArray{points(span->low), points(span->high)}) : QJsonValue();
-}
-
-QString spanText(double low, double high, int decimals)
-{
-    const QString text = shortNumber(low, decimals);
-    return low == high ? text : text + QStringLiteral(" – ") + shortNumber(high, decimals);
-}
-
-/// What the register works out itself.
-QString derivedLabel(const scoring::VariableRef& variable)
-{
-    using scoring::Derived;
-    switch (variable.derived) {
-    case Derived::Members:
-        return spoken(QT_TRANSLATE_NOOP("cli", "Members of the household"));
-    case Derived::Occupants:
-        return spoken(QT_TRANSLATE_NOOP("cli", "People in the dwelling"));
-    case Derived::Age:
-        return spoken(QT_TRANSLATE_NOOP("cli", "Age"));
-    case Derived::DecileNational:
-        return spoken(QT_TRANSLATE_NOOP("cli", "National decile"));
-    case Derived::DecileProvince:
-        return spoken(QT_TRANSLATE_NOOP("cli", "Provincial decile"));
-    case Derived::DecileCity:
-        return spoken(QT_TRANSLATE_NOOP("cli", "City decile"));
-    case Derived::None:
-        break;
-    }
-    return words::label(*variable.variable);
+    return span ? QJsonValue(
+                      QJsonArray{services::pointsOf(span->low), services::pointsOf(span->high)})
+                : QJsonValue();
 }
 
 QString answerText(const scoring::ReasonAnswer& answer, const services::ScoreCard& card,
                    const services::ScoreInput& input)
 {
-    QString text = derivedLabel(answer.variable);
+    QString text = services::labelOf(answer.variable);
     if (answer.person) {
         const QString name = nameOfPerson(card, personAt(input, *answer.person));
         text = name.isEmpty() ? text : name + QStringLiteral(", ") + text;
     }
-    const bool known = !registry::isMissing(answer.value);
-    const QString value = !known ? spoken(QT_TRANSLATE_NOOP("cli", "not answered"))
-                          : answer.variable.variable != nullptr
-                              ? words::display(*answer.variable.variable, answer.value)
-                              : registry::toPlainText(answer.value);
-    text += QStringLiteral(": ") + value;
-    QStringList from;
-    for (const QString& part :
-         {answer.source, answer.on.isValid() ? words::shortDate(answer.on) : QString(),
-          answer.verifier}) {
-        if (!part.isEmpty()) {
-            from << part;
-        }
-    }
-    return from.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(from.join(u' '));
+    text += QStringLiteral(": ") + services::valueText(answer);
+    const QString from = services::originText(answer);
+    return from.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(from);
 }
 
 void printReasons(const Console& console, const services::ScoreCard& card,
@@ -136,12 +92,14 @@ void printReasons(const Console& console, const services::ScoreCard& card,
             spoken(QT_TRANSLATE_NOOP("cli", "Gate: %1: %2")).arg(localText(gate.label), holds));
     }
     for (const scoring::CriterionReason& reason : card.now.criteria) {
-        console.line(spoken(QT_TRANSLATE_NOOP("cli", "%1: %2 points of %3, weight %4, adds %5"))
-                         .arg(localText(reason.label),
-                              spanText(points(reason.points.low), points(reason.points.high), 4),
-                              shortNumber(points(reason.possible.high), 4),
-                              shortNumber(points(reason.weight), 4),
-                              spanText(reason.contributionLow, reason.contributionHigh, 4)));
+        console.line(
+            spoken(QT_TRANSLATE_NOOP("cli", "%1: %2 points of %3, weight %4, adds %5"))
+                .arg(localText(reason.label),
+                     services::spanText(services::pointsOf(reason.points.low),
+                                        services::pointsOf(reason.points.high), 4),
+                     shortNumber(services::pointsOf(reason.possible.high), 4),
+                     shortNumber(services::pointsOf(reason.weight), 4),
+                     services::spanText(reason.contributionLow, reason.contributionHigh, 4)));
         for (const scoring::ReasonAnswer& answer : reason.answers) {
             console.line(QStringLiteral("    ") + answerText(answer, card, input));
         }
@@ -158,9 +116,9 @@ void printChanges(const Console& console, const services::ScoreCard& card)
                          .arg(words::longDate(card.since)));
         return;
     }
-    console.line(
-        spoken(QT_TRANSLATE_NOOP("cli", "Score on %1: %2"))
-            .arg(words::longDate(card.since), spanText(card.past->low, card.past->high, 4)));
+    console.line(spoken(QT_TRANSLATE_NOOP("cli", "Score on %1: %2"))
+                     .arg(words::longDate(card.since),
+                          services::spanText(card.past->low, card.past->high, 4)));
     for (const scoring::ReasonChange& change : card.changes) {
         console.line(QStringLiteral("    %1: %2 -> %3")
                          .arg(change.criterion, change.answersBefore.join(QStringLiteral(", ")),
@@ -218,8 +176,9 @@ void printCard(const Console& console, const services::ScoreCard& card,
                           head.isEmpty() ? QStringLiteral("–") : head, words::longDate(now.on)));
     const QString inClass = now.scoreClass ? localText(now.scoreClass->label) : QStringLiteral("–");
     console.line(spoken(QT_TRANSLATE_NOOP("cli", "Score %1, class %2, rank %3 of %4 (%5 equal)"))
-                     .arg(spanText(now.low, now.high, 4), inClass, words::number(qint64(now.rank)),
-                          words::number(qint64(now.ranked)), words::number(qint64(now.tied))));
+                     .arg(services::spanText(now.low, now.high, 4), inClass,
+                          words::number(qint64(now.rank)), words::number(qint64(now.ranked)),
+                          words::number(qint64(now.tied))));
     const auto decile = [](int value) {
         return value > 0 ? QString::number(value) : QStringLiteral("–");
     };

@@ -109,12 +109,6 @@ Result<services::Selection> selectionOption(const QCommandLineParser& parser,
     return out;
 }
 
-QString localText(const scoring::LocalText& text)
-{
-    const bool english = words::language() == words::Language::English && !text.english.isEmpty();
-    return english ? text.english : text.indonesian;
-}
-
 QJsonObject modelJson(const scoring::ScoreModel& model)
 {
     QJsonArray disclosures;

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include "card_words.h"
 #include "open_register.h"
 #include "score_change.h"
 #include "score_model_store.h"
@@ -22,8 +23,7 @@ core::Result<services::Selection> selectionOption(const QCommandLineParser& pars
                                                   storage::Register& reg,
                                                   const registry::HouseholdFrame& households);
 
-/// Name of a text of a model in the user's language.
-QString localText(const scoring::LocalText& text);
+using services::localText;
 /// Version, approval and what must be printed on every output of a model.
 QJsonObject modelJson(const scoring::ScoreModel& model);
 /// The same for people: approval, disclosures, dropped indicators.

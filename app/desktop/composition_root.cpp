@@ -31,6 +31,7 @@
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 #include "saved_filter_store.h"
+#include "score_room.h"
 #include "start_page.h"
 
 namespace rangkul::desktop {
@@ -82,6 +83,7 @@ void CompositionRoot::buildPages()
     m_export = new registryui::ExportPanel(m_workspace);
     m_coverage = new coverageui::CoveragePage(m_workspace);
     m_programs = new coverageui::ProgramPage(m_workspace);
+    m_scores = std::make_unique<ScoreRoom>(m_workspace, m_session, m_search, m_clock);
     m_sync = new syncui::SyncPage(m_workspace);
     m_conflicts = new syncui::ConflictPage(m_workspace);
 
@@ -90,8 +92,15 @@ void CompositionRoot::buildPages()
     parts.filterBar = m_filterBar;
     parts.profile = m_profile;
     parts.start = m_start;
-    parts.pages = {m_home,      m_map, new HouseholdPage(m_table), m_programs, m_coverage, m_sync,
-                   m_conflicts, m_tray};
+    parts.pages = {m_home,
+                   m_map,
+                   new HouseholdPage(m_table),
+                   m_programs,
+                   m_scores->page(),
+                   m_coverage,
+                   m_sync,
+                   m_conflicts,
+                   m_tray};
     parts.wizards = {m_import, m_boundaries, m_registerWizard, m_joinWizard, m_export};
     m_window = std::make_unique<MainWindow>(parts);
 }

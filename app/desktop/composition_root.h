@@ -58,6 +58,7 @@ class HomePage;
 class StartPage;
 class ListExporter;
 class SavedFilterStore;
+class ScoreRoom;
 
 /// Puts the program together: the only place that knows all modules. Each page gets what it needs
 /// when a register opens and loses it when it closes.
@@ -145,6 +146,7 @@ private:
     std::unique_ptr<mapclient::MapClient> m_mapClient;
     std::shared_ptr<exchange::ImportRegister> m_importRegister;
     std::unique_ptr<ListExporter> m_exporter;
+    std::unique_ptr<ScoreRoom> m_scores;
     std::function<void(const core::Error*)> m_making; ///< who waits for a register being made
     /// Of a register just joined: its shared folder, and why the first exchange failed.
     struct Joined

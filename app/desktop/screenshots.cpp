@@ -21,8 +21,9 @@ ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder, QStringL
     , m_folder(std::move(folder))
     , m_places({QStringLiteral("homePage"), QStringLiteral("mapPage"),
                 QStringLiteral("householdPage"), QStringLiteral("programPage"),
-                QStringLiteral("coveragePage"), QStringLiteral("syncPage"),
-                QStringLiteral("conflictPage"), QStringLiteral("trayPage")})
+                QStringLiteral("scorePage"), QStringLiteral("coveragePage"),
+                QStringLiteral("syncPage"), QStringLiteral("conflictPage"),
+                QStringLiteral("trayPage")})
     , m_imports(std::move(imports))
 {
     QDir().mkpath(m_folder);

@@ -33,6 +33,15 @@ public:
         return UnitReader(std::move(sheet));
     }
 
+    QStringList headers() const
+    {
+        QStringList out;
+        for (const SheetCell& cell : m_sheet.rows().front().cells) {
+            out << cell.text;
+        }
+        out.removeAll(QString());
+        return out;
+    }
     size_t units() const { return m_sheet.rows().size() - 1; }
     const SheetRow& unit(size_t index) const { return m_sheet.rows()[index + 1]; }
 
@@ -106,6 +115,16 @@ private:
     PlainSheet m_sheet;
 };
 
+/// Deprived is who has less than the line; who has exactly the line is not.
+void setAmount(DeprivationTable& table, size_t cell, std::optional<double> amount, double line)
+{
+    if (amount) {
+        const bool isDeprived = *amount < line;
+        table.deprived[cell] = isDeprived ? scoring::kDeprived : scoring::kNotDeprived;
+        table.gaps[cell] = isDeprived ? (line - *amount) / line : 0;
+    }
+}
+
 } // namespace
 
 core::Result<UnitTable> readUnits(const QString& path, const UnitColumns& columns)
@@ -125,26 +144,43 @@ core::Result<UnitTable> readUnits(const QString& path, const UnitColumns& column
     return out;
 }
 
+core::Result<QStringList> unitHeaders(const QString& path)
+{
+    RANGKUL_LET(reader, UnitReader::open(path));
+    return reader.headers();
+}
+
 core::Result<DeprivationTable> readDeprivations(const QString& path,
                                                 const scoring::DeprivationSpec& spec,
-                                                const UnitColumns& columns)
+                                                const UnitColumns& columns,
+                                                const DeprivationLines& lines)
 {
     RANGKUL_LET(reader, UnitReader::open(path));
     DeprivationTable out;
     out.spec = spec;
     const size_t indicators = spec.indicators.size();
     out.deprived.assign(reader.units() * indicators, scoring::kNotKnown);
+    out.gaps.assign(lines.empty() ? 0 : out.deprived.size(), 0);
     for (size_t j = 0; j < indicators; ++j) {
-        RANGKUL_LET(at, reader.column(spec.indicators[j].id));
+        const QString& header = spec.indicators[j].id;
+        RANGKUL_LET(at, reader.column(header));
+        const auto line = lines.find(header);
         for (size_t i = 0; i < reader.units(); ++i) {
             RANGKUL_LET(answer, reader.number(i, at));
+            const size_t cell = i * indicators + j;
+            if (line != lines.end()) {
+                setAmount(out, cell, answer, line->second);
+                continue;
+            }
             if (answer && *answer != 0 && *answer != 1) {
-                return badUnit("measure.not_zero_one",
-                               {QString::number(reader.unit(i).number), spec.indicators[j].id,
-                                reader.unit(i).at(at).text});
+                return badUnit("measure.not_zero_one", {QString::number(reader.unit(i).number),
+                                                        header, reader.unit(i).at(at).text});
             }
             if (answer) {
-                out.deprived[i * indicators + j] = static_cast<quint8>(*answer);
+                out.deprived[cell] = static_cast<quint8>(*answer);
+            }
+            if (!lines.empty()) {
+                out.gaps[cell] = answer.value_or(0);
             }
         }
     }
@@ -152,6 +188,20 @@ core::Result<DeprivationTable> readDeprivations(const QString& path,
     out.weights = std::move(weights);
     RANGKUL_LET(groups, reader.groups(columns, out.groupNames));
     out.groups = std::move(groups);
+    return out;
+}
+
+core::Result<DeprivationLines> linesOf(const QString& written)
+{
+    DeprivationLines out;
+    for (const QString& part : written.split(u',', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const double line = part.section(u'=', 1).trimmed().toDouble(&isNumber);
+        if (!isNumber || !(line > 0)) {
+            return badUnit("measure.lines", {part});
+        }
+        out[part.section(u'=', 0, 0).trimmed()] = line;
+    }
     return out;
 }
 

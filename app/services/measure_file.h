@@ -7,6 +7,7 @@
 #include "rangkul/scoring/poverty_measures.h"
 #include "rangkul/scoring/register_measures.h"
 
+#include <map>
 #include <optional>
 
 namespace rangkul::services {
@@ -34,24 +35,36 @@ struct UnitTable
 /// "figures.too_many", "measure.negative_weight" (row).
 core::Result<UnitTable> readUnits(const QString& path, const UnitColumns& columns);
 
+/// Headers of the columns of such a file. InvalidInput "figures.no_header".
+core::Result<QStringList> unitHeaders(const QString& path);
+
 /// A matrix of deprivations: a column (1 deprived, 0 not, empty not known) for each indicator.
 struct DeprivationTable
 {
     scoring::DeprivationSpec spec;
     std::vector<quint8> deprived;
+    std::vector<double> gaps; ///< (line - amount) / line; empty: no column holds amounts
     std::vector<double> weights;
     std::vector<qint32> groups;
     QStringList groupNames;
 
     scoring::DeprivationData data() const
     {
-        return {deprived, {}, weights, spec.weights(), spec.cut};
+        return {deprived, gaps, weights, spec.weights(), spec.cut};
     }
 };
+/// Columns that hold amounts instead of 0 and 1: deprived is who has less than the line, and by how
+/// much counts for M1 and M2.
+using DeprivationLines = std::map<QString, double>;
+
 /// As readUnits(); "measure.not_zero_one" (row, header, written).
 core::Result<DeprivationTable> readDeprivations(const QString& path,
                                                 const scoring::DeprivationSpec& spec,
-                                                const UnitColumns& columns);
+                                                const UnitColumns& columns,
+                                                const DeprivationLines& lines = {});
+
+/// "a1=100,a2=2.5". InvalidInput "measure.lines" (written): a line that is no number above zero.
+core::Result<DeprivationLines> linesOf(const QString& written);
 
 /// A measure of the columns named, with whole weights: "a1=1,a2=2" or "a1,a2" (1 each) and poor
 /// from `cut`. InvalidInput "measure.weights" (written).

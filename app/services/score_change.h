@@ -2,31 +2,12 @@
 #pragma once
 
 #include "rangkul/registry/repositories.h"
-#include "rangkul/scoring/allocation.h"
+#include "rangkul/scoring/selection.h"
 #include "score_input.h"
 
 namespace rangkul::services {
 
-/// Who counts as chosen when two rankings are compared.
-struct Selection
-{
-    enum class Kind {
-        Top,     ///< the first `places` of the whole ranking
-        Regions, ///< the first `places` of each region of `level`
-        Quotas,  ///< `quotas` by region
-        Class,   ///< everybody of `classId`
-    };
-    Kind kind = Kind::Top;
-    qint64 places = 0;
-    int level = 4; ///< of the list region_level
-    QString classId = {};
-    std::vector<std::pair<core::RecordId, qint64>> quotas = {}; ///< region and places
-};
-
-/// Places of each household. InvalidInput "score.unknown_class" (id, classes there are),
-/// "score.no_places": none above zero.
-core::Result<scoring::Allocation> selected(const Selection& selection, const ScoreRun& run,
-                                           const registry::HouseholdFrame& households);
+using scoring::Selection;
 
 /// What another model, weight or cut changes. Nobody is removed from anything: this is shown to
 /// people who decide.

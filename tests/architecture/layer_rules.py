@@ -30,6 +30,7 @@ MODULES.update({
     "importui": _WINDOW | {"exchange"},
     "coverageui": _WINDOW | {"coverage"},
     "syncui": _WINDOW | {"sync"},
+    "scoringui": _WINDOW | {"scoring"},
 })
 
 WINDOW_MODULES = {name for name in MODULES if name.endswith("ui")}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "cheap_key.h"
 #include "program_runner.h"
 
 using rangkul::test::ProgramAnswer;
@@ -48,6 +49,7 @@ private slots:
             call({"demo", m_program.path("city"), "--households", "150", "--seed", "11"});
         QVERIFY2(made.status == 0, made.err);
         m_register = made.object()["register"].toString();
+        QVERIFY(rangkul::test::wrapCheaply(m_register, "empat kata yang panjang"));
     }
 
     void helpIsThereForEachCommand()
@@ -199,6 +201,22 @@ private slots:
         QCOMPARE(sum, first["score_low"].toDouble());
         QVERIFY(sources > 5);
         QCOMPARE(inRegister("score explain", {QString(26, 'a')}).status, 3);
+    }
+
+    void theCardForTheCitizenIsOnePageOfPaper()
+    {
+        const QString id = ranking({"--limit", "1"}).first()["id"].toString();
+        const QString path = m_program.path("card.pdf");
+        const ProgramAnswer answer = inRegister("score explain", {id, "--out", path});
+        QVERIFY2(answer.status == 0, answer.out + answer.err);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-"));
+        QVERIFY(bytes.contains("/Count 1\n"));
+        QCOMPARE(
+            inRegister("score explain", {id, "--out", m_program.path("no/where.pdf")}).reason(),
+            QString("file.not_writable"));
     }
 
     void whatChangedSinceADayIsShown()
@@ -387,6 +405,27 @@ private slots:
         const QString odd = m_program.write("odd.csv", "a\n0\n0.5\n");
         QCOMPARE(call({"measure", "deprivation", odd, "--weights", "a", "--cut", "1"}).reason(),
                  QString("measure.not_zero_one"));
+    }
+
+    void amountsGiveDepthAndSeverityOfDeprivations()
+    {
+        // Two persons, schooling of 3 and 12 years against 6, and a plain deprivation: by hand
+        // H = 1/2, M0 = (1 + 1) / 4, M1 = (1/2 + 1) / 4, M2 = (1/4 + 1) / 4.
+        const QString file = m_program.write("amounts.csv", "years,water\n3,1\n12,1\n");
+        const QStringList ask{"measure", "deprivation", file,      "--weights", "years,water",
+                              "--cut",   "2",           "--lines", "years=6"};
+        const QJsonObject m = call(ask).object();
+        QCOMPARE(m["h"].toDouble(), 0.5);
+        QCOMPARE(m["m0"].toDouble(), 0.5);
+        QCOMPARE(m["m1"].toDouble(), 0.375);
+        QCOMPARE(m["m2"].toDouble(), 0.3125);
+        QCOMPARE(call(ask.first(ask.size() - 1) + QStringList{"years=none"}).reason(),
+                 QString("measure.lines"));
+        // Without amounts there is no depth.
+        const QString toy = m_program.write("flags.csv", "a,b\n1,1\n0,1\n");
+        QVERIFY(call({"measure", "deprivation", toy, "--weights", "a,b", "--cut", "2"})
+                    .object()["m1"]
+                    .isNull());
     }
 
     void theRegisterIsMeasuredAndSaysWhatItLeavesOut()

@@ -94,6 +94,9 @@ constexpr ReasonEntry kReasons[] = {
     {"measure.weights",
      QT_TRANSLATE_NOOP("reason", "\"%1\" cannot be weights. Write columns and whole numbers, such "
                                  "as health=3,water=1, and a cut between 1 and their sum.")},
+    {"measure.lines",
+     QT_TRANSLATE_NOOP("reason", "\"%1\" cannot be a line. Write columns and amounts above zero, "
+                                 "such as schooling=6,income=500000.")},
     {"measure.no_line",
      QT_TRANSLATE_NOOP("reason", "Give a poverty line above zero, a share of the median, or the "
                                  "name of a line.")},

@@ -34,6 +34,7 @@ constexpr ReasonEntry kSteps[] = {
     {"list.writing", QT_TRANSLATE_NOOP("step", "Writing the list")},
     {"report.writing", QT_TRANSLATE_NOOP("step", "Writing the report")},
     {"register.loading", QT_TRANSLATE_NOOP("step", "Reading the households")},
+    {"score.running", QT_TRANSLATE_NOOP("step", "Scoring the households")},
     {"register.loading_persons", QT_TRANSLATE_NOOP("step", "Reading the persons")},
     {"register.moving", QT_TRANSLATE_NOOP("step", "Moving the register")},
     {"check.file", QT_TRANSLATE_NOOP("step", "Checking the file")},

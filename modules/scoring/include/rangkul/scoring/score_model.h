@@ -22,6 +22,11 @@ struct LocalText
 {
     QString indonesian;
     QString english;
+    /// The English text only when it is asked for and there.
+    const QString& in(bool wantsEnglish) const
+    {
+        return wantsEnglish && !english.isEmpty() ? english : indonesian;
+    }
     bool operator==(const LocalText&) const = default;
 };
 

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the secretariat does with scores: reads a ranking, opens its numbers, contests a card.
+#include <QApplication>
+#include <QDialog>
+#include <QPlainTextEdit>
+
+#include "rangkul/words/format.h"
+#include "score_window.h"
+
+using namespace rangkul;
+using namespace rangkul::test;
+using scoringui::ScorePage;
+
+namespace {
+
+using Numbers = std::set<size_t>;
+
+} // namespace
+
+class TestScorePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { words::useLanguage(QStringLiteral("en")); }
+
+    void everybodyIsRankedWithScoreClassAndEquals()
+    {
+        ScoreWindow window;
+        QCOMPARE(window.order(), QStringLiteral("H0 H4 H1 H2 H5 H3"));
+        QCOMPARE(window.cell(0, 0), QStringLiteral("1"));
+        QCOMPARE(window.cell(1, 0), QStringLiteral("1"));
+        QCOMPARE(window.cell(2, 0), QStringLiteral("3"));
+        QCOMPARE(window.cell(0, 5), QStringLiteral("= 2"));
+        QCOMPARE(window.cell(3, 3), QStringLiteral("1 – 2"));
+        QCOMPARE(window.cell(3, 4), QStringLiteral("cannot be said yet"));
+        QCOMPARE(window.cell(0, 4), QStringLiteral("Poor"));
+        QCOMPARE(window.cell(5, 4), QStringLiteral("Other"));
+        QCOMPARE(window.cell(4, 2), QStringLiteral("Pesantren"));
+        QCOMPARE(window.cell(1, 7), QStringLiteral("5")); // the official decile beside it
+    }
+
+    void aNumberOpensItsListAndMap()
+    {
+        ScoreWindow window;
+        const QSignalSpy went(&window.page, &ui::Page::goTo);
+        QCOMPARE(window.button("Poor").text(), QStringLiteral("Poor: 2"));
+        window.press("Poor");
+        QCOMPARE(window.listed(), Numbers({0, 4}));
+        QCOMPARE(went.first().first().toString(), QStringLiteral("mapPage"));
+        window.press("Show all households");
+        window.press("cannot be said yet");
+        QCOMPARE(window.listed(), Numbers({2}));
+        window.press("Show all households");
+        window.press("share a rank");
+        QCOMPARE(window.listed(), Numbers({0, 1, 2, 4, 5}));
+    }
+
+    void theFilterShowsFewerAndRanksTheSame()
+    {
+        ScoreWindow window;
+        registry::Filter filter;
+        filter.conditions.push_back(
+            {false, {registry::InRegion{{QStringLiteral("99.71.01.1002")}}}});
+        window.fake.workspace.setFilter(filter);
+        QVERIFY(window.fake.settle());
+        QCOMPARE(window.order(), QStringLiteral("H4 H5"));
+        QCOMPARE(window.cell(1, 0), QStringLiteral("3"));
+        window.press("Show all households");
+        QCOMPARE(window.ranking().model()->rowCount(), 6);
+    }
+
+    void aColumnSortsByKeyOfItsHeader()
+    {
+        ScoreWindow window;
+        window.ranking().sortByColumn(7, Qt::DescendingOrder);
+        QCOMPARE(window.order(), QStringLiteral("H5 H4 H3 H2 H1 H0"));
+        window.ranking().sortByColumn(0, Qt::AscendingOrder);
+        QCOMPARE(window.order(), QStringLiteral("H0 H4 H1 H2 H5 H3"));
+    }
+
+    void aRowSelectsTheHouseholdAndEnterOpensItsCard()
+    {
+        ScoreWindow window;
+        QTableView& table = window.ranking();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Down);
+        QTest::keyClick(&table, Qt::Key_Down);
+        QVERIFY(window.fake.settle());
+        const RecordId selected = window.fake.workspace.selected();
+        QVERIFY(!selected.isNull());
+        QTest::keyClick(&table, Qt::Key_Return);
+        QVERIFY(window.fake.settle());
+        QTableWidget& card = window.table("cardTable");
+        QVERIFY(card.isVisible());
+        QCOMPARE(card.rowCount(), 2);
+        QCOMPARE(card.item(0, 4)->text(), QString());
+        window.fake.workspace.select(window.households[5]);
+        QVERIFY(window.fake.settle());
+        bool isSaid = false;
+        for (const QLabel* label : window.page.findChildren<QLabel*>()) {
+            isSaid |= label->text().contains(window.households[5].toString());
+        }
+        QVERIFY(isSaid);
+    }
+
+    void anObjectionIsOpenedFromTheCardAndDecided()
+    {
+        ScoreWindow window;
+        window.fake.workspace.select(window.households[1]);
+        window.open(ScorePage::CardTab);
+        window.table("cardTable").setCurrentCell(1, 0);
+        window.press("Open an objection");
+        auto* claim = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        QVERIFY(claim != nullptr);
+        QVERIFY(!window.button("Open the objection").isEnabled());
+        QTest::keyClicks(claim, "Dinding sudah tembok");
+        QTest::keyClicks(&window.field<QLineEdit>("Evidence"), "foto.jpg");
+        window.press("Open the objection");
+        QCOMPARE(window.scores->requests().size(), size_t(1));
+        const scoringui::ObjectionRequest request = window.scores->requests().front();
+        QCOMPARE(request.household, window.households[1]);
+        QCOMPARE(request.criterion, QStringLiteral("wall"));
+        QCOMPARE(request.claim, QStringLiteral("Dinding sudah tembok"));
+        QCOMPARE(request.evidence, QStringLiteral("foto.jpg"));
+        QCOMPARE(request.deadline, window.fake.clock.today().addDays(30));
+
+        window.open(ScorePage::ObjectionTab);
+        QTableWidget& table = window.table("objectionTable");
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.item(0, 3)->text(), QStringLiteral("H1"));
+        QVERIFY(!window.button("Store the decision").isEnabled());
+        table.setFocus();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                          table.visualItemRect(table.item(0, 0)).center());
+        QTest::keyClicks(&window.field<QLineEdit>("Decision and why"), "Dikunjungi");
+        window.press("Store the decision");
+        QCOMPARE(window.scores->decisions().size(), size_t(1));
+        QCOMPARE(window.scores->decisions().front().decision, QStringLiteral("Dikunjungi"));
+        QCOMPARE(table.rowCount(), 0); // only those that are open
+    }
+
+    void aMovedWeightShowsWhoEntersAndIsKeptAsADraft()
+    {
+        ScoreWindow window;
+        window.open(ScorePage::WhatIfTab);
+        auto& kind = window.field<QComboBox>("Who is chosen");
+        kind.setFocus();
+        QTest::keyClick(&kind, Qt::Key_Down);
+        QTest::keyClick(&kind, Qt::Key_Down);
+        QVERIFY(window.fake.settle());
+        QVERIFY(!window.button("Keep as a draft").isEnabled());
+        // Twice the weight for the floor: household 1 is poor by it alone.
+        auto& floor = window.field<QDoubleSpinBox>("Floor");
+        floor.setFocus();
+        floor.selectAll();
+        QTest::keyClicks(&floor, "2");
+        QTest::keyClick(&floor, Qt::Key_Return);
+        QVERIFY(window.fake.settle());
+        QTableWidget& table = window.table("whatIfTable");
+        QCOMPARE(table.item(0, 1)->text(), QStringLiteral("2")); // before
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("1")); // enters
+        QCOMPARE(table.item(0, 5)->text(), QStringLiteral("3")); // after
+        QCOMPARE(window.button("enter").text(), QStringLiteral("enter: 1"));
+        window.press("Keep as a draft");
+        QCOMPARE(window.scores->stored().size(), size_t(2));
+        const scoringui::ListedModel kept = window.scores->stored().back();
+        QVERIFY(kept.isDraft());
+        QCOMPARE(kept.model.criteria[0].weight, 2 * scoring::kMicro);
+        QCOMPARE(kept.note, QStringLiteral("Moved: weight of Floor"));
+        QCOMPARE(window.cell(2, 1), QStringLiteral("H1")); // the draft is shown now
+        QCOMPARE(window.cell(2, 3), QStringLiteral("2"));
+        window.press("As it was");
+    }
+
+    void whoEntersIsListed()
+    {
+        ScoreWindow window;
+        window.open(ScorePage::WhatIfTab);
+        auto& places = window.field<QSpinBox>("How many");
+        places.setValue(2);
+        auto& wall = window.field<QDoubleSpinBox>("Wall");
+        wall.setValue(0);
+        QVERIFY(window.fake.settle());
+        // The floor alone: 0, 1 and 4 are equal now for two places.
+        QCOMPARE(window.button("tied at the border").text(),
+                 QStringLiteral("tied at the border: 3"));
+        window.press("tied at the border");
+        QCOMPARE(window.listed(), Numbers({0, 1, 4}));
+    }
+
+    void aVersionIsApprovedWithNameAndLetter()
+    {
+        ScoreWindow window;
+        QVERIFY(!window.button("Approve").isEnabled()); // built in
+        QByteArray file = kSmallModel;
+        file.replace("\"from\": 2", "\"from\": 1");
+        QVERIFY(window.scores->addModel(file, {}));
+        window.page.refresh();
+        QVERIFY(window.fake.settle());
+        auto* list = window.page.findChild<QListWidget*>(QStringLiteral("scoreModels"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(window.fake.settle());
+        QVERIFY(window.button("Poor").text().startsWith(QStringLiteral("Poor: 5")));
+        QTest::mouseClick(&window.button("Approve"), Qt::LeftButton);
+        auto* dialog = window.page.findChild<QDialog*>();
+        QVERIFY(dialog != nullptr);
+        auto* by = qobject_cast<QLineEdit*>(dialog->findChildren<QLineEdit*>().front());
+        QTest::keyClicks(by, "Sekretaris TKPK");
+        QTest::keyClick(by, Qt::Key_Return);
+        QVERIFY(window.fake.settle());
+        QVERIFY(window.scores->stored().back().isApproved());
+        QCOMPARE(window.scores->stored().back().model.approval->by,
+                 QStringLiteral("Sekretaris TKPK"));
+    }
+
+    void povertyIsMeasuredByRegionAndListed()
+    {
+        ScoreWindow window;
+        window.open(ScorePage::MeasureTab);
+        auto& line = window.field<QDoubleSpinBox>("Line a head and month");
+        line.setValue(1'000'000);
+        QVERIFY(window.fake.settle());
+        QTableWidget& table = window.table("moneyTable");
+        QCOMPARE(table.rowCount(), 3);
+        QCOMPARE(table.item(0, 1)->text(), QStringLiteral("6"));
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("2"));
+        QCOMPARE(table.item(1, 3)->text(), QStringLiteral("50.00 %"));
+        table.setCurrentCell(1, 2);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Return);
+        QVERIFY(window.fake.settle());
+        QCOMPARE(window.listed(), Numbers({0, 1}));
+    }
+
+    void aClosedRegisterLeavesNothingBehind()
+    {
+        ScoreWindow window;
+        window.page.setSource(nullptr);
+        QCOMPARE(window.ranking().model()->rowCount(), 0);
+        QCOMPARE(window.page.findChild<QListWidget*>(QStringLiteral("scoreModels"))->count(), 0);
+        QVERIFY(window.page.ranking() == nullptr);
+    }
+};
+
+QTEST_MAIN(TestScorePage)
+#include "tst_score_page.moc"
