@@ -48,6 +48,11 @@ core::Result<Measured> measureScoreDuckDb(const Bench& bench);
 /// "move".
 core::Result<Measured> measureWhatIf(const Bench& bench);
 
+/// 20 programs counted by kelurahan, all households: series "coverage".
+core::Result<Measured> measureCoverage(const Bench& bench);
+/// 20 rules of the catalogue asked of all households and their members: series "eligible".
+core::Result<Measured> measureEligible(const Bench& bench);
+
 /// Series "link": records of persons cleaned, a model trained on them, and linked. Fails when the
 /// wrong people are found.
 core::Result<Measured> measureLink(const Bench& bench);

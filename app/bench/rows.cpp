@@ -49,6 +49,8 @@ const std::vector<Task>& tasks()
         {"score.sqlite", {}, measureScoreSqlite},
         {"score.duckdb", {}, measureScoreDuckDb},
         {"what-if", {}, measureWhatIf},
+        {"coverage", {}, measureCoverage},
+        {"eligible", {}, measureEligible},
     };
     return all;
 }
@@ -146,6 +148,20 @@ std::vector<Row> ordinaryRows()
          {},
          "",
          100,
+         {}},
+        {"coverage",
+         "20 programs counted by kelurahan",
+         {"coverage", "coverage"},
+         {},
+         "",
+         300,
+         {}},
+        {"eligible",
+         "20 rules asked of households and persons",
+         {"eligible", "eligible"},
+         {},
+         "",
+         300,
          {}},
     };
 }

@@ -15,7 +15,7 @@ namespace rangkul::cli {
 /// One command of the program. `declare` names its arguments and options, `run` does the work.
 struct Command
 {
-    QString name; ///< one or two words: "register create"
+    QString name; ///< one to three words: "register create"
     QString summary;
     std::function<void(QCommandLineParser&)> declare;
     std::function<Exit(const QCommandLineParser&, const Console&)> run;
@@ -32,6 +32,8 @@ std::vector<Command> trayCommands();
 std::vector<Command> recordCommands();
 std::vector<Command> listCommands();
 std::vector<Command> programCommands();
+std::vector<Command> coverageCommands();
+std::vector<Command> needCommands();
 std::vector<Command> scoreCommands();
 std::vector<Command> scoreViewCommands();
 std::vector<Command> objectionCommands();

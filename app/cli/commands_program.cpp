@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
 
-#include "open_register.h"
-#include "rangkul/coverage/coverage.h"
-#include "rangkul/coverage/receipt_source.h"
+#include "option_values.h"
+#include "program_options.h"
+#include "rangkul/coverage/rule_text.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 #include "record_json.h"
+#include "rule_reading.h"
 
 namespace rangkul::cli {
 
@@ -16,33 +18,62 @@ namespace {
 using core::Result;
 using registry::Entity;
 
-QString say(const char* text)
+Result<coverage::CatalogueProgram> catalogueProgramNamed(const QString& path, const QString& name)
 {
-    return QCoreApplication::translate("cli", text);
+    RANGKUL_LET(catalogue, services::catalogueOf(path));
+    QStringList known;
+    for (const coverage::CatalogueProgram& each : catalogue.programs) {
+        if (each.id.compare(name, Qt::CaseInsensitive) == 0 ||
+            each.shortName.compare(name, Qt::CaseInsensitive) == 0) {
+            return each;
+        }
+        known << each.id;
+    }
+    return core::Error{core::ErrorCode::NotFound,
+                       QStringLiteral("catalogue.not_found"),
+                       {name, known.join(QStringLiteral(", "))}};
+}
+
+Result<registry::Record> newProgram(const QCommandLineParser& parser, storage::Register& reg)
+{
+    registry::NewRow created{{Entity::Program, core::RecordId::random()}, {}};
+    for (const registry::Variable& variable : registry::variables(Entity::Program)) {
+        const QString text = parser.value(QString::fromLatin1(variable.column).replace(u'_', u'-'));
+        if (!text.isEmpty()) {
+            RANGKUL_LET(value, registry::parsedValue(variable, text));
+            created.cells.emplace_back(variable.id, std::move(value));
+        }
+    }
+    if (const QString rule = parser.value(QStringLiteral("rule")); !rule.isEmpty()) {
+        RANGKUL_TRY(coverage::parseRule(rule));
+    }
+    registry::Edit edit;
+    const registry::RowRef row = created.row;
+    edit.created.push_back(std::move(created));
+    RANGKUL_TRY(reg.records().apply(edit));
+    return reg.records().record(row);
 }
 
 Exit addProgram(const QCommandLineParser& parser, const Console& console)
 {
+    const QString fromCatalogue = parser.value(QStringLiteral("from-catalogue"));
+    if (parser.value(QStringLiteral("name")).isEmpty() && fromCatalogue.isEmpty()) {
+        return console.usage(spoken(
+            QT_TRANSLATE_NOOP("cli", "Give the program a --name, or take it --from-catalogue.")));
+    }
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
-        if (parser.value(QStringLiteral("name")).isEmpty()) {
-            return console.usage(say(QT_TRANSLATE_NOOP("cli", "Give the program a --name.")));
-        }
-        const registry::RowRef row{Entity::Program, core::RecordId::random()};
-        registry::NewRow created{row, {}};
-        for (const registry::Variable& variable : registry::variables(Entity::Program)) {
-            const QString text =
-                parser.value(QString::fromLatin1(variable.column).replace(u'_', u'-'));
-            if (!text.isEmpty()) {
-                RANGKUL_LET(value, registry::parsedValue(variable, text));
-                created.cells.emplace_back(variable.id, std::move(value));
+        RANGKUL_LET(stored, [&]() -> Result<registry::Record> {
+            if (fromCatalogue.isEmpty()) {
+                return newProgram(parser, reg);
             }
-        }
-        registry::Edit edit;
-        edit.created.push_back(std::move(created));
-        RANGKUL_LET(commit, reg.records().apply(edit));
-        console.json(QJsonObject{{QStringLiteral("id"), row.id.toString()},
-                                 {QStringLiteral("commit"), commit.id}});
-        console.line(say(QT_TRANSLATE_NOOP("cli", "Program stored: %1")).arg(row.id.toString()));
+            RANGKUL_LET(found,
+                        catalogueProgramNamed(parser.value(QStringLiteral("file")), fromCatalogue));
+            RANGKUL_LET(year, yearOption(parser));
+            return services::addFromCatalogue(reg.records(), found, year);
+        }());
+        console.json(toJson(stored, Masking::Masked));
+        console.line(
+            spoken(QT_TRANSLATE_NOOP("cli", "Program stored: %1")).arg(stored.ref().id.toString()));
         return Exit::Done;
     });
 }
@@ -53,9 +84,9 @@ Exit listPrograms(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(programs, reg.records().all(Entity::Program));
         QJsonArray answer;
         QList<QStringList> table{
-            {say(QT_TRANSLATE_NOOP("cli", "Program")), say(QT_TRANSLATE_NOOP("cli", "Name")),
-             say(QT_TRANSLATE_NOOP("cli", "Office")), say(QT_TRANSLATE_NOOP("cli", "Year")),
-             say(QT_TRANSLATE_NOOP("cli", "Quota"))}};
+            {spoken(QT_TRANSLATE_NOOP("cli", "Program")), spoken(QT_TRANSLATE_NOOP("cli", "Name")),
+             spoken(QT_TRANSLATE_NOOP("cli", "Office")), spoken(QT_TRANSLATE_NOOP("cli", "Year")),
+             spoken(QT_TRANSLATE_NOOP("cli", "Quota"))}};
         for (const registry::Record& program : programs) {
             answer.append(toJson(program, Masking::Masked));
             const auto text = [&program](const char* column) {
@@ -72,164 +103,228 @@ Exit listPrograms(const QCommandLineParser& parser, const Console& console)
     });
 }
 
-QJsonObject figuresJson(const coverage::Figures& figures)
+QString readingOf(const QString& rule)
 {
-    const auto share = [](std::optional<double> value) {
-        return value ? QJsonValue(*value) : QJsonValue();
-    };
-    return {{QStringLiteral("all"), static_cast<qint64>(figures.all)},
-            {QStringLiteral("poor"), static_cast<qint64>(figures.poor)},
-            {QStringLiteral("recipients"), static_cast<qint64>(figures.recipients)},
-            {QStringLiteral("not_recipients"), static_cast<qint64>(figures.notRecipients())},
-            {QStringLiteral("poor_reached"), static_cast<qint64>(figures.poorReached)},
-            {QStringLiteral("missed"), static_cast<qint64>(figures.missed())},
-            {QStringLiteral("outside"), static_cast<qint64>(figures.outside())},
-            {QStringLiteral("coverage_percent"), share(figures.coveragePercent())},
-            {QStringLiteral("exclusion_percent"), share(figures.exclusionPercent())},
-            {QStringLiteral("inclusion_percent"), share(figures.inclusionPercent())}};
+    const auto parsed = coverage::parseRule(rule);
+    return parsed ? services::readRule(*parsed) : QString();
 }
 
-Result<coverage::Unit> unitOf(const QString& name)
+QJsonObject catalogueJson(const coverage::CatalogueProgram& program)
 {
-    const std::pair<const char*, coverage::Unit> units[] = {
-        {"person", coverage::Unit::Person},
-        {"household", coverage::Unit::Household},
-        {"dwelling", coverage::Unit::Dwelling}};
-    for (const auto& [word, unit] : units) {
-        if (name == QLatin1StringView(word)) {
-            return unit;
+    QJsonArray amounts;
+    for (const coverage::CatalogueAmount& each : program.amounts) {
+        amounts.append(QJsonObject{{QStringLiteral("for"), each.what},
+                                   {QStringLiteral("rupiah"), each.rupiah}});
+    }
+    return {{QStringLiteral("id"), program.id},
+            {QStringLiteral("name"), program.name},
+            {QStringLiteral("short_name"), program.shortName},
+            {QStringLiteral("office"), program.office},
+            {QStringLiteral("strategy"), program.strategy},
+            {QStringLiteral("unit"), program.unit},
+            {QStringLiteral("rule"), program.rule},
+            {QStringLiteral("reading"), readingOf(program.rule)},
+            {QStringLiteral("amounts"), amounts},
+            {QStringLiteral("confidence"), program.confidence},
+            {QStringLiteral("note"), program.note},
+            {QStringLiteral("source"), program.source}};
+}
+
+core::Status writeCatalogue(const QString& path)
+{
+    const QByteArray bytes = coverage::builtinCatalogueFile();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return core::Error{
+            core::ErrorCode::Io, QStringLiteral("file.not_writable"), {path}, file.errorString()};
+    }
+    return core::Done{};
+}
+
+Exit showCatalogue(const QCommandLineParser& parser, const Console& console)
+{
+    const auto catalogue = services::catalogueOf(parser.value(QStringLiteral("file")));
+    if (!catalogue) {
+        return console.fail(catalogue.error());
+    }
+    if (const QString out = parser.value(QStringLiteral("out")); !out.isEmpty()) {
+        if (const auto written = writeCatalogue(out); !written) {
+            return console.fail(written.error());
         }
     }
-    return core::Error{core::ErrorCode::InvalidInput, QStringLiteral("cli.unit"), {name}};
-}
-
-QJsonObject overlapJson(const coverage::Overlap& overlap)
-{
-    QJsonObject object;
-    const char* const names[] = {"0", "1", "2", "3_or_more"};
-    for (size_t i = 0; i < overlap.all.size(); ++i) {
-        object.insert(QLatin1StringView(names[i]),
-                      QJsonObject{{QStringLiteral("all"), static_cast<qint64>(overlap.all[i])},
-                                  {QStringLiteral("poor"), static_cast<qint64>(overlap.poor[i])}});
+    QJsonArray answer;
+    QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Program")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "Office")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "For whom"))}};
+    for (const coverage::CatalogueProgram& each : catalogue->programs) {
+        answer.append(catalogueJson(each));
+        table << QStringList{each.id, each.office,
+                             each.rule.isEmpty() ? each.note : readingOf(each.rule)};
     }
-    return object;
+    console.json(answer);
+    console.table(table);
+    return Exit::Done;
 }
 
-QJsonObject programJson(const registry::FrameProgram& program, const coverage::Coverage& counted,
-                        const registry::HouseholdFrame& households, int level)
+QJsonObject ruleJson(const coverage::Rule& rule)
 {
-    QJsonArray regions;
-    for (size_t i = 0; i < households.regions().size(); ++i) {
-        const registry::FrameRegion& region = households.regions()[i];
-        if (region.level == level) {
-            QJsonObject object = figuresJson(counted.byRegion[i]);
-            object.insert(QStringLiteral("code"), region.code);
-            object.insert(QStringLiteral("name"), region.name);
-            regions.append(object);
-        }
-    }
-    return {{QStringLiteral("program"), program.name},
-            {QStringLiteral("id"), program.id.toString()},
-            {QStringLiteral("total"), figuresJson(counted.total)},
-            {QStringLiteral("regions"), regions}};
+    return {{QStringLiteral("rule"), coverage::toText(rule)},
+            {QStringLiteral("reading"), services::readRule(rule)}};
 }
 
-Exit showCoverage(const QCommandLineParser& parser, const Console& console)
+/// Says what is wrong with the sign under it.
+Exit failAt(const Console& console, const QString& text, const core::Error& error)
+{
+    console.line(text);
+    console.line(QString(coverage::placeOf(error), u' ') + u'^');
+    return console.fail(error);
+}
+
+Exit checkRule(const QCommandLineParser& parser, const Console& console)
+{
+    const QString text = parser.value(QStringLiteral("rule"));
+    if (text.isEmpty()) {
+        return console.usage(spoken(QT_TRANSLATE_NOOP("cli", "Give the --rule.")));
+    }
+    const auto rule = coverage::parseRule(text);
+    if (!rule) {
+        return failAt(console, text, rule.error());
+    }
+    console.json(ruleJson(*rule));
+    console.line(coverage::toText(*rule));
+    console.line(services::readRule(*rule));
+    return Exit::Done;
+}
+
+Result<coverage::Rule> ruleOrProgram(const QCommandLineParser& parser, storage::Register& reg)
+{
+    if (const QString text = parser.value(QStringLiteral("rule")); !text.isEmpty()) {
+        return coverage::parseRule(text);
+    }
+    RANGKUL_LET(program, programOption(parser, reg));
+    return services::ruleOf(program);
+}
+
+Exit previewRule(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
-        RANGKUL_LET(unit, unitOf(parser.value(QStringLiteral("unit"))));
-        coverage::PoorDefinition poor;
-        poor.most = parser.value(QStringLiteral("decile-up-to")).toInt();
-        const int level =
-            parser.value(QStringLiteral("level")) == QStringLiteral("kecamatan") ? 3 : 4;
-        std::optional<int> year;
-        if (parser.isSet(QStringLiteral("year"))) {
-            year = parser.value(QStringLiteral("year")).toInt();
+        RANGKUL_LET(rule, ruleOrProgram(parser, reg));
+        RANGKUL_LET(level, levelOption(parser));
+        RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
+        RANGKUL_LET(limit, wholeOption(parser, QStringLiteral("limit")));
+        RANGKUL_LET(input, ruleInput(reg, {rule}, console));
+        RANGKUL_LET(count, services::countRule(rule, input, day, level));
+        QJsonObject answer = ruleJson(rule);
+        QJsonArray regions;
+        QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Households"))}};
+        for (const auto& [region, households] : count.regions) {
+            const QString name = regionNameAt(input.households, region);
+            regions.append(
+                QJsonObject{{QStringLiteral("code"), regionCodeAt(input.households, region)},
+                            {QStringLiteral("name"), name},
+                            {QStringLiteral("households"), households}});
+            table << QStringList{name, words::number(households)};
         }
-        RANGKUL_LET(households, reg.frames().households(console.progress()));
-        RANGKUL_LET(persons, reg.frames().persons(households, console.progress()));
-        RANGKUL_LET(read, reg.receipts().receipts(households, persons, year, console.progress()));
-        coverage::Population population = coverage::populationOf(households, persons, poor);
-        coverage::regroup(population, households, level);
-        QJsonArray programs;
-        std::vector<coverage::Receipts> all;
-        QList<QStringList> table{
-            {say(QT_TRANSLATE_NOOP("cli", "Program")), say(QT_TRANSLATE_NOOP("cli", "Counted")),
-             say(QT_TRANSLATE_NOOP("cli", "Meant for")), say(QT_TRANSLATE_NOOP("cli", "Reached")),
-             say(QT_TRANSLATE_NOOP("cli", "Not reached")), say(QT_TRANSLATE_NOOP("cli", "Outside")),
-             say(QT_TRANSLATE_NOOP("cli", "Coverage"))}};
-        for (const coverage::ProgramReceipts& program : read) {
-            const auto index = households.programIndex(program.program);
-            if (!index) {
-                continue;
-            }
-            all.push_back(coverage::numbered(program, households, population));
-            const coverage::Coverage counted = coverage::coverageOf(population, all.back(), unit);
-            const registry::FrameProgram& named =
-                households.programs()[static_cast<size_t>(*index)];
-            programs.append(programJson(named, counted, households, level));
-            const coverage::Figures& f = counted.total;
-            table << QStringList{named.name,
-                                 words::number(static_cast<qint64>(f.all)),
-                                 words::number(static_cast<qint64>(f.poor)),
-                                 words::number(static_cast<qint64>(f.poorReached)),
-                                 words::number(static_cast<qint64>(f.missed())),
-                                 words::number(static_cast<qint64>(f.outside())),
-                                 words::percent(f.coveragePercent())};
-        }
-        const coverage::Overlap overlap = coverage::overlapOf(population, all, unit);
-        console.json(QJsonObject{{QStringLiteral("unit"), parser.value(QStringLiteral("unit"))},
-                                 {QStringLiteral("programs"), programs},
-                                 {QStringLiteral("overlap"), overlapJson(overlap)}});
+        answer.insert(QStringLiteral("counted"), count.households);
+        answer.insert(QStringLiteral("eligible"), count.yes);
+        answer.insert(QStringLiteral("not_known"), count.unknown);
+        answer.insert(QStringLiteral("persons"), count.persons);
+        answer.insert(QStringLiteral("regions"), regions);
+        answer.insert(QStringLiteral("unknown_programs"),
+                      QJsonArray::fromStringList(count.unknownPrograms));
+        answer.insert(QStringLiteral("households"),
+                      idsOf(input.households, count.rows, size_t(limit.value_or(0))));
+        console.json(answer);
+        console.line(services::readRule(rule));
         console.table(table);
-        console.line(say(QT_TRANSLATE_NOOP("cli", "Meant for and without any program: %1"))
-                         .arg(words::number(static_cast<qint64>(overlap.poor[0]))));
+        console.line(spoken(QT_TRANSLATE_NOOP(
+                                "cli", "%1 of %2 households, %3 persons; of %4 it is not known."))
+                         .arg(words::number(count.yes), words::number(count.households),
+                              words::number(count.persons), words::number(count.unknown)));
+        for (const QString& name : count.unknownPrograms) {
+            console.line(spoken(QT_TRANSLATE_NOOP(
+                                    "cli", "The register has no program \"%1\": who receives it "
+                                           "is not known."))
+                             .arg(name));
+        }
         return Exit::Done;
     });
+}
+
+void declareCatalogue(QCommandLineParser& parser)
+{
+    addOption(parser, QStringLiteral("file"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Read this catalogue instead of the built-in one.")),
+              QStringLiteral("FILE"));
+    addOption(parser, QStringLiteral("out"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Write the built-in catalogue here, to be edited.")),
+              QStringLiteral("FILE"));
+}
+
+void declareAdd(QCommandLineParser& parser)
+{
+    addRegisterArgument(parser);
+    for (const registry::Variable& variable : registry::variables(Entity::Program)) {
+        addOption(parser, QString::fromLatin1(variable.column).replace(u'_', u'-'),
+                  words::label(variable), QStringLiteral("VALUE"));
+    }
+    addOption(parser, QStringLiteral("from-catalogue"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Take this program of the catalogue.")),
+              QStringLiteral("NAME"));
+    addOption(parser, QStringLiteral("file"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Read this catalogue instead of the built-in one.")),
+              QStringLiteral("FILE"));
+}
+
+void addRuleOption(QCommandLineParser& parser)
+{
+    addOption(parser, QStringLiteral("rule"),
+              spoken(QT_TRANSLATE_NOOP("cli", "The rule, such as \"decile <= 4\".")),
+              QStringLiteral("TEXT"));
+}
+
+void declarePreview(QCommandLineParser& parser)
+{
+    addRegisterArgument(parser);
+    addRuleOption(parser);
+    addProgramOption(parser);
+    addLevelOption(parser);
+    addOption(parser, QStringLiteral("on"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Day that decides ages; today.")),
+              QStringLiteral("DATE"));
+    addOption(parser, QStringLiteral("limit"),
+              spoken(QT_TRANSLATE_NOOP("cli", "List the ids of so many households.")),
+              QStringLiteral("N"));
 }
 
 } // namespace
 
 std::vector<Command> programCommands()
 {
-    const auto folder = [](QCommandLineParser& parser) {
-        parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
-        addPassphraseOption(parser);
-    };
-    return {
+    std::vector<Command> out{
         {QStringLiteral("program add"),
-         say(QT_TRANSLATE_NOOP("cli", "Add a program to the catalogue")),
-         [=](QCommandLineParser& parser) {
-             folder(parser);
-             for (const registry::Variable& variable : registry::variables(Entity::Program)) {
-                 addOption(parser, QString::fromLatin1(variable.column).replace(u'_', u'-'),
-                           words::label(variable), QStringLiteral("VALUE"));
-             }
-         },
-         addProgram},
-        {QStringLiteral("program list"), say(QT_TRANSLATE_NOOP("cli", "The catalogue of programs")),
-         folder, listPrograms},
-        {QStringLiteral("coverage"),
-         say(QT_TRANSLATE_NOOP("cli", "Who is reached by which program, and who is not")),
-         [=](QCommandLineParser& parser) {
-             folder(parser);
-             addOption(parser, QStringLiteral("unit"),
-                       say(QT_TRANSLATE_NOOP("cli", "person, household or dwelling.")),
-                       QStringLiteral("NAME"), QStringLiteral("household"));
-             addOption(
-                 parser, QStringLiteral("decile-up-to"),
-                 say(QT_TRANSLATE_NOOP("cli", "The help is meant for national deciles 1 to N.")),
-                 QStringLiteral("N"), QStringLiteral("4"));
-             addOption(parser, QStringLiteral("level"),
-                       say(QT_TRANSLATE_NOOP("cli", "kelurahan or kecamatan.")),
-                       QStringLiteral("NAME"), QStringLiteral("kelurahan"));
-             addOption(parser, QStringLiteral("year"),
-                       say(QT_TRANSLATE_NOOP("cli", "Benefits of this year only.")),
-                       QStringLiteral("YEAR"));
-         },
-         showCoverage},
+         spoken(QT_TRANSLATE_NOOP("cli", "Add a program, or take one of the catalogue")),
+         declareAdd, addProgram},
+        {QStringLiteral("program list"),
+         spoken(QT_TRANSLATE_NOOP("cli", "The programs of the register")), addRegisterArgument,
+         listPrograms},
+        {QStringLiteral("program catalogue"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Programs that are known, with rules and amounts")),
+         declareCatalogue, showCatalogue},
+        {QStringLiteral("program rule check"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Read a rule and say it in words")), addRuleOption,
+         checkRule},
+        {QStringLiteral("program rule preview"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Count whom a rule means, before it is stored")),
+         declarePreview, previewRule},
     };
+    for (auto* more : {&programStageCommands, &programPairCommands}) {
+        for (Command& command : (*more)()) {
+            out.push_back(std::move(command));
+        }
+    }
+    return out;
 }
 
 } // namespace rangkul::cli

@@ -19,9 +19,9 @@ std::vector<Command> allCommands()
     std::vector<Command> all;
     for (auto* group :
          {&registerCommands, &importCommands, &trayCommands, &recordCommands, &listCommands,
-          &programCommands, &matchCommands, &scoreCommands, &scoreViewCommands, &objectionCommands,
-          &measureCommands, &indicatorCommands, &snapshotCommands, &mapCommands, &syncCommands,
-          &demoCommands}) {
+          &programCommands, &coverageCommands, &needCommands, &matchCommands, &scoreCommands,
+          &scoreViewCommands, &objectionCommands, &measureCommands, &indicatorCommands,
+          &snapshotCommands, &mapCommands, &syncCommands, &demoCommands}) {
         for (Command& command : (*group)()) {
             all.push_back(std::move(command));
         }
@@ -46,11 +46,11 @@ void printHelp(const std::vector<Command>& commands, const Console& console)
                "input, 4 wrong passphrase or no right, 5 the machine failed."));
 }
 
-/// The command named by the first one or two words; how many words it took in `used`.
+/// The command named by the first three words at most; how many words it took in `used`.
 const Command* findCommand(const std::vector<Command>& commands, const QStringList& words,
                            qsizetype& used)
 {
-    for (const qsizetype count : {qsizetype(2), qsizetype(1)}) {
+    for (const qsizetype count : {qsizetype(3), qsizetype(2), qsizetype(1)}) {
         const QString name = words.first(std::min(count, words.size())).join(u' ');
         const auto found =
             std::find_if(commands.begin(), commands.end(),

@@ -17,7 +17,7 @@ ROWS = {
     "unlock": "", "usable": "", "open": "", "profile": "", "profile-worst": "",
     "edit": "plain UPDATE", "batch-make": "SQLite session", "batch-apply": "SQLite session",
     "link": "", "candidates": "", "candidates-worst": "",
-    "score": "SQL on SQLite", "what-if": "",
+    "score": "SQL on SQLite", "what-if": "", "coverage": "", "eligible": "",
 }
 failures = []
 

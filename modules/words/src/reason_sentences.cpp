@@ -67,7 +67,7 @@ const char* reasonSentence(const QString& reason)
     static const QHash<QString, const char*> all =
         hashed({kReasons, exchangeReasons(), householdReasons(), registerReasons(), checkReasons(),
                 syncReasons(), mapReasons(), scoringReasons(), figureReasons(), linkageReasons(),
-                coreReasons()});
+                programReasons(), coreReasons()});
     return all.value(reason, nullptr);
 }
 

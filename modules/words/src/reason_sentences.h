@@ -30,6 +30,8 @@ std::span<const ReasonEntry> mapReasons();
 std::span<const ReasonEntry> scoringReasons();
 /// What stored models, objections, figures, measures and snapshots refuse.
 std::span<const ReasonEntry> figureReasons();
+/// What rules, programs, quotas and needs refuse.
+std::span<const ReasonEntry> programReasons();
 /// What the matching of persons refuses.
 std::span<const ReasonEntry> linkageReasons();
 /// What numbers, names, dates and codes must look like.

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Quotas, and the way from eligible to proposed, approved and delivered.
+#include "option_values.h"
+#include "program_options.h"
+#include "rangkul/registry/frame_source.h"
+#include "rangkul/words/format.h"
+#include "record_json.h"
+#include "score_options.h"
+
+namespace rangkul::cli {
+
+namespace {
+
+using core::Result;
+
+core::Status setQuotas(const QCommandLineParser& parser, storage::Register& reg,
+                       const core::RecordId& program, int year)
+{
+    for (const QString& written : parser.values(QStringLiteral("set"))) {
+        bool isNumber = false;
+        const QString region = written.section(u'=', 0, 0).trimmed();
+        const qint64 places = written.section(u'=', 1).trimmed().toLongLong(&isNumber);
+        if (region.isEmpty() || !isNumber || places < 0) {
+            return core::Error{
+                core::ErrorCode::InvalidInput, QStringLiteral("program.quota_form"), {written}};
+        }
+        RANGKUL_TRY(services::setQuota(reg.records(), program, year, region, places,
+                                       parser.value(QStringLiteral("source"))));
+    }
+    return core::Done{};
+}
+
+Exit quota(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(program, programOption(parser, reg));
+        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_TRY(setQuotas(parser, reg, program.ref().id, year));
+        RANGKUL_LET(places, services::quotaOf(reg.records(), program.ref().id, year));
+        QJsonArray answer;
+        QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Name")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Places"))}};
+        for (const auto& [region, count] : places) {
+            RANGKUL_LET(record, reg.records().record({registry::Entity::Region, region}));
+            const QString code = record.text(QLatin1StringView("code"));
+            const QString name = record.text(QLatin1StringView("name"));
+            answer.append(QJsonObject{{QStringLiteral("code"), code},
+                                      {QStringLiteral("name"), name},
+                                      {QStringLiteral("places"), count}});
+            table << QStringList{code, name, words::number(count)};
+        }
+        console.json(answer);
+        console.table(table);
+        return Exit::Done;
+    });
+}
+
+QJsonObject stageJson(const services::StageFigures& each,
+                      const registry::HouseholdFrame& households)
+{
+    return {{QStringLiteral("code"), regionCodeAt(households, each.region)},
+            {QStringLiteral("name"), regionNameAt(households, each.region)},
+            {QStringLiteral("eligible"), each.eligible.number},
+            {QStringLiteral("not_known"), each.notKnown.number},
+            {QStringLiteral("proposed"), each.proposed.number},
+            {QStringLiteral("approved"), each.approved.number},
+            {QStringLiteral("delivered"), each.delivered.number},
+            {QStringLiteral("places"), each.places ? QJsonValue(*each.places) : QJsonValue()}};
+}
+
+std::vector<coverage::Rule> ruleIfAny(const registry::Record& program)
+{
+    auto rule = services::ruleOf(program);
+    return rule ? std::vector<coverage::Rule>{*std::move(rule)} : std::vector<coverage::Rule>();
+}
+
+Exit stages(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(program, programOption(parser, reg));
+        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(level, levelOption(parser));
+        RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
+        RANGKUL_LET(input, ruleInput(reg, ruleIfAny(program), console));
+        RANGKUL_LET(found, services::stagesOf(reg.records(), input, program, year, level, day));
+        QJsonArray answer;
+        QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Places")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Eligible")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Not known")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Proposed")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Approved")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Delivered"))}};
+        for (const services::StageFigures& each : found) {
+            answer.append(stageJson(each, input.households));
+            table << QStringList{regionNameAt(input.households, each.region),
+                                 each.places ? words::number(*each.places) : QString(),
+                                 words::number(each.eligible.number),
+                                 words::number(each.notKnown.number),
+                                 words::number(each.proposed.number),
+                                 words::number(each.approved.number),
+                                 words::number(each.delivered.number)};
+        }
+        console.json(answer);
+        console.table(table);
+        return Exit::Done;
+    });
+}
+
+struct Allocated
+{
+    services::RuleInput input;
+    services::ProgramAllocation found;
+};
+
+Result<Allocated> allocated(const QCommandLineParser& parser, storage::Register& reg,
+                            const registry::Record& program, int year, QDate day,
+                            const Console& console)
+{
+    RANGKUL_LET(chosen, modelOption(parser, reg, QStringLiteral("model")));
+    RANGKUL_LET(scores,
+                services::loadScoreInput(reg.frames(), {&chosen.model}, console.progress()));
+    RANGKUL_LET(run, services::runScore(scores, chosen.model, day));
+    RANGKUL_LET(input, ruleInput(reg, ruleIfAny(program), console));
+    RANGKUL_LET(found, services::allocateProgram(reg.records(), input, run, program, year, day));
+    return Allocated{std::move(input), std::move(found)};
+}
+
+Exit allocate(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(program, programOption(parser, reg));
+        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
+        RANGKUL_LET(all, allocated(parser, reg, program, year, day, console));
+        QJsonArray regions;
+        QList<QStringList> table{
+            {spoken(QT_TRANSLATE_NOOP("cli", "Region")), spoken(QT_TRANSLATE_NOOP("cli", "Places")),
+             spoken(QT_TRANSLATE_NOOP("cli", "Chosen")), spoken(QT_TRANSLATE_NOOP("cli", "Tied")),
+             spoken(QT_TRANSLATE_NOOP("cli", "Left")),
+             spoken(QT_TRANSLATE_NOOP("cli", "Waiting"))}};
+        for (size_t i = 0; i < all.found.regions.size(); ++i) {
+            const scoring::Quota& each = all.found.allocation.quotas[i];
+            const QString name = regionNameAt(all.input.households, all.found.regions[i]);
+            regions.append(QJsonObject{
+                {QStringLiteral("code"), regionCodeAt(all.input.households, all.found.regions[i])},
+                {QStringLiteral("name"), name},
+                {QStringLiteral("places"), each.places},
+                {QStringLiteral("chosen"), each.chosen},
+                {QStringLiteral("tied"), each.tied},
+                {QStringLiteral("left"), each.left},
+                {QStringLiteral("waiting"), each.waiting}});
+            table << QStringList{name,
+                                 words::number(each.places),
+                                 words::number(each.chosen),
+                                 words::number(each.tied),
+                                 words::number(each.left),
+                                 words::number(each.waiting)};
+        }
+        console.json(QJsonObject{
+            {QStringLiteral("eligible"), all.found.eligible},
+            {QStringLiteral("without_quota"), all.found.without},
+            {QStringLiteral("regions"), regions},
+            {QStringLiteral("chosen"), idsOf(all.input.households, all.found.chosen, SIZE_MAX)},
+            {QStringLiteral("tied"), idsOf(all.input.households, all.found.tied, SIZE_MAX)}});
+        console.table(table);
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "A proposal: people decide, also between the "
+                                                     "tied.")));
+        return Exit::Done;
+    });
+}
+
+Exit sayChange(const Console& console, const services::StageChange& change)
+{
+    QJsonArray refused;
+    for (const core::RecordId& each : change.refused) {
+        refused.append(each.toString());
+    }
+    console.json(QJsonObject{{QStringLiteral("changed"), change.changed},
+                             {QStringLiteral("there_already"), change.thereAlready},
+                             {QStringLiteral("forbidden"), change.forbidden},
+                             {QStringLiteral("need_reason"), change.needReason},
+                             {QStringLiteral("refused"), refused}});
+    console.line(spoken(QT_TRANSLATE_NOOP("cli", "Receivers changed: %1; already there: %2"))
+                     .arg(words::number(change.changed), words::number(change.thereAlready)));
+    if (!change.refused.empty()) {
+        console.line(
+            spoken(QT_TRANSLATE_NOOP("cli", "Left out because of another program: %1 forbidden, "
+                                            "%2 without a reason (--note)."))
+                .arg(words::number(change.forbidden), words::number(change.needReason)));
+        return Exit::DoneWithFindings;
+    }
+    return Exit::Done;
+}
+
+Result<std::vector<core::RecordId>> householdOptions(const QCommandLineParser& parser)
+{
+    std::vector<core::RecordId> out;
+    for (const QString& text : parser.values(QStringLiteral("household"))) {
+        RANGKUL_LET(row, parseRow(text));
+        out.push_back(row.id);
+    }
+    return out;
+}
+
+Exit propose(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(program, programOption(parser, reg));
+        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
+        RANGKUL_LET(named, householdOptions(parser));
+        const QString note = parser.value(QStringLiteral("note"));
+        if (parser.isSet(QStringLiteral("within-quota"))) {
+            RANGKUL_LET(all, allocated(parser, reg, program, year, day, console));
+            RANGKUL_LET(change, services::propose(reg.records(), all.input, program, year, day,
+                                                  all.found.chosen, note));
+            return sayChange(console, change);
+        }
+        RANGKUL_LET(input, ruleInput(reg, ruleIfAny(program), console));
+        std::vector<quint32> rows;
+        for (const core::RecordId& id : named) {
+            if (const auto row = input.households.rowOf(id)) {
+                rows.push_back(*row);
+            }
+        }
+        if (named.empty()) {
+            RANGKUL_LET(rule, services::ruleOf(program));
+            RANGKUL_LET(count, services::countRule(rule, input, day, 4));
+            rows = std::move(count.rows);
+        }
+        RANGKUL_LET(change,
+                    services::propose(reg.records(), input, program, year, day, rows, note));
+        return sayChange(console, change);
+    });
+}
+
+Exit step(const QCommandLineParser& parser, const Console& console, services::StageStep which)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(program, programOption(parser, reg));
+        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
+        RANGKUL_LET(named, householdOptions(parser));
+        RANGKUL_LET(input, ruleInput(reg, {}, console));
+        RANGKUL_LET(change, services::advance(reg.records(), input, program, year, day, which,
+                                              named, parser.value(QStringLiteral("note"))));
+        return sayChange(console, change);
+    });
+}
+
+void declareYear(QCommandLineParser& parser)
+{
+    addRegisterArgument(parser);
+    addProgramOption(parser);
+    addYearOption(parser);
+    addOption(parser, QStringLiteral("on"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Day of the step, decides ages; today.")),
+              QStringLiteral("DATE"));
+}
+
+void declareStep(QCommandLineParser& parser)
+{
+    declareYear(parser);
+    addOption(parser, QStringLiteral("household"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Only this household. Can be repeated.")),
+              QStringLiteral("ID"));
+    addOption(parser, QStringLiteral("note"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Why all the same: beyond the quota, or beside "
+                                              "another program.")),
+              QStringLiteral("TEXT"));
+}
+
+} // namespace
+
+std::vector<Command> programStageCommands()
+{
+    const auto approve = [](const QCommandLineParser& parser, const Console& console) {
+        return step(parser, console, services::StageStep::Approve);
+    };
+    const auto deliver = [](const QCommandLineParser& parser, const Console& console) {
+        return step(parser, console, services::StageStep::Deliver);
+    };
+    return {
+        {QStringLiteral("program quota"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Places of a program by region and year")),
+         [](QCommandLineParser& parser) {
+             addRegisterArgument(parser);
+             addProgramOption(parser);
+             addYearOption(parser);
+             addOption(parser, QStringLiteral("set"),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Places of a region by its code. Can be "
+                                                       "repeated.")),
+                       QStringLiteral("REGION=PLACES"));
+             addOption(parser, QStringLiteral("source"),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Which decision says so.")),
+                       QStringLiteral("TEXT"));
+         },
+         quota},
+        {QStringLiteral("program stages"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Eligible, proposed, approved, delivered by region")),
+         [](QCommandLineParser& parser) {
+             declareYear(parser);
+             addLevelOption(parser);
+         },
+         stages},
+        {QStringLiteral("program allocate"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Who comes first within the quota, ties shown")),
+         [](QCommandLineParser& parser) {
+             declareYear(parser);
+             addModelOption(parser);
+         },
+         allocate},
+        {QStringLiteral("program propose"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Propose a program for those who are eligible")),
+         [](QCommandLineParser& parser) {
+             declareStep(parser);
+             addModelOption(parser);
+             addOption(parser, QStringLiteral("within-quota"),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Only those chosen within the quota.")));
+         },
+         propose},
+        {QStringLiteral("program approve"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Approve what is proposed")), declareStep, approve},
+        {QStringLiteral("program deliver"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Say that what is approved was delivered")), declareStep,
+         deliver},
+    };
+}
+
+} // namespace rangkul::cli

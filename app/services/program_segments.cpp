@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_segments.h"
+
+#include "rangkul/coverage/rule_text.h"
+#include "rangkul/registry/codes.h"
+#include "record_cells.h"
+
+#include <algorithm>
+
+namespace rangkul::services {
+
+namespace {
+
+using registry::Record;
+
+bool hasAnyProgram(const registry::HouseholdFrame& households, quint32 row)
+{
+    return std::ranges::any_of(households.received(row), [](quint64 word) { return word != 0; });
+}
+
+/// The last day each household stood in decile 1 of a national ranking, by row.
+core::Result<std::map<quint32, QDate>> poorDays(const registry::RecordRepository& records,
+                                                const registry::HouseholdFrame& households)
+{
+    RANGKUL_LET(rankings, records.all(registry::Entity::Ranking));
+    std::map<quint32, QDate> out;
+    for (const Record& ranking : rankings) {
+        const auto row = households.rowOf(referenceOf(ranking, "household_id"));
+        const QDate day = dateOf(ranking, "as_of");
+        if (row && ranking.integer(QLatin1StringView("decile_national")) == 1) {
+            QDate& last = out[*row];
+            last = last.isValid() ? std::max(last, day) : day;
+        }
+    }
+    return out;
+}
+
+QDate dayAt(const registry::HouseholdFrame& households, const char* column, quint32 row)
+{
+    const auto* cells = households.column(
+        registry::variable(registry::Entity::Household, QLatin1StringView(column)));
+    const auto day = cells != nullptr ? cells->integer(row) : std::nullopt;
+    return day ? QDate::fromJulianDay(*day) : QDate();
+}
+
+} // namespace
+
+std::vector<coverage::Rule> rulesOf(const std::vector<coverage::NamedRule>& rules)
+{
+    std::vector<coverage::Rule> out;
+    for (const coverage::NamedRule& each : rules) {
+        if (auto rule = coverage::parseRule(each.rule)) {
+            out.push_back(*std::move(rule));
+        }
+    }
+    return out;
+}
+
+std::vector<coverage::Rule> watchRules(const coverage::Catalogue& catalogue)
+{
+    std::vector<coverage::NamedRule> all = catalogue.triggers;
+    all.push_back({{}, {}, QStringLiteral("missing(presence_on) or missing(eligibility_on)"), {}});
+    return rulesOf(all);
+}
+
+core::Result<std::vector<SegmentCount>> countSegments(const coverage::Catalogue& catalogue,
+                                                      const RuleView& input, QDate day, int level)
+{
+    std::vector<SegmentCount> out;
+    for (const coverage::NamedRule& each : catalogue.segments) {
+        RANGKUL_LET(rule, coverage::parseRule(each.rule));
+        RANGKUL_LET(count, countRule(rule, input, day, level));
+        SegmentCount segment{each, std::move(count)};
+        for (const quint32 row : segment.count.rows) {
+            segment.withoutProgram += hasAnyProgram(input.households, row) ? 0 : 1;
+        }
+        out.push_back(std::move(segment));
+    }
+    return out;
+}
+
+core::Result<std::vector<WatchedHousehold>> watchList(const registry::RecordRepository& records,
+                                                      const RuleView& input,
+                                                      const coverage::Catalogue& catalogue,
+                                                      QDate day)
+{
+    RANGKUL_LET(poor, poorDays(records, input.households));
+    coverage::RuleFrame frame(input.households, input.persons, day);
+    std::vector<coverage::Verdicts> triggers;
+    for (const coverage::NamedRule& each : catalogue.triggers) {
+        RANGKUL_LET(rule, coverage::parseRule(each.rule));
+        RANGKUL_LET(verdicts, frame.ask(rule));
+        triggers.push_back(std::move(verdicts));
+    }
+    std::vector<WatchedHousehold> out;
+    const auto deciles = input.households.deciles(registry::DecileKind::National);
+    countedHouseholds(input.households).forEach([&](std::size_t at) {
+        const auto row = static_cast<quint32>(at);
+        const auto before = poor.find(row);
+        const bool hasLeft = before != poor.end() && deciles[row] > 1;
+        const bool hasGraduated =
+            input.households.eligibility()[row] == registry::codes::eligibility::kGraduated;
+        if (!hasLeft && !hasGraduated) {
+            return;
+        }
+        WatchedHousehold one;
+        one.row = row;
+        one.decile = std::max<int>(deciles[row], 0);
+        one.wasPoorOn = before != poor.end() ? before->second : QDate();
+        for (std::size_t i = 0; i < triggers.size(); ++i) {
+            if (triggers[i].yes.contains(at)) {
+                one.triggers << catalogue.triggers[i].name;
+            }
+        }
+        one.checkedOn = std::max(dayAt(input.households, "presence_on", row),
+                                 dayAt(input.households, "eligibility_on", row));
+        const QDate from = one.checkedOn.isValid() ? one.checkedOn : one.wasPoorOn;
+        one.nextCheck = from.isValid() ? from.addYears(1) : day;
+        one.isDue = one.nextCheck <= day;
+        out.push_back(std::move(one));
+    });
+    std::ranges::stable_sort(out, [](const WatchedHousehold& a, const WatchedHousehold& b) {
+        return std::tuple(-a.triggers.size(), a.nextCheck) <
+               std::tuple(-b.triggers.size(), b.nextCheck);
+    });
+    return out;
+}
+
+} // namespace rangkul::services

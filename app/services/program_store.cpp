@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_store.h"
+
+#include <QFile>
+
+#include "rangkul/coverage/rule_text.h"
+#include "rangkul/registry/codes.h"
+#include "record_cells.h"
+
+#include <map>
+
+namespace rangkul::services {
+
+using registry::Entity;
+using registry::Record;
+
+core::Result<Record> programNamed(const registry::RecordRepository& records, const QString& name)
+{
+    RANGKUL_LET(programs, records.all(Entity::Program));
+    QStringList known;
+    for (const Record& program : programs) {
+        const QString shortName = program.text(QLatin1StringView("short_name"));
+        const QString whole = program.text(QLatin1StringView("name"));
+        if (program.ref().id.toString() == name ||
+            shortName.compare(name, Qt::CaseInsensitive) == 0 ||
+            whole.compare(name, Qt::CaseInsensitive) == 0) {
+            return program;
+        }
+        known << shortNameOf(program);
+    }
+    return core::Error{core::ErrorCode::NotFound,
+                       QStringLiteral("program.not_found"),
+                       {name, known.join(QStringLiteral(", "))}};
+}
+
+QString shortNameOf(const Record& program)
+{
+    const QString shortName = program.text(QLatin1StringView("short_name"));
+    return shortName.isEmpty() ? program.text(QLatin1StringView("name")) : shortName;
+}
+
+core::Result<coverage::Rule> ruleOf(const Record& program)
+{
+    const QString text = program.text(QLatin1StringView("rule"));
+    if (text.trimmed().isEmpty()) {
+        return core::Error{core::ErrorCode::InvalidInput,
+                           QStringLiteral("program.no_rule"),
+                           {shortNameOf(program)}};
+    }
+    return coverage::parseRule(text);
+}
+
+core::Result<coverage::Catalogue> catalogueOf(const QString& path)
+{
+    if (path.isEmpty()) {
+        return coverage::builtinCatalogue();
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return core::Error{core::ErrorCode::NotFound,
+                           QStringLiteral("catalogue.file_unreadable"),
+                           {path},
+                           file.errorString()};
+    }
+    return coverage::catalogueFromJson(file.readAll());
+}
+
+core::Result<Record> addFromCatalogue(registry::RecordRepository& records,
+                                      const coverage::CatalogueProgram& program, int year)
+{
+    if (programNamed(records, program.shortName)) {
+        return core::Error{core::ErrorCode::Conflict,
+                           QStringLiteral("program.there_already"),
+                           {program.shortName}};
+    }
+    NewRecord row(Entity::Program);
+    row.set("name", program.name);
+    row.set("short_name", program.shortName);
+    row.set("owner", program.owner);
+    row.set("office", program.office);
+    row.set("strategy", program.strategy);
+    row.set("unit", program.unit);
+    row.set("year", qint64(year));
+    if (program.amount) {
+        row.set("amount", *program.amount);
+    }
+    if (program.quota) {
+        row.set("quota", *program.quota);
+    }
+    row.set("rule", program.rule);
+    row.set("active", registry::codes::yes_no::kYes);
+    return row.store(records);
+}
+
+core::Result<RuleInput> loadRuleInput(registry::FrameSource& frames,
+                                      const std::vector<coverage::Rule>& rules,
+                                      const core::Progress& progress)
+{
+    std::vector<const registry::Variable*> ofHouseholds;
+    std::vector<const registry::Variable*> ofPersons;
+    RANGKUL_LET(households, frames.households(progress));
+    RANGKUL_LET(persons, frames.persons(households, progress));
+    for (const registry::Variable* variable : coverage::neededColumns(rules)) {
+        if (variable->entity == Entity::Person) {
+            if (persons.column(*variable) == nullptr) {
+                ofPersons.push_back(variable);
+            }
+        } else if (households.column(*variable) == nullptr) {
+            ofHouseholds.push_back(variable);
+        }
+    }
+    RANGKUL_LET(householdColumns, frames.columns(households, ofHouseholds, progress));
+    RANGKUL_LET(personColumns, frames.columns(persons, ofPersons, progress));
+    for (registry::FrameColumn& column : householdColumns) {
+        households.setColumn(std::move(column));
+    }
+    for (registry::FrameColumn& column : personColumns) {
+        persons.setColumn(std::move(column));
+    }
+    return RuleInput{std::move(households), std::move(persons)};
+}
+
+coverage::IndexSet countedHouseholds(const registry::HouseholdFrame& households)
+{
+    coverage::IndexSet out(households.size());
+    for (quint32 row = 0; row < households.size(); ++row) {
+        if (!households.isHidden(row) && !households.isEnded(row)) {
+            out.insert(row);
+        }
+    }
+    return out;
+}
+
+core::Result<RuleCount> countRule(const coverage::Rule& rule, const RuleView& input, QDate day,
+                                  int level)
+{
+    const registry::HouseholdFrame& households = input.households;
+    coverage::RuleFrame frame(households, input.persons, day);
+    RANGKUL_LET(verdicts, frame.ask(rule));
+    const coverage::IndexSet counted = countedHouseholds(households);
+    verdicts.yes &= counted;
+    RANGKUL_LET(meant, frame.personsMeant(rule, verdicts.yes));
+    RuleCount out;
+    out.households = static_cast<qint64>(counted.count());
+    out.yes = static_cast<qint64>(verdicts.yes.count());
+    out.unknown = static_cast<qint64>((verdicts.unknown & counted).count());
+    out.persons = static_cast<qint64>(meant.count());
+    std::map<int, qint64> regions;
+    verdicts.yes.forEach([&](std::size_t row) {
+        out.rows.push_back(static_cast<quint32>(row));
+        ++regions[households.regionAtLevel(static_cast<quint32>(row), level).value_or(-1)];
+    });
+    out.regions.assign(regions.begin(), regions.end());
+    out.unknownPrograms = coverage::unknownPrograms(rule, households);
+    return out;
+}
+
+} // namespace rangkul::services

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/core/progress.h"
+#include "rangkul/coverage/program_catalogue.h"
+#include "rangkul/coverage/rule_evaluation.h"
+#include "rangkul/registry/frame_source.h"
+#include "rangkul/registry/repositories.h"
+
+namespace rangkul::services {
+
+/// By id, short name or name, in any case. NotFound "program.not_found" (name, those there are).
+core::Result<registry::Record> programNamed(const registry::RecordRepository& records,
+                                            const QString& name);
+/// Short name, else the whole name.
+QString shortNameOf(const registry::Record& program);
+/// InvalidInput "program.no_rule" (name); errors of coverage::parseRule().
+core::Result<coverage::Rule> ruleOf(const registry::Record& program);
+
+/// The built-in catalogue, or that of a file. NotFound "catalogue.file_unreadable" (path).
+core::Result<coverage::Catalogue> catalogueOf(const QString& path);
+/// Takes a program of the catalogue into the register. Conflict "program.there_already" (name).
+core::Result<registry::Record> addFromCatalogue(registry::RecordRepository& records,
+                                                const coverage::CatalogueProgram& program,
+                                                int year);
+
+/// A register by columns, with all that some rules ask.
+struct RuleInput
+{
+    registry::HouseholdFrame households;
+    registry::PersonFrame persons;
+};
+/// The same, held by somebody else: it must outlive this.
+struct RuleView
+{
+    const registry::HouseholdFrame& households;
+    const registry::PersonFrame& persons;
+
+    RuleView(const registry::HouseholdFrame& h, const registry::PersonFrame& p)
+        : households(h)
+        , persons(p)
+    {
+    }
+    // Implicit on purpose: an input is looked at.
+    RuleView(const RuleInput& input)
+        : RuleView(input.households, input.persons)
+    {
+    }
+};
+core::Result<RuleInput> loadRuleInput(registry::FrameSource& frames,
+                                      const std::vector<coverage::Rule>& rules,
+                                      const core::Progress& progress);
+
+/// How many a rule means, before anything is stored.
+struct RuleCount
+{
+    qint64 households = 0; ///< counted at all
+    qint64 yes = 0;
+    qint64 unknown = 0;                          ///< an answer that decides is missing
+    qint64 persons = 0;                          ///< whom a rule for persons means
+    std::vector<std::pair<int, qint64>> regions; ///< index in the frame's regions, yes
+    std::vector<quint32> rows;                   ///< households of yes, in frame order
+    QStringList unknownPrograms;
+};
+core::Result<RuleCount> countRule(const coverage::Rule& rule, const RuleView& input, QDate day,
+                                  int level);
+
+/// Households that are neither withdrawn nor ended.
+coverage::IndexSet countedHouseholds(const registry::HouseholdFrame& households);
+
+} // namespace rangkul::services

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rule_reading.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+#include "rangkul/words/format.h"
+#include "rangkul/words/register_words.h"
+
+#include <cmath>
+
+namespace rangkul::services {
+
+namespace {
+
+using coverage::Rule;
+using coverage::RuleAnswer;
+using coverage::RuleDerived;
+using coverage::RuleRange;
+using coverage::RuleVariable;
+using Kind = Rule::Kind;
+
+QString say(const char* text)
+{
+    return QCoreApplication::translate("rule_reading", text);
+}
+
+QString lowerFirst(QString text)
+{
+    const bool isAbbreviation = text.size() > 1 && text[1].isUpper();
+    if (!text.isEmpty() && !isAbbreviation) {
+        text[0] = text[0].toLower();
+    }
+    return text;
+}
+
+QString numberText(const RuleVariable& variable, double value)
+{
+    if (answerOf(variable) == RuleAnswer::Date) {
+        return words::longDate(QDate::fromJulianDay(qint64(value)));
+    }
+    QString text =
+        std::floor(value) == value ? words::number(qint64(value)) : words::number(value, 2);
+    const bool isMoney = variable.derived == RuleDerived::IncomePerPerson ||
+                         nameOf(variable).contains(QLatin1StringView("_month"));
+    return isMoney ? words::rupiah(qint64(value)) : text;
+}
+
+/// "60 tahun ke atas", "1 sampai 4".
+QString rangeText(const RuleVariable& variable, const RuleRange& range)
+{
+    const auto text = [&](double value) {
+        return numberText(variable, value);
+    };
+    const bool isRank = variable.derived == RuleDerived::DecileNational ||
+                        variable.derived == RuleDerived::DecileProvince ||
+                        variable.derived == RuleDerived::DecileCity;
+    if (range.least && range.most) {
+        return *range.least == *range.most ? text(*range.least)
+                                           : say(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2"))
+                                                 .arg(text(*range.least), text(*range.most));
+    }
+    if (isRank && range.most) {
+        const double last = range.belowMost ? std::ceil(*range.most) - 1 : std::floor(*range.most);
+        return last <= 1
+                   ? text(1)
+                   : say(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2")).arg(text(1), text(last));
+    }
+    if (range.least) {
+        return (range.aboveLeast ? say(QT_TRANSLATE_NOOP("rule_reading", "more than %1"))
+                                 : say(QT_TRANSLATE_NOOP("rule_reading", "%1 or more")))
+            .arg(text(*range.least));
+    }
+    return (range.belowMost ? say(QT_TRANSLATE_NOOP("rule_reading", "less than %1"))
+                            : say(QT_TRANSLATE_NOOP("rule_reading", "at most %1")))
+        .arg(text(range.most.value_or(0)));
+}
+
+QString codesText(const Rule& rule)
+{
+    QStringList out;
+    for (const qint64 code : rule.codes) {
+        const auto* item = codeListOf(rule.variable)->find(static_cast<int>(code));
+        out << (item != nullptr ? item->label : QString::number(code));
+    }
+    return out.join(QStringLiteral(" / "));
+}
+
+QString namesText(const std::vector<QString>& names)
+{
+    QStringList out(names.begin(), names.end());
+    return out.join(QStringLiteral(" / "));
+}
+
+QString testText(const Rule& rule, bool negated)
+{
+    const QString label = lowerFirst(labelOf(rule.variable));
+    QString answer;
+    if (rule.kind == Kind::Missing) {
+        return (negated ? say(QT_TRANSLATE_NOOP("rule_reading", "%1 is recorded"))
+                        : say(QT_TRANSLATE_NOOP("rule_reading", "%1 is not recorded")))
+            .arg(label);
+    }
+    answer = rule.kind == Kind::Codes ? codesText(rule) : rangeText(rule.variable, rule.range);
+    if (rule.variable.derived == RuleDerived::Age) {
+        answer = say(QT_TRANSLATE_NOOP("rule_reading", "%1 years")).arg(answer);
+    }
+    return (negated ? say(QT_TRANSLATE_NOOP("rule_reading", "%1: not %2"))
+                    : say(QT_TRANSLATE_NOOP("rule_reading", "%1: %2")))
+        .arg(label, answer);
+}
+
+QString joinedText(const Rule& rule)
+{
+    const QString join = rule.kind == Kind::All
+                             ? say(QT_TRANSLATE_NOOP("rule_reading", "%1, and %2"))
+                             : say(QT_TRANSLATE_NOOP("rule_reading", "%1, or %2"));
+    QString out;
+    for (const Rule& part : rule.parts) {
+        const bool apart = part.kind == Kind::Any || part.kind == Kind::All;
+        const QString text = apart ? u'(' + readRule(part) + u')' : readRule(part);
+        out = out.isEmpty() ? text : join.arg(out, text);
+    }
+    return out;
+}
+
+QString membersText(const Rule& rule, bool negated)
+{
+    const char* text = QT_TRANSLATE_NOOP("rule_reading", "there is a member with (%1)");
+    if (rule.who == Rule::Who::Every) {
+        text = QT_TRANSLATE_NOOP("rule_reading", "all members have (%1)");
+    } else if (rule.who == Rule::Who::Head) {
+        text = QT_TRANSLATE_NOOP("rule_reading", "the head of the household has (%1)");
+    } else if (negated) {
+        text = QT_TRANSLATE_NOOP("rule_reading", "there is no member with (%1)");
+    }
+    const QString out = say(text).arg(readRule(rule.parts.front()));
+    const bool isTurned = negated && rule.who != Rule::Who::Any;
+    return isTurned ? say(QT_TRANSLATE_NOOP("rule_reading", "it is not so that %1")).arg(out) : out;
+}
+
+QString notText(const Rule& inner)
+{
+    switch (inner.kind) {
+    case Kind::Codes:
+    case Kind::Range:
+    case Kind::Missing:
+        return testText(inner, true);
+    case Kind::Members:
+        return membersText(inner, true);
+    case Kind::Receives:
+        return inner.names.empty() ? say(QT_TRANSLATE_NOOP("rule_reading", "receives no program"))
+                                   : say(QT_TRANSLATE_NOOP("rule_reading", "does not receive %1"))
+                                         .arg(namesText(inner.names));
+    default:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "it is not so that %1"))
+            .arg(u'(' + readRule(inner) + u')');
+    }
+}
+
+} // namespace
+
+QString labelOf(const RuleVariable& variable)
+{
+    switch (variable.derived) {
+    case RuleDerived::None:
+        return words::label(*variable.variable);
+    case RuleDerived::Members:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "members"));
+    case RuleDerived::Age:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "age"));
+    case RuleDerived::DecileNational:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "national decile"));
+    case RuleDerived::DecileProvince:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "provincial decile"));
+    case RuleDerived::DecileCity:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "city decile"));
+    case RuleDerived::AreaPerPerson:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "floor area per member (m²)"));
+    case RuleDerived::IncomePerPerson:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "income per member and month"));
+    case RuleDerived::VillageKind:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "kind of village"));
+    }
+    return {};
+}
+
+QString readRule(const Rule& rule)
+{
+    switch (rule.kind) {
+    case Kind::Always:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "everybody"));
+    case Kind::All:
+    case Kind::Any:
+        return joinedText(rule);
+    case Kind::Not:
+        return notText(rule.parts.front());
+    case Kind::Members:
+        return membersText(rule, false);
+    case Kind::Count:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "number of members with (%1): %2"))
+            .arg(readRule(rule.parts.front()),
+                 rangeText({nullptr, RuleDerived::Members}, rule.range));
+    case Kind::Codes:
+    case Kind::Range:
+    case Kind::Missing:
+        return testText(rule, false);
+    case Kind::Receives:
+        return rule.names.empty() ? say(QT_TRANSLATE_NOOP("rule_reading", "receives any program"))
+                                  : say(QT_TRANSLATE_NOOP("rule_reading", "receives %1"))
+                                        .arg(namesText(rule.names));
+    case Kind::Region:
+        return say(QT_TRANSLATE_NOOP("rule_reading", "lies in %1")).arg(namesText(rule.names));
+    }
+    return {};
+}
+
+} // namespace rangkul::services
