@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name></name>
+    <message numerus="yes">
+        <source>%n regions have no figure of this year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CompositionRoot</name>
     <message numerus="yes">
         <source>%n conflicts</source>
@@ -135,6 +145,47 @@
         <translation>
             <numerusform>change %1 and %n more value</numerusform>
             <numerusform>change %1 and %n more values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::IndicatorImport</name>
+    <message numerus="yes">
+        <source>%n figures were understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not; the first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions have no code: type it, or leave it empty to keep the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::IndicatorPage</name>
+    <message numerus="yes">
+        <source>%n figures are stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,267 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
+    <name></name>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>There is no figure of this indicator for this region in these years. Import a table or enter a figure under &quot;Figures&quot;.</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no figures of the province or the nation to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: straight line by least squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is number %4 of %5 from the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 regions are worse than %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region has no figure in these years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1. Year %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions have no figure of this year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Rank, 1 = worst</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Fewer than three regions have both figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions are bad in both: priority areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1. Axes cross at the %2 (%3; %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other indicator has a figure of this region and of its province in one and the same year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>Worse by (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 determinants are worse than %3; the largest gap: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No determinant is worse than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap to %1 in percent of its value; to the right is worse. Source: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No households pass the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 households (%3) are in national deciles 1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decile</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>keluarga</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <translation>Desil %1</translation>
+    </message>
+    <message>
+        <source>Not ranked (0)</source>
+        <translation>Belum diperingkat (0)</translation>
+    </message>
+    <message>
+        <source>No decile</source>
+        <translation>Tanpa desil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households were visited, %3 found, %4 eligible</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>Assessed, not eligible</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Source: %1. %2 to %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source says otherwise: see the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 in %3 to %4 in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 in %3 to %4 in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was: %2 in %3, %4 in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its trend it reaches the target %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 needs %3 a year; the trend is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective: %1 changes by %2 a year, the way it should (mean %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not effective: %1 changes by %2 a year, not the way it should (mean %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few years to speak of a trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant: %1 moves with %2 (%3 of %4 changes go the same way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant: %1 does not move with %2 (%3 of %4 changes go the same way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have too few years in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompositionRoot</name>
     <message numerus="yes">
         <source>%n conflicts</source>
@@ -296,6 +557,10 @@
     <message>
         <source>Only the %1 of %2 households of the filter.</source>
         <translation>Hanya %1 dari %2 keluarga sesuai saringan.</translation>
+    </message>
+    <message>
+        <source>%1 or found eligible</source>
+        <translation>%1 atau dinyatakan layak</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1100,96 @@
     </message>
 </context>
 <context>
+    <name>IndicatorCharts</name>
+    <message>
+        <source>Poverty rate</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Poverty gap index</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Poverty severity index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extreme poverty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of poor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human development index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open unemployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labour force participation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stunting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean years of schooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life expectancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected years of schooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decent sanitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decent drinking water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDrawing</name>
+    <message>
+        <source>P1 both bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2 across bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P3 upward bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P4 both good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Record</source>
@@ -887,6 +1242,52 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Drag a box around the households you want. With the keyboard: Enter at two corners.</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Drag a box around what you want to see larger. With the keyboard: Enter at two corners.</source>
+        <translation>Seret kotak di sekeliling yang ingin diperbesar. Dengan papan ketik: Enter di dua sudut.</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Panjang: %1</translation>
+    </message>
+    <message>
+        <source>Area: %1, around it: %2</source>
+        <translation>Luas: %1, keliling: %2</translation>
+    </message>
+    <message>
+        <source>Click the corners of an area; a double click or Ctrl+Enter picks the households in it.</source>
+        <translation>Klik sudut-sudut area; klik ganda atau Ctrl+Enter memilih keluarga di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Click along the way; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
+        <translation>Klik sepanjang jalan; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
+        <translation>Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchFields</name>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Aid</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>%1, born %2, family card %3, RT %4</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -997,6 +1398,239 @@
     <message>
         <source>to check</source>
         <translation>perlu dicek</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramTables</name>
+    <message>
+        <source>Double click or Enter: the households behind this figure</source>
+        <translation>Klik dua kali atau Enter: keluarga di balik angka ini</translation>
+    </message>
+</context>
+<context>
+    <name>PublicExtract</name>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Without a region</source>
+        <translation>Tanpa wilayah</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>meant for</source>
+        <translation>sasaran</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>%1: households</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipients not meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decile</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Not ranked (0)</source>
+        <translation>Belum diperingkat (0)</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <translation>Desil %1</translation>
+    </message>
+    <message>
+        <source>No decile</source>
+        <translation>Tanpa desil</translation>
+    </message>
+    <message>
+        <source>no program</source>
+        <translation>tanpa program</translation>
+    </message>
+    <message>
+        <source>1 program</source>
+        <translation>1 program</translation>
+    </message>
+    <message>
+        <source>2 programs</source>
+        <translation>2 program</translation>
+    </message>
+    <message>
+        <source>3 or more</source>
+        <translation>3 atau lebih</translation>
+    </message>
+    <message>
+        <source>Households by number of programs</source>
+        <translation>Program yang diterima</translation>
+    </message>
+    <message>
+        <source>Programs received</source>
+        <translation>Program yang diterima</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Bulan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Households by decile</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>Persons by decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+</context>
+<context>
+    <name>PublicFiles</name>
+    <message>
+        <source>Counts below %1 are hidden, and so many others that they cannot be worked out.</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Region or class</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>%1: cut-off %2, source %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Potret data</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLIC: counts only, no household, no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,6 +2146,275 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>ScoreCard</name>
+    <message>
+        <source>a member</source>
+        <translation>NIK %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>berlaku</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>tidak berlaku</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, weight %3</source>
+        <translation>belum diperingkat</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>belum diperingkat</translation>
+    </message>
+    <message>
+        <source>Family card number</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Scored on</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>cannot be said while answers are missing</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>outside the ranking</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>, with %1 equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Official decile, national</source>
+        <translation>Sejak itu tidak ada perubahan yang berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Official decile, province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official decile, city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local decile (of this model)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household was not in the register then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score then: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that counts has changed since.</source>
+        <translation>Sejak itu tidak ada perubahan yang berpengaruh.</translation>
+    </message>
+    <message>
+        <source>%1, approved by %2 on %3</source>
+        <translation>Desil nasional</translation>
+    </message>
+    <message>
+        <source>%1, a draft that nobody has approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Anggota keluarga</translation>
+    </message>
+    <message>
+        <source>People in the dwelling</source>
+        <translation>Penghuni rumah</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Usia</translation>
+    </message>
+    <message>
+        <source>National decile</source>
+        <translation>Desil nasional</translation>
+    </message>
+    <message>
+        <source>Provincial decile</source>
+        <translation>Desil provinsi</translation>
+    </message>
+    <message>
+        <source>City decile</source>
+        <translation>Desil kota</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Reason card</source>
+        <translation>belum diperingkat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Tidak diikutkan: %1. %2</translation>
+    </message>
+    <message>
+        <source>Source, date, officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Tidak diikutkan: %1. %2</translation>
+    </message>
+    <message>
+        <source>Is an answer wrong? You may contest it at your kelurahan office; bring this page and what proves it. It is decided within %1 days. The score is help for people who decide; it takes nobody off a list by itself.</source>
+        <translation>Peringkat</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheet</name>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Bernilai sama</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Highest score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Local decile</source>
+        <translation>Desil lokal</translation>
+    </message>
+    <message>
+        <source>National decile</source>
+        <translation>Desil nasional</translation>
+    </message>
+    <message>
+        <source>Provincial decile</source>
+        <translation>Desil provinsi</translation>
+    </message>
+    <message>
+        <source>City decile</source>
+        <translation>Desil kota</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>outside the ranking</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Pemeringkatan</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Score model</source>
+        <translation>bawaan</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreWords</name>
+    <message>
+        <source>outside the ranking</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>bawaan</translation>
+    </message>
+    <message>
+        <source>draft of %1, %2</source>
+        <translation>rancangan %1, %2</translation>
+    </message>
+    <message>
+        <source>approved by %1, %2</source>
+        <translation>disetujui %1, %2</translation>
+    </message>
+    <message>
+        <source>replaced; approved by %1, %2</source>
+        <translation>sudah diganti; disetujui %1, %2</translation>
+    </message>
+    <message>
+        <source>Show these households in the list and on the map</source>
+        <translation>NIK %1</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>NIK %1</source>
@@ -1947,10 +2850,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Titik per inci.</translation>
     </message>
     <message>
-        <source>Give the program a --name.</source>
-        <translation>Beri nama program dengan --name.</translation>
-    </message>
-    <message>
         <source>Program stored: %1</source>
         <translation>Program disimpan: %1</translation>
     </message>
@@ -1997,14 +2896,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Meant for and without any program: %1</source>
         <translation>Sasaran yang tanpa program apa pun: %1</translation>
-    </message>
-    <message>
-        <source>Add a program to the catalogue</source>
-        <translation>Menambah program ke katalog</translation>
-    </message>
-    <message>
-        <source>The catalogue of programs</source>
-        <translation>Katalog program</translation>
     </message>
     <message>
         <source>Who is reached by which program, and who is not</source>
@@ -2567,110 +3458,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Menyimpan jawaban petugas tentang satu pasangan</translation>
     </message>
     <message>
-        <source>same person</source>
-        <translation>orang yang sama</translation>
-    </message>
-    <message>
-        <source>perhaps the same person</source>
-        <translation>mungkin orang yang sama</translation>
-    </message>
-    <message>
-        <source>Poor, PBI-JK</source>
-        <translation>Miskin, PBI-JK</translation>
-    </message>
-    <message>
-        <source>Poor, PBID</source>
-        <translation>Miskin, PBID</translation>
-    </message>
-    <message>
-        <source>Poor, self-paid</source>
-        <translation>Miskin, mandiri/PPU</translation>
-    </message>
-    <message>
-        <source>Poor, not in the list</source>
-        <translation>Miskin, tidak ada di daftar</translation>
-    </message>
-    <message>
-        <source>Listed, gone or double</source>
-        <translation>Terdaftar, meninggal/pindah/ganda</translation>
-    </message>
-    <message>
-        <source>Listed, not poor</source>
-        <translation>Terdaftar, tidak miskin</translation>
-    </message>
-    <message>
-        <source>To be cleared up</source>
-        <translation>Perlu diperjelas</translation>
-    </message>
-    <message>
-        <source>Not in the register</source>
-        <translation>Tidak ada di register</translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation>Di luar semua itu</translation>
-    </message>
-    <message>
-        <source>decile not known</source>
-        <translation>desil tidak diketahui</translation>
-    </message>
-    <message>
-        <source>segment not known</source>
-        <translation>segmen tidak diketahui</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>meninggal</translation>
-    </message>
-    <message>
-        <source>moved away</source>
-        <translation>pindah</translation>
-    </message>
-    <message>
-        <source>double</source>
-        <translation>ganda</translation>
-    </message>
-    <message>
-        <source>never existed</source>
-        <translation>tidak pernah ada</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>only in the first list</source>
-        <translation>hanya di daftar pertama</translation>
-    </message>
-    <message>
-        <source>only in the second list</source>
-        <translation>hanya di daftar kedua</translation>
-    </message>
-    <message>
-        <source>Matching</source>
-        <translation>Padan</translation>
-    </message>
-    <message>
-        <source>Baskets</source>
-        <translation>Keranjang</translation>
-    </message>
-    <message>
-        <source>Basket</source>
-        <translation>Keranjang</translation>
-    </message>
-    <message>
-        <source>Line of the list</source>
-        <translation>Baris daftar</translation>
-    </message>
-    <message>
-        <source>Name in the list</source>
-        <translation>Nama di daftar</translation>
-    </message>
-    <message>
-        <source>NIK in the list</source>
-        <translation>NIK di daftar</translation>
-    </message>
-    <message>
         <source>Segment</source>
         <translation>Segmen</translation>
     </message>
@@ -2697,14 +3484,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>--baskets and --full need the folder of a register and a file.</source>
         <translation>--baskets dan --full memerlukan folder register dan sebuah berkas.</translation>
-    </message>
-    <message>
-        <source>one NIK, two persons</source>
-        <translation>NIK ganda, dua orang</translation>
-    </message>
-    <message>
-        <source>different persons</source>
-        <translation>orang yang berbeda</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -3351,10 +4130,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>kelurahan, kecamatan, atau kota.</translation>
     </message>
     <message>
-        <source>not answered</source>
-        <translation>tidak dijawab</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>tidak diketahui</translation>
     </message>
@@ -3463,32 +4238,556 @@ Pastikan nama foldernya benar.</translation>
         <translation>Kelurahan</translation>
     </message>
     <message>
-        <source>Members of the household</source>
-        <translation>Anggota keluarga</translation>
-    </message>
-    <message>
-        <source>People in the dwelling</source>
-        <translation>Penghuni rumah</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Usia</translation>
-    </message>
-    <message>
-        <source>National decile</source>
-        <translation>Desil nasional</translation>
-    </message>
-    <message>
-        <source>Provincial decile</source>
-        <translation>Desil provinsi</translation>
-    </message>
-    <message>
-        <source>City decile</source>
-        <translation>Desil kota</translation>
-    </message>
-    <message>
         <source>Watts is not defined for those who have nothing or less (%1); if they add nothing to it, as in figures of the World Bank, it is %2.</source>
         <translation>Watts tidak terdefinisi bagi mereka yang tidak punya apa-apa atau kurang (%1); bila mereka tidak menambah apa pun, seperti pada angka Bank Dunia, nilainya %2.</translation>
+    </message>
+    <message>
+        <source>Exclusion error</source>
+        <translation>Galat eksklusi</translation>
+    </message>
+    <message>
+        <source>Inclusion error</source>
+        <translation>Galat inklusi</translation>
+    </message>
+    <message>
+        <source>Meant also for those whom a verifier found eligible.</source>
+        <translation>Juga bagi yang dinyatakan layak oleh petugas verval.</translation>
+    </message>
+    <message>
+        <source>List the ids of so many households that are meant and not reached.</source>
+        <translation>Sebutkan id sekian keluarga sasaran yang belum terjangkau.</translation>
+    </message>
+    <message>
+        <source>Columns that hold amounts and the line below which one is deprived, for M1 and M2: a=100,b=2.</source>
+        <translation>Aturan kebutuhan ditambahkan: %1</translation>
+    </message>
+    <message>
+        <source>Rules of needs added: %1</source>
+        <translation>Aturan kebutuhan ditambahkan: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Who lacks it</source>
+        <translation>Siapa yang membutuhkan</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Give the folder of the register and the id of the need.</source>
+        <translation>Tuliskan folder register dan id kebutuhan.</translation>
+    </message>
+    <message>
+        <source>Take the rules of the catalogue that are not there yet.</source>
+        <translation>Ambil aturan katalog yang belum ada.</translation>
+    </message>
+    <message>
+        <source>Read this catalogue instead of the built-in one.</source>
+        <translation>Baca katalog ini sebagai ganti katalog bawaan.</translation>
+    </message>
+    <message>
+        <source>Day of the question; today.</source>
+        <translation>Tanggal pertanyaan; hari ini.</translation>
+    </message>
+    <message>
+        <source>Only those of this office.</source>
+        <translation>Hanya milik dinas ini.</translation>
+    </message>
+    <message>
+        <source>Also those that are closed.</source>
+        <translation>Juga yang sudah selesai.</translation>
+    </message>
+    <message>
+        <source>Id of the need.</source>
+        <translation>Id kebutuhan.</translation>
+    </message>
+    <message>
+        <source>open, referred, under-way, met or cannot.</source>
+        <translation>open, referred, under-way, met atau cannot.</translation>
+    </message>
+    <message>
+        <source>What was done; kept sealed.</source>
+        <translation>Apa yang dilakukan; disimpan tersegel.</translation>
+    </message>
+    <message>
+        <source>What a household may lack, and which office helps</source>
+        <translation>Apa yang mungkin dibutuhkan keluarga, dan dinas yang membantu</translation>
+    </message>
+    <message>
+        <source>Find who lacks what; --store writes it down</source>
+        <translation>Cari siapa membutuhkan apa; --store mencatatnya</translation>
+    </message>
+    <message>
+        <source>Store new needs with office and deadline.</source>
+        <translation>Simpan kebutuhan baru dengan dinas dan tenggat.</translation>
+    </message>
+    <message>
+        <source>Needs of households, the nearest deadline first</source>
+        <translation>Kebutuhan keluarga, tenggat terdekat lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Say what became of a need</source>
+        <translation>Catat hasil sebuah kebutuhan</translation>
+    </message>
+    <message>
+        <source>Give the program a --name, or take it --from-catalogue.</source>
+        <translation>Beri nama program dengan --name, atau ambil dengan --from-catalogue.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Give the --rule.</source>
+        <translation>Tuliskan aturan dengan --rule.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households, %3 persons; of %4 it is not known.</source>
+        <translation>%1 dari %2 keluarga, %3 orang; %4 tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The register has no program &quot;%1&quot;: who receives it is not known.</source>
+        <translation>Register tidak mempunyai program &quot;%1&quot;: penerimanya tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>Write the built-in catalogue here, to be edited.</source>
+        <translation>Tulis katalog bawaan ke sini untuk disunting.</translation>
+    </message>
+    <message>
+        <source>Take this program of the catalogue.</source>
+        <translation>Ambil program ini dari katalog.</translation>
+    </message>
+    <message>
+        <source>The rule, such as &quot;decile &lt;= 4&quot;.</source>
+        <translation>Aturannya, misalnya &quot;decile &lt;= 4&quot;.</translation>
+    </message>
+    <message>
+        <source>List the ids of so many households.</source>
+        <translation>Sebutkan id sekian keluarga.</translation>
+    </message>
+    <message>
+        <source>Add a program, or take one of the catalogue</source>
+        <translation>Tambah program, atau ambil dari katalog</translation>
+    </message>
+    <message>
+        <source>The programs of the register</source>
+        <translation>Program dalam register</translation>
+    </message>
+    <message>
+        <source>Programs that are known, with rules and amounts</source>
+        <translation>Program yang dikenal, dengan aturan dan besarannya</translation>
+    </message>
+    <message>
+        <source>Read a rule and say it in words</source>
+        <translation>Baca sebuah aturan dan ungkapkan dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>Count whom a rule means, before it is stored</source>
+        <translation>Hitung siapa yang terkena aturan sebelum disimpan</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Usaha</translation>
+    </message>
+    <message>
+        <source>Give the group a --name.</source>
+        <translation>Beri nama kelompok dengan --name.</translation>
+    </message>
+    <message>
+        <source>Group stored: %1</source>
+        <translation>Kelompok disimpan: %1</translation>
+    </message>
+    <message>
+        <source>The group has %1 households.</source>
+        <translation>Kelompok beranggotakan %1 keluarga.</translation>
+    </message>
+    <message>
+        <source>From when; today.</source>
+        <translation>Sejak kapan; hari ini.</translation>
+    </message>
+    <message>
+        <source>Decide a pair: allowed, reason or forbidden.</source>
+        <translation>Tetapkan sebuah pasangan: allowed (boleh), reason (perlu alasan) atau forbidden (dilarang).</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Alasannya.</translation>
+    </message>
+    <message>
+        <source>Which regulation says so.</source>
+        <translation>Peraturan yang mengaturnya.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Namanya.</translation>
+    </message>
+    <message>
+        <source>Code of its kecamatan.</source>
+        <translation>Kode kecamatannya.</translation>
+    </message>
+    <message>
+        <source>What the group does.</source>
+        <translation>Usaha kelompok.</translation>
+    </message>
+    <message>
+        <source>Name or id of the group.</source>
+        <translation>Nama atau id kelompok.</translation>
+    </message>
+    <message>
+        <source>Chair, treasurer, member.</source>
+        <translation>Ketua, bendahara, anggota.</translation>
+    </message>
+    <message>
+        <source>Which programs may go to one receiver</source>
+        <translation>Program yang boleh diterima bersamaan</translation>
+    </message>
+    <message>
+        <source>Joint business groups and their households</source>
+        <translation>Kelompok usaha bersama dan keluarganya</translation>
+    </message>
+    <message>
+        <source>Found a joint business group in a kecamatan</source>
+        <translation>Bentuk kelompok usaha bersama di sebuah kecamatan</translation>
+    </message>
+    <message>
+        <source>Take a household into a group</source>
+        <translation>Masukkan keluarga ke dalam kelompok</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kuota</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Disalurkan</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Terpilih</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Seri</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>A proposal: people decide, also between the tied.</source>
+        <translation>Ini usulan: orang yang memutuskan, juga di antara yang seri.</translation>
+    </message>
+    <message>
+        <source>Receivers changed: %1; already there: %2</source>
+        <translation>Penerima yang berubah: %1; sudah ada: %2</translation>
+    </message>
+    <message>
+        <source>Left out because of another program: %1 forbidden, %2 without a reason (--note).</source>
+        <translation>Tidak diusulkan karena program lain: %1 dilarang, %2 tanpa alasan (--note).</translation>
+    </message>
+    <message>
+        <source>Day of the step, decides ages; today.</source>
+        <translation>Tanggal langkah, menentukan umur; hari ini.</translation>
+    </message>
+    <message>
+        <source>Only this household. Can be repeated.</source>
+        <translation>Hanya keluarga ini. Boleh diulang.</translation>
+    </message>
+    <message>
+        <source>Why all the same: beyond the quota, or beside another program.</source>
+        <translation>Mengapa tetap diberikan: melebihi kuota, atau di samping program lain.</translation>
+    </message>
+    <message>
+        <source>Places of a program by region and year</source>
+        <translation>Kuota program menurut wilayah dan tahun</translation>
+    </message>
+    <message>
+        <source>Places of a region by its code. Can be repeated.</source>
+        <translation>Kuota sebuah wilayah menurut kodenya. Boleh diulang.</translation>
+    </message>
+    <message>
+        <source>Which decision says so.</source>
+        <translation>Keputusan yang menetapkannya.</translation>
+    </message>
+    <message>
+        <source>Eligible, proposed, approved, delivered by region</source>
+        <translation>Memenuhi syarat, diusulkan, disetujui, disalurkan per wilayah</translation>
+    </message>
+    <message>
+        <source>Who comes first within the quota, ties shown</source>
+        <translation>Siapa yang didahulukan dalam kuota, yang seri diperlihatkan</translation>
+    </message>
+    <message>
+        <source>Propose a program for those who are eligible</source>
+        <translation>Usulkan program bagi yang memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>Only those chosen within the quota.</source>
+        <translation>Hanya yang terpilih dalam kuota.</translation>
+    </message>
+    <message>
+        <source>Approve what is proposed</source>
+        <translation>Setujui yang diusulkan</translation>
+    </message>
+    <message>
+        <source>Say that what is approved was delivered</source>
+        <translation>Catat bahwa yang disetujui sudah disalurkan</translation>
+    </message>
+    <message>
+        <source>Write the card for the citizen, one page, to this .pdf file.</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Anggaran</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Tersalur</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation>Tanpa besaran</translation>
+    </message>
+    <message>
+        <source>Without a program</source>
+        <translation>Tanpa program</translation>
+    </message>
+    <message>
+        <source>Decile</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Pemeriksaan berikut</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Pemicu</translation>
+    </message>
+    <message>
+        <source>%1 households are watched, %2 of them are due for their yearly check.</source>
+        <translation>%1 keluarga dipantau, %2 di antaranya sudah waktunya diperiksa tahunan.</translation>
+    </message>
+    <message>
+        <source>Budget and units of a year</source>
+        <translation>Anggaran dan unit setahun</translation>
+    </message>
+    <message>
+        <source>program, strategy, office, region or quarter.</source>
+        <translation>program, strategy, office, region atau quarter.</translation>
+    </message>
+    <message>
+        <source>Permanent protection, empowerment, stunting first</source>
+        <translation>Kerak kemiskinan, pemberdayaan, stunting didahulukan</translation>
+    </message>
+    <message>
+        <source>Households that left extreme poverty and may fall back</source>
+        <translation>Keluarga yang keluar dari kemiskinan ekstrem dan dapat jatuh kembali</translation>
+    </message>
+    <message>
+        <source>Only those due for their yearly check.</source>
+        <translation>Hanya yang sudah waktunya diperiksa tahunan.</translation>
+    </message>
+    <message>
+        <source>Give the folder of the register, the name of the snapshot and --out FILE.</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 counts are hidden. Written: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to write: .xlsx, .csv or .geojson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write frozen figures that anybody may see: counts only, small ones hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend per year %1, mean %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target %1 for %2: %3; per year %4 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank, 1 = worst</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator that was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name of the own region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last that the own region has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second indicator; none: the trend of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the axes cross: mean or median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name to compare with; the province.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend, effectiveness, relevance and targets of a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One indicator between regions, the worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority areas by two indicators, or by level and trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other indicators by their gap to a benchmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Nama singkat, nama atau id program.</translation>
+    </message>
+    <message>
+        <source>Officers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder of the register, the record that is kept and the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records were merged: %1 values changed. Both are kept, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder of the register and the record that was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge was taken back: %1 values as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the person or household that is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the one that goes on in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who heads the household that the other leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the person or household that was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let one record go on in another, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a merge back, at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name, name or id of the program.</source>
+        <translation>Nama singkat, nama atau id program.</translation>
+    </message>
+    <message>
+        <source>Year of the benefits; this year.</source>
+        <translation>Tahun bantuan; tahun ini.</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +5274,182 @@ Pastikan nama foldernya benar.</translation>
         <source>birth date written for many</source>
         <translation>tanggal lahir yang ditulis untuk banyak orang</translation>
     </message>
+    <message>
+        <source>Poor, PBI-JK</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Poor, PBID</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Poor, self-paid</source>
+        <translation>Miskin, mandiri/PPU</translation>
+    </message>
+    <message>
+        <source>Poor, not in the list</source>
+        <translation>Miskin, tidak ada di daftar</translation>
+    </message>
+    <message>
+        <source>Listed, gone or double</source>
+        <translation>Terdaftar, meninggal/pindah/ganda</translation>
+    </message>
+    <message>
+        <source>Listed, not poor</source>
+        <translation>Terdaftar, tidak miskin</translation>
+    </message>
+    <message>
+        <source>To be cleared up</source>
+        <translation>Perlu diperjelas</translation>
+    </message>
+    <message>
+        <source>Not in the register</source>
+        <translation>Tidak ada di register</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Di luar semua itu</translation>
+    </message>
+    <message>
+        <source>perhaps the same person</source>
+        <translation>mungkin orang yang sama</translation>
+    </message>
+    <message>
+        <source>decile not known</source>
+        <translation>desil tidak diketahui</translation>
+    </message>
+    <message>
+        <source>segment not known</source>
+        <translation>segmen tidak diketahui</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>meninggal</translation>
+    </message>
+    <message>
+        <source>moved away</source>
+        <translation>pindah</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <source>never existed</source>
+        <translation>tidak pernah ada</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>orang yang sama</translation>
+    </message>
+    <message>
+        <source>one NIK, two persons</source>
+        <translation>NIK ganda, dua orang</translation>
+    </message>
+    <message>
+        <source>different persons</source>
+        <translation>orang yang berbeda</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>only in the first list</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>only in the second list</source>
+        <translation>hanya di daftar kedua</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Padan</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Putusan</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Di mana</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Where, other</source>
+        <translation>Letak, yang lain</translation>
+    </message>
+    <message>
+        <source>Name, other</source>
+        <translation>Nama, yang lain</translation>
+    </message>
+    <message>
+        <source>NIK, other</source>
+        <translation>NIK, yang lain</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Basket</source>
+        <translation>Keranjang</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Line of the list</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Name in the list</source>
+        <translation>Nama di daftar</translation>
+    </message>
+    <message>
+        <source>NIK in the list</source>
+        <translation>NIK di daftar</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::coverageui::BarChart</name>
@@ -4117,6 +5592,455 @@ Pastikan nama foldernya benar.</translation>
         <source>The table is copied; paste it into a spreadsheet or a letter.</source>
         <translation>Tabel sudah disalin; tempelkan di lembar kerja atau surat.</translation>
     </message>
+    <message>
+        <source>&amp;or found eligible</source>
+        <translation>&amp;atau dinyatakan layak</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Tahun</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>semua tahun</translation>
+    </message>
+    <message>
+        <source>The help is also meant for households that a verifier found eligible, whatever their decile</source>
+        <translation>Bantuan juga ditujukan bagi keluarga yang dinyatakan layak oleh petugas verval, apa pun desilnya</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::IndicatorFigures</name>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Figures and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicator of the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Region &amp;code</source>
+        <translation>&amp;Tahun</translation>
+    </message>
+    <message>
+        <source>Region &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Tahun</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>up t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>How the value is read</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Correct the figure of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a figure or a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure needs a year, a value and a source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::IndicatorImport</name>
+    <message>
+        <source>Read the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code (type to change)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Figures that were understood</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>What the table holds</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator, if the table does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, if the table does not say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPS Kota ..., 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures were understood.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not; the first: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions have no code: type it, or leave it empty to keep the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n figures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::IndicatorPage</name>
+    <message>
+        <source>&amp;Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;dicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years &amp;from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quadrant with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second indicator of the quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes of the quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axes at the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>axes at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Salin tabel</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effectiveness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determinants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciles</source>
+        <translation>Desil</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verval</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>The figure is withdrawn; Undo brings it back.</source>
+        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+    </message>
+    <message>
+        <source>its own trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of BPS with poverty, unemployment or human development by region and year, or enter figures under &quot;Figures&quot;; then this page draws the charts of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: this register, %1; households that pass the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures are stored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is new: all these figures are stored already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is copied; paste it into a slide or a letter.</source>
+        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+    </message>
+    <message>
+        <source>The table is copied; paste it into a spreadsheet or a letter.</source>
+        <translation>Tabel sudah disalin; tempelkan di lembar kerja atau surat.</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture</source>
+        <translation>Simpan grafik sebagai gambar</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>Gambar tersimpan di %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <translation>Belum ada kebutuhan yang dicatat. &quot;rangkul-cli need rules --add-builtin&quot; mengambil aturan katalog, &quot;need find --store&quot; menanyakannya pada setiap keluarga.</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::NeedPanel</name>
+    <message>
+        <source>No needs are written down yet. &quot;rangkul-cli need rules --add-builtin&quot; takes the rules of the catalogue, &quot;need find --store&quot; asks them of every household.</source>
+        <translation>Belum ada kebutuhan yang dicatat. &quot;rangkul-cli need rules --add-builtin&quot; mengambil aturan katalog, &quot;need find --store&quot; menanyakannya pada setiap keluarga.</translation>
+    </message>
+    <message>
+        <source>Needs by office</source>
+        <translation>Kebutuhan per dinas</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Dinas</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Lewat tenggat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::PlotCanvas</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::coverageui::ProgramPage</name>
@@ -4167,6 +6091,180 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>&amp;List recipients</source>
         <translation>&amp;Daftar penerima</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Places and steps</source>
+        <translation>Kuota dan tahapan</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Kebutuhan</translation>
+    </message>
+    <message>
+        <source>About the program</source>
+        <translation>Tentang program</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::ProgramQuotaPanel</name>
+    <message>
+        <source>Show who would &amp;get a place</source>
+        <translation>Perlihatkan siapa yang akan mendapat &amp;tempat</translation>
+    </message>
+    <message>
+        <source>Level of the regions</source>
+        <translation>Tingkat wilayah</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>Places and steps by region</source>
+        <translation>Kuota dan tahapan per wilayah</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Kuota</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>Memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Disetujui</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Disalurkan</translation>
+    </message>
+    <message>
+        <source>Who would get a place</source>
+        <translation>Siapa yang akan mendapat tempat</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Kuota tersisa</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Terpilih</translation>
+    </message>
+    <message>
+        <source>Tied</source>
+        <translation>Seri</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>Masih kosong</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Menunggu</translation>
+    </message>
+    <message>
+        <source>Places can be written over (F2). Enter on a figure shows its households.</source>
+        <translation>Kuota dapat ditulis langsung (F2). Enter pada angka memperlihatkan keluarganya.</translation>
+    </message>
+    <message>
+        <source>(no region)</source>
+        <translation>(tanpa wilayah)</translation>
+    </message>
+    <message>
+        <source>F2: write the number of places of this region</source>
+        <translation>F2: tulis kuota wilayah ini</translation>
+    </message>
+    <message>
+        <source>Scoring and ranking…</source>
+        <translation>Menilai dan mengurutkan…</translation>
+    </message>
+    <message>
+        <source>A proposal by priority within the places: people decide, also between the tied.</source>
+        <translation>Usulan menurut prioritas dalam kuota: orang yang memutuskan, juga di antara yang seri.</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::ProgramRulePanel</name>
+    <message>
+        <source>&amp;Save the rule</source>
+        <translation>&amp;Simpan aturan</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what is stored</source>
+        <translation>&amp;Kembali ke yang tersimpan</translation>
+    </message>
+    <message>
+        <source>Li&amp;st them</source>
+        <translation>&amp;Tampilkan daftarnya</translation>
+    </message>
+    <message>
+        <source>List those &amp;not known</source>
+        <translation>Daftar yang tidak &amp;diketahui</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>For example: decile &lt;= 4 and any person (age &gt;= 60). Ctrl+Space shows what may follow.</source>
+        <translation>Misalnya: decile &lt;= 4 and any person (age &gt;= 60). Ctrl+Spasi memperlihatkan lanjutan yang mungkin.</translation>
+    </message>
+    <message>
+        <source>Eligible by region</source>
+        <translation>Memenuhi syarat per wilayah</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>No rule yet: nobody can be counted.</source>
+        <translation>Belum ada aturan: belum ada yang dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Menghitung…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households, %3 persons; of %4 households it is not known.</source>
+        <translation>%1 dari %2 keluarga, %3 orang; %4 keluarga tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The register has no program %1.</source>
+        <translation>Register tidak mempunyai program %1.</translation>
+    </message>
+    <message>
+        <source>(no region)</source>
+        <translation>(tanpa wilayah)</translation>
     </message>
 </context>
 <context>
@@ -4448,6 +6546,13 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>H&amp;ouseholds</source>
         <translation>&amp;Keluarga</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::desktop::IndicatorRoom</name>
+    <message>
+        <source>SAMPLE DATA</source>
+        <translation>DATA CONTOH</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +8111,539 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::linkageui::ListView</name>
+    <message>
+        <source>How many are in both lists</source>
+        <translation>&amp;Letakkan di sini</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Rekaman</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>Daftar pertama</translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation>Daftar kedua</translation>
+    </message>
+    <message>
+        <source>Baskets per kelurahan</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Baskets</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Both lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the work list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click or Enter on a number opens what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Households in list and map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows behind the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>In both lists</source>
+        <translation>Ada di kedua daftar</translation>
+    </message>
+    <message>
+        <source>Perhaps in both lists</source>
+        <translation>Mungkin ada di kedua daftar</translation>
+    </message>
+    <message>
+        <source>Only in this list</source>
+        <translation>Hanya di daftar ini</translation>
+    </message>
+    <message>
+        <source>One NIK, two persons</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: the rows behind this number</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Double click or Enter: the households behind this number</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>%1: the first %2 rows; the work list has all.</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>No household of the register stands behind this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in both lists, and who in one only?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of persons with names or NIK (Excel, CSV, ODS). It is laid over the register, or over another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all persons of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sec&amp;ond list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with names or NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second is a &amp;BPJS list: sort into baskets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor up to &amp;decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the list says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>se&amp;gment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>o&amp;ne partner each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the second list first: a file with names or NIK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Write the work list</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2, numbers masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::linkageui::MatchPage</name>
+    <message>
+        <source>&amp;Matching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::linkageui::ModelView</name>
+    <message>
+        <source>learned from pairs with the same valid NIK</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>learned without numbers, by repeated estimation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assumed: the lists were too short to learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained on %1 with %2 records, %3 pairs compared, %4 pairs with the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair is shown from %1 on and called the same person from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find doubles or match lists first: a model is learned from them. Or load one from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each level is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same
+person (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers
+(u)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One
+house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Weights of the model</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>&amp;Load a model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn &amp;anew each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of %1 weighs from now on, until the register is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::linkageui::PairView</name>
+    <message>
+        <source>same person</source>
+        <translation>orang yang sama</translation>
+    </message>
+    <message>
+        <source>perhaps the same person</source>
+        <translation>mungkin orang yang sama</translation>
+    </message>
+    <message>
+        <source>one NIK, two persons</source>
+        <translation>NIK ganda, dua orang</translation>
+    </message>
+    <message>
+        <source>different persons</source>
+        <translation>orang yang berbeda</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the merge back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Same (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Different (2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;ter (3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both &amp;households in list and map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the &amp;left record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the &amp;right record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;head of the family it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aid, objections and needs go to the record that is kept. Both records stay stored, and the merge can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Officers disagree. %1. Your answer settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records differ here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::linkageui::ReviewView</name>
+    <message>
+        <source>officers disagree (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same, not merged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officers disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 persons were compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair weighs %1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs weigh %2 or more. By the %3 answers given among them, %4 of these pairs are one person, and they are %5 of all doubles that can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody listed twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the register is compared with everybody else. You look at the pairs that may be one person and say what they are. Nothing is merged by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which pairs are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>&amp;Letakkan di sini</translation>
+    </message>
+    <message>
+        <source>Threshold of the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::linkageui::WeightBars</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rangkul::mapui::AddHousePanel</name>
     <message>
         <source>&amp;Put it here</source>
@@ -6282,10 +8920,6 @@ Pastikan nama foldernya benar.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 m</source>
-        <translation>%1 m</translation>
-    </message>
-    <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
@@ -6324,34 +8958,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>%1 km²</source>
         <translation>%1 km²</translation>
-    </message>
-    <message>
-        <source>Drag a box around the households you want. With the keyboard: Enter at two corners.</source>
-        <translation>Seret kotak di sekeliling keluarga yang dipilih. Dengan papan ketik: Enter di dua sudut.</translation>
-    </message>
-    <message>
-        <source>Drag a box around what you want to see larger. With the keyboard: Enter at two corners.</source>
-        <translation>Seret kotak di sekeliling yang ingin diperbesar. Dengan papan ketik: Enter di dua sudut.</translation>
-    </message>
-    <message>
-        <source>Length: %1</source>
-        <translation>Panjang: %1</translation>
-    </message>
-    <message>
-        <source>Area: %1, around it: %2</source>
-        <translation>Luas: %1, keliling: %2</translation>
-    </message>
-    <message>
-        <source>Click the corners of an area; a double click or Ctrl+Enter picks the households in it.</source>
-        <translation>Klik sudut-sudut area; klik ganda atau Ctrl+Enter memilih keluarga di dalamnya.</translation>
-    </message>
-    <message>
-        <source>Click along the way; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
-        <translation>Klik sepanjang jalan; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
-    </message>
-    <message>
-        <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
-        <translation>Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
     </message>
     <message>
         <source>The selected household has no point yet: click where it lives.</source>
@@ -6942,6 +9548,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>&amp;Member since</source>
         <translation>An&amp;ggota sejak</translation>
+    </message>
+    <message>
+        <source>Already here? Alike: %1</source>
+        <translation>Ganti kepala keluarga</translation>
     </message>
 </context>
 <context>
@@ -7959,14 +10569,941 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
-    <name>rangkul::syncui::OwnValueForm</name>
+    <name>rangkul::scoringui::CardView</name>
     <message>
-        <source>Another value</source>
-        <translation>Nilai lain</translation>
+        <source>No household chosen</source>
+        <translation>Belum ada keluarga dipilih</translation>
     </message>
     <message>
-        <source>Use the &amp;typed value</source>
-        <translation>Pakai nilai yang di&amp;ketik</translation>
+        <source>The reason card says which answers gave a household its points, where they come from, and what changed since. Choose a household in the ranking.</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Go to the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve for the citizen (PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an &amp;objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the reason card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason-card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::CriteriaView</name>
+    <message>
+        <source>Classes: where each begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gates: what decides before any point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does not fulfil it is not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who fulfils it is not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who fulfils it has its class at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no class until answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any other answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values below count as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values above count as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Tidak diikutkan: %1. %2</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>When not answered</source>
+        <translation>Apa yang salah</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Apa yang salah</translation>
+    </message>
+    <message>
+        <source>Points, weights and cuts are typed into the table (F2). The version that is there stays as it is; what you store is a new draft. An empty field in the last column: the answer may be worth anything, so the score has a least and a most.</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store as a new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a model of its own now; store it as a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::MeasureView</name>
+    <message>
+        <source>own amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Dihitung</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>P0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of P0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>units of the file</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 live below %4 a head and month; of %5 nothing is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of M0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Deprived</source>
+        <translation>Terdeprivasi</translation>
+    </message>
+    <message>
+        <source>Poor and
+deprived</source>
+        <translation>Tidak diikutkan: %1. %2</translation>
+    </message>
+    <message>
+        <source>H %1, A %2, M0 %3: poor from %4 of %5 weights; of %6 an answer is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: %1. %2</source>
+        <translation>Tidak diikutkan: %1. %2</translation>
+    </message>
+    <message>
+        <source>Measured: %1, %2</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>Deprived: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>keluarga</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation>kelurahan</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation>kecamatan</translation>
+    </message>
+    <message>
+        <source>&amp;Count</source>
+        <translation>&amp;Hitung</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>T&amp;ingkat</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Several deprivations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poverty l&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line a head and &amp;month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of the &amp;value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P0 share, P1 depth, P2 severity (Foster, Greer, Thorbecke); who stands on the line is not poor. A dash: not defined, which is not zero. Press a number of households to list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprivation by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deprivation by indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a file of persons or households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.xlsx *.xls *.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::ModelPanel</name>
+    <message>
+        <source>Take in a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;pprove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score &amp;models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a draft of the register can be approved; copy a built-in model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a score model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score models (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the score model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on %1 is the version to use. The version in use before stays in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::ObjectionForm</name>
+    <message>
+        <source>Open the ob&amp;jection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what proves it, or the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is con&amp;tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cided until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that proves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::ObjectionView</name>
+    <message>
+        <source>Only those that are &amp;not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>What is contested</source>
+        <translation>Isi sanggahan</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>open objections</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>&amp;Store the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision and &amp;why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: %1, past their deadline: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has contested anything. An objection is opened from the reason card of a household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an objection to say what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::RankingModel</name>
+    <message>
+        <source>So many households share this rank; people decide between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Peringkat</translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Bernilai sama</translation>
+    </message>
+    <message>
+        <source>Local
+decile</source>
+        <translation>Pemeringkatan</translation>
+    </message>
+    <message>
+        <source>National
+decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provincial
+decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City
+decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::RankingView</name>
+    <message>
+        <source>Ranking</source>
+        <translation>Pemeringkatan</translation>
+    </message>
+    <message>
+        <source>Show &amp;all households</source>
+        <translation>Rancangan: belum ada yang menyetujui versi ini untuk keputusan.</translation>
+    </message>
+    <message>
+        <source>Save as a work&amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside the ranking</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>share a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked among all %1 households; the %2 of the filter are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: nobody has approved this version for decisions.</source>
+        <translation>Rancangan: belum ada yang menyetujui versi ini untuk keputusan.</translation>
+    </message>
+    <message>
+        <source>Enter or double click: the reason card.</source>
+        <translation>Pemeringkatan</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::ScorePage</name>
+    <message>
+        <source>S&amp;cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Pemeringkatan</translation>
+    </message>
+    <message>
+        <source>Reason card</source>
+        <translation>belum diperingkat</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring the households</source>
+        <translation>belum diperingkat</translation>
+    </message>
+    <message>
+        <source>Stored as a draft. It decides nothing until somebody approves it.</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>The model is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by %1. From now on it is the version to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 households are in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The objection is open until %1. The score stays as it is until somebody decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored. Correct the answer itself in the profile of the household; the score follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::WeightGrid</name>
+    <message>
+        <source>Weights and cuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::WhatIfView</name>
+    <message>
+        <source>Changes by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would enter, %2 would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tied at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Belum pasti</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Leave at
+−10 %</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Undecided at
+−10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave at
++10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided at
++10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first %1, at most %2 would go when one weight moves by a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is removed from a list by this. It shows to people who decide what would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of each kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within a program&apos;s quotas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Who is &amp;chosen</source>
+        <translation>Kon&amp;flik</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sensitivity ±10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the first places would go with each weight a tenth less or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8080,6 +11617,17 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>and %1 more</source>
         <translation>dan %1 lagi</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::syncui::OwnValueForm</name>
+    <message>
+        <source>Another value</source>
+        <translation>Nilai lain</translation>
+    </message>
+    <message>
+        <source>Use the &amp;typed value</source>
+        <translation>Pakai nilai yang di&amp;ketik</translation>
     </message>
 </context>
 <context>
@@ -10206,6 +13754,198 @@ Pastikan nama foldernya benar.</translation>
         <source>Say who counts as chosen: one of --top, --per-region, --class and --quota.</source>
         <translation>Sebutkan siapa yang dianggap terpilih: salah satu dari --top, --per-region, --class, dan --quota.</translation>
     </message>
+    <message>
+        <source>There are no figures of &quot;%1&quot;. These are there: %2.</source>
+        <translation>NIK terdiri dari 16 angka, di dalamnya ada tanggal dan bulan. Salin lagi dari kartu keluarga. Baris ini menunggu di baki perbaikan.</translation>
+    </message>
+    <message>
+        <source>No figure is of the region &quot;%1&quot;. Give its code or its name as the table wrote it.</source>
+        <translation>Aturannya kosong. Tulis misalnya: decile &lt;= 4.</translation>
+    </message>
+    <message>
+        <source>There is no figure of %1 for %2 in these years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no axis of a quadrant. Give mean or median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public extract is written as .xlsx, .csv or .geojson, not as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a line. Write columns and amounts above zero, such as schooling=6,income=500000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said that these two are the same, or officers disagree. Answer the pair first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two belongs to no household any more, so there is nothing to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was not merged into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is empty. Write for example: decile &lt;= 4.</source>
+        <translation>Aturannya kosong. Tulis misalnya: decile &lt;= 4.</translation>
+    </message>
+    <message>
+        <source>Sign %1: &quot;%2&quot; has no meaning here. Remove it.</source>
+        <translation>Huruf ke-%1: &quot;%2&quot; tidak berarti di sini. Hapuslah.</translation>
+    </message>
+    <message>
+        <source>Sign %1: &quot;%2&quot; is neither a number nor a date. Write 7.2 or 2026-01-31.</source>
+        <translation>Huruf ke-%1: &quot;%2&quot; bukan angka dan bukan tanggal. Tulis 7.2 atau 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Sign %1: this quotation mark is not closed. Add another one behind the answer.</source>
+        <translation>Huruf ke-%1: tanda petik ini belum ditutup. Tambahkan satu lagi di belakang jawaban.</translation>
+    </message>
+    <message>
+        <source>Sign %1: the rule ends too early. Here must follow: %2</source>
+        <translation>Huruf ke-%1: aturan berakhir terlalu cepat. Di sini harus menyusul: %2</translation>
+    </message>
+    <message>
+        <source>Sign %1: &quot;%2&quot; may not stand here. Here must stand: %3</source>
+        <translation>Huruf ke-%1: &quot;%2&quot; tidak boleh ada di sini. Yang harus ada: %3</translation>
+    </message>
+    <message>
+        <source>Sign %1: write the name of the %2 in quotation marks.</source>
+        <translation>Huruf ke-%1: tulis nama %2 di antara tanda petik.</translation>
+    </message>
+    <message>
+        <source>Sign %1: there is no question &quot;%2&quot;. Similar ones: %3.</source>
+        <translation>Huruf ke-%1: tidak ada pertanyaan &quot;%2&quot;. Yang mirip: %3.</translation>
+    </message>
+    <message>
+        <source>Sign %1: &quot;%2&quot; is asked of each member. Write any person (%2 …), every person (…), head (…) or count person (…).</source>
+        <translation>Huruf ke-%1: &quot;%2&quot; ditanyakan kepada tiap anggota. Tulis any person (%2 …), every person (…), head (…) atau count person (…).</translation>
+    </message>
+    <message>
+        <source>Sign %1: &quot;%2&quot; is asked of the household. Move it out of the brackets.</source>
+        <translation>Huruf ke-%1: &quot;%2&quot; ditanyakan kepada keluarga. Pindahkan ke luar kurung.</translation>
+    </message>
+    <message>
+        <source>Sign %1: an answer to %2 must follow, one of: %3.</source>
+        <translation>Huruf ke-%1: harus disusul jawaban untuk %2, salah satu dari: %3.</translation>
+    </message>
+    <message>
+        <source>Sign %1: &quot;%2&quot; is no answer to %3. Write one of: %4.</source>
+        <translation>Huruf ke-%1: &quot;%2&quot; bukan jawaban untuk %3. Tulis salah satu: %4.</translation>
+    </message>
+    <message>
+        <source>Sign %1: the answers to %2 have no order, &quot;%3&quot; cannot compare them. Use =, != or in (…).</source>
+        <translation>Huruf ke-%1: jawaban untuk %2 tidak berurutan, &quot;%3&quot; tidak dapat membandingkannya. Pakai =, != atau in (…).</translation>
+    </message>
+    <message>
+        <source>Sign %1: %2 is compared with a number, such as 4 or 7.2.</source>
+        <translation>Huruf ke-%1: %2 dibandingkan dengan angka, misalnya 4 atau 7.2.</translation>
+    </message>
+    <message>
+        <source>Sign %1: %2 is compared with a date, such as 2026-01-31.</source>
+        <translation>Huruf ke-%1: %2 dibandingkan dengan tanggal, misalnya 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Sign %1: the first border is above the second. Swap them.</source>
+        <translation>Huruf ke-%1: batas pertama lebih besar daripada yang kedua. Tukarlah.</translation>
+    </message>
+    <message>
+        <source>Sign %1: too many brackets in one another. Part the rule.</source>
+        <translation>Huruf ke-%1: terlalu banyak kurung bersusun. Pecah aturannya.</translation>
+    </message>
+    <message>
+        <source>The answers to %1 are not loaded. Close the register and open it again.</source>
+        <translation>Jawaban untuk %1 belum dimuat. Tutup register lalu buka lagi.</translation>
+    </message>
+    <message>
+        <source>The catalogue is not well formed (%1). Look for a missing comma or bracket.</source>
+        <translation>Katalog tidak tersusun benar (%1). Cari koma atau kurung yang hilang.</translation>
+    </message>
+    <message>
+        <source>The catalogue was written by a newer Rangkul. Update the program.</source>
+        <translation>Katalog ditulis oleh Rangkul yang lebih baru. Perbarui program.</translation>
+    </message>
+    <message>
+        <source>Catalogue, &quot;%1&quot;: &quot;%2&quot; is missing or cannot be used.</source>
+        <translation>Katalog, &quot;%1&quot;: &quot;%2&quot; tidak ada atau tidak dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>Catalogue, &quot;%1&quot;: the rule has a fault (%2) at sign %3.</source>
+        <translation>Katalog, &quot;%1&quot;: aturannya keliru (%2) pada huruf ke-%3.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no &quot;%1&quot;. It has: %2.</source>
+        <translation>Katalog tidak mempunyai &quot;%1&quot;. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The catalogue %1 cannot be read. Check its name and rights.</source>
+        <translation>Katalog %1 tidak dapat dibaca. Periksa nama dan haknya.</translation>
+    </message>
+    <message>
+        <source>There is no program &quot;%1&quot; in this register. It has: %2.</source>
+        <translation>Tidak ada program &quot;%1&quot; dalam register ini. Yang ada: %2.</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; has no rule. Write one first.</source>
+        <translation>Program &quot;%1&quot; belum mempunyai aturan. Tulislah dahulu.</translation>
+    </message>
+    <message>
+        <source>The register has a program &quot;%1&quot; already.</source>
+        <translation>Register sudah mempunyai program &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no region &quot;%1&quot;.</source>
+        <translation>Tidak ada wilayah &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no quota. Write REGION=PLACES, such as 3571011001=25.</source>
+        <translation>&quot;%1&quot; bukan kuota. Tulis WILAYAH=KUOTA, misalnya 3571011001=25.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 places and would have %3 receivers. Say with a note why all the same.</source>
+        <translation>%1 mempunyai kuota %2 dan akan berpenerima %3. Jelaskan alasannya dengan catatan.</translation>
+    </message>
+    <message>
+        <source>A pair needs two programs, &quot;%1&quot; stands there twice.</source>
+        <translation>Sebuah pasangan memerlukan dua program, &quot;%1&quot; ditulis dua kali.</translation>
+    </message>
+    <message>
+        <source>%1 may not go together with %2: %3</source>
+        <translation>%1 tidak boleh bersama %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 together with %2 needs a reason: %3. Say it in a note.</source>
+        <translation>%1 bersama %2 memerlukan alasan: %3. Tulis dalam catatan.</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has %2 households already; more than %3 are not allowed.</source>
+        <translation>Kelompok &quot;%1&quot; sudah beranggotakan %2 keluarga; tidak boleh lebih dari %3.</translation>
+    </message>
+    <message>
+        <source>The household belongs to the group &quot;%1&quot; already.</source>
+        <translation>Keluarga itu sudah menjadi anggota kelompok &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no group &quot;%1&quot;.</source>
+        <translation>Tidak ada kelompok &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has places for %2 groups and they are all taken.</source>
+        <translation>%1 mempunyai kuota %2 kelompok dan semuanya sudah terisi.</translation>
+    </message>
+    <message>
+        <source>The register has no rules of needs. Take the built-in ones: need rules --add-builtin.</source>
+        <translation>Register belum mempunyai aturan kebutuhan. Ambil yang bawaan: need rules --add-builtin.</translation>
+    </message>
+    <message>
+        <source>There is no rule of needs &quot;%1&quot;.</source>
+        <translation>Tidak ada aturan kebutuhan &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -10599,6 +14339,137 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rule_reading</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 sampai %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>lebih dari %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 ke atas</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>kurang dari %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>paling banyak %1</translation>
+    </message>
+    <message>
+        <source>%1 is recorded</source>
+        <translation>%1 tercatat</translation>
+    </message>
+    <message>
+        <source>%1 is not recorded</source>
+        <translation>%1 tidak tercatat</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 (tahun)</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <translation>%1: bukan %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, dan %2</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, atau %2</translation>
+    </message>
+    <message>
+        <source>there is a member with (%1)</source>
+        <translation>ada anggota dengan (%1)</translation>
+    </message>
+    <message>
+        <source>all members have (%1)</source>
+        <translation>semua anggota dengan (%1)</translation>
+    </message>
+    <message>
+        <source>the head of the household has (%1)</source>
+        <translation>kepala keluarga dengan (%1)</translation>
+    </message>
+    <message>
+        <source>there is no member with (%1)</source>
+        <translation>tidak ada anggota dengan (%1)</translation>
+    </message>
+    <message>
+        <source>it is not so that %1</source>
+        <translation>bukan %1</translation>
+    </message>
+    <message>
+        <source>receives no program</source>
+        <translation>tidak menerima program apa pun</translation>
+    </message>
+    <message>
+        <source>does not receive %1</source>
+        <translation>tidak menerima %1</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>jumlah anggota</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>umur</translation>
+    </message>
+    <message>
+        <source>national decile</source>
+        <translation>desil nasional</translation>
+    </message>
+    <message>
+        <source>provincial decile</source>
+        <translation>desil provinsi</translation>
+    </message>
+    <message>
+        <source>city decile</source>
+        <translation>desil kota</translation>
+    </message>
+    <message>
+        <source>floor area per member (m²)</source>
+        <translation>luas lantai per anggota (m²)</translation>
+    </message>
+    <message>
+        <source>income per member and month</source>
+        <translation>penghasilan per anggota sebulan</translation>
+    </message>
+    <message>
+        <source>kind of village</source>
+        <translation>jenis desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>semua keluarga</translation>
+    </message>
+    <message>
+        <source>number of members with (%1): %2</source>
+        <translation>jumlah anggota dengan (%1): %2</translation>
+    </message>
+    <message>
+        <source>receives any program</source>
+        <translation>menerima program apa pun</translation>
+    </message>
+    <message>
+        <source>receives %1</source>
+        <translation>menerima %1</translation>
+    </message>
+    <message>
+        <source>lies in %1</source>
+        <translation>berada di %1</translation>
+    </message>
+</context>
+<context>
     <name>section</name>
     <message>
         <source>Identity</source>
@@ -10762,6 +14633,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Looking for rows of the same families</source>
         <translation>Mencari baris dari keluarga yang sama</translation>
+    </message>
+    <message>
+        <source>Scoring the households</source>
+        <translation>belum diperingkat</translation>
     </message>
 </context>
 <context>
