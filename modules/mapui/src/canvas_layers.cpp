@@ -6,12 +6,16 @@
 
 #include "rangkul/mapui/point_painter.h"
 
+#include <limits>
+
 namespace rangkul::mapui {
 
 namespace {
 
 /// What may be painted again for each step of a movement; slower things are stretched meanwhile.
 constexpr qint64 kCheapMicroseconds = 6'000;
+/// Names that are seen for the first time are made ready for so long in one painting.
+constexpr qint64 kNameMicroseconds = 6'000;
 
 } // namespace
 
@@ -98,20 +102,33 @@ void CanvasLayers::catchUp(const MapViewState& view, const CanvasLook& look)
 bool CanvasLayers::paint(QPainter& painter, const MapViewState& view, const CanvasLook& look,
                          const QRectF& free)
 {
-    painter.fillRect(QRect(QPoint(), look.size), RegionPainter::groundColour(look.palette));
     if (m_ground.isDueNow()) {
         refreshGround(view, look);
     }
     if (m_points.isDueNow()) {
         refreshPoints(view, look.ratio);
     }
+    return paintAll(painter, view, look, free, kNameMicroseconds) &&
+           (!m_ground.isStale || hasPicture()) && !m_points.isStale;
+}
+
+void CanvasLayers::paintWhole(QPainter& painter, const MapViewState& view, const CanvasLook& look,
+                              const QRectF& free)
+{
+    catchUp(view, look);
+    paintAll(painter, view, look, free, std::numeric_limits<qint64>::max());
+}
+
+bool CanvasLayers::paintAll(QPainter& painter, const MapViewState& view, const CanvasLook& look,
+                            const QRectF& free, qint64 mostMicroseconds)
+{
+    painter.fillRect(QRect(QPoint(), look.size), RegionPainter::groundColour(look.palette));
     (hasPicture() ? m_picture : m_ground.image).paint(painter, view);
     if (m_pointsVisible) {
         m_points.image.paint(painter, view);
     }
     m_names.setLook(look.palette, look.font, look.ratio);
-    m_names.paint(painter, view, free);
-    return (!m_ground.isStale || hasPicture()) && !m_points.isStale;
+    return m_names.paint(painter, view, free, mostMicroseconds);
 }
 
 } // namespace rangkul::mapui

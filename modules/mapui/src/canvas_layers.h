@@ -40,11 +40,14 @@ public:
     /// The view or the look is another one.
     void invalidate();
 
-    /// Keeps `free`, a part of the screen, free of names. False: something is stretched, and
-    /// catchUp() is due.
+    /// Keeps `free`, a part of the screen, free of names. False: something is stretched or still
+    /// missing; catchUp() and another paint() are due.
     bool paint(QPainter& painter, const MapViewState& view, const CanvasLook& look,
                const QRectF& free);
     void catchUp(const MapViewState& view, const CanvasLook& look);
+    /// All of it, however long it takes: for a picture to keep.
+    void paintWhole(QPainter& painter, const MapViewState& view, const CanvasLook& look,
+                    const QRectF& free);
     /// Pixels of one mark, as painted last.
     int markSize() const { return m_markSize; }
 
@@ -58,6 +61,8 @@ private:
         bool isDueNow() const;
     };
 
+    bool paintAll(QPainter& painter, const MapViewState& view, const CanvasLook& look,
+                  const QRectF& free, qint64 mostMicroseconds);
     void refreshGround(const MapViewState& view, const CanvasLook& look);
     void refreshPoints(const MapViewState& view, double ratio);
 

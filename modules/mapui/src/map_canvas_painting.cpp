@@ -82,7 +82,8 @@ QImage MapCanvas::picture()
     image.setDevicePixelRatio(ratio);
     QPainter painter(&image);
     painter.setFont(font());
-    paintMap(painter);
+    m_layers->paintWhole(painter, m_view, look(), m_scaleBox);
+    paintWatermark(painter, m_watermark, look());
     paintScaleBox(painter);
     return image;
 }

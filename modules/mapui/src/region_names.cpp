@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "region_names.h"
 
+#include <QElapsedTimer>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -28,12 +29,18 @@ QString brokenInTwo(const QString& text)
     return best < 0 ? text : text.left(best) + u'\n' + text.mid(best + 1);
 }
 
+/// From one line of a name to the next.
+double lineStep(const QFontMetricsF& metrics)
+{
+    return metrics.ascent() + metrics.descent() / 2;
+}
+
 } // namespace
 
 void RegionNames::setRegions(std::shared_ptr<const RegionShapes> regions)
 {
     m_names.clear();
-    m_images.clear();
+    m_faces.clear();
     const std::vector<int> levels = regions->levels();
     for (const RegionArea& region : regions->regions()) {
         if (region.level != levels.back() || region.name.isEmpty()) {
@@ -55,17 +62,17 @@ void RegionNames::setRegions(std::shared_ptr<const RegionShapes> regions)
 void RegionNames::setLook(const QPalette& palette, const QFont& font, double devicePixelRatio)
 {
     if (palette != m_palette || font != m_font || devicePixelRatio != m_ratio) {
-        m_images.clear();
+        m_faces.clear();
     }
     m_palette = palette;
     m_font = font;
     m_ratio = devicePixelRatio;
 }
 
-const QImage& RegionNames::imageOf(const QString& text) const
+RegionNames::Face& RegionNames::faceOf(const QString& text) const
 {
-    const auto known = m_images.constFind(text);
-    if (known != m_images.constEnd()) {
+    const auto known = m_faces.find(text);
+    if (known != m_faces.end()) {
         return *known;
     }
     const QFontMetricsF metrics(m_font);
@@ -74,17 +81,23 @@ const QImage& RegionNames::imageOf(const QString& text) const
     for (const QString& line : lines) {
         width = std::max(width, metrics.horizontalAdvance(line));
     }
-    const double step = metrics.ascent() + metrics.descent() / 2;
-    const double height = metrics.height() + step * static_cast<double>(lines.size() - 1);
-    QImage image((QSizeF(width + 2 * kHalo, height + kHalo) * m_ratio).toSize(),
-                 QImage::Format_ARGB32_Premultiplied);
+    const double height =
+        metrics.height() + lineStep(metrics) * static_cast<double>(lines.size() - 1);
+    return *m_faces.insert(text, {QSizeF(width + 2 * kHalo, height + kHalo), {}});
+}
+
+QImage RegionNames::drawn(const QString& text, QSizeF size) const
+{
+    QImage image((size * m_ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(m_ratio);
     image.fill(Qt::transparent);
+    const QFontMetricsF metrics(m_font);
+    const QStringList lines = text.split(u'\n');
     QPainterPath letters;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        letters.addText(kHalo + (width - metrics.horizontalAdvance(lines[i])) / 2,
-                        kHalo / 2 + metrics.ascent() + step * static_cast<double>(i), m_font,
-                        lines[i]);
+        letters.addText((size.width() - metrics.horizontalAdvance(lines[i])) / 2,
+                        kHalo / 2 + metrics.ascent() + lineStep(metrics) * static_cast<double>(i),
+                        m_font, lines[i]);
     }
     const auto colours = RegionPainter::coloursFor(m_palette);
     QPainter painter(&image);
@@ -92,12 +105,15 @@ const QImage& RegionNames::imageOf(const QString& text) const
     painter.strokePath(letters,
                        QPen(colours.halo, kHalo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(letters, colours.name);
-    painter.end();
-    return *m_images.insert(text, image);
+    return image;
 }
 
-int RegionNames::paint(QPainter& painter, const MapViewState& view, const QRectF& free) const
+bool RegionNames::paint(QPainter& painter, const MapViewState& view, const QRectF& free,
+                        qint64 mostMicroseconds) const
 {
+    QElapsedTimer elapsed;
+    elapsed.start();
+    bool isWhole = true;
     const QRectF screen(QPointF(0, 0), view.size());
     std::vector<QRectF> taken{free};
     for (const Name& name : m_names) {
@@ -107,23 +123,28 @@ int RegionNames::paint(QPainter& painter, const MapViewState& view, const QRectF
         }
         const double room = kReach * name.width / view.place().metresPerPixel;
         for (const QString& form : name.forms) {
-            const QImage& image = imageOf(form);
-            QRectF box(QPointF(0, 0), image.deviceIndependentSize());
+            Face& face = faceOf(form);
+            QRectF box(QPointF(0, 0), face.size);
             box.moveCenter(at);
             const QRectF apart = box.adjusted(-kApart, 0, kApart, 0);
             const bool fits = box.width() - 2 * kHalo <= room &&
                               std::none_of(taken.begin(), taken.end(), [&apart](const QRectF& one) {
                                   return one.intersects(apart);
                               });
-            if (fits) {
-                const QPointF pixel((box.topLeft() * m_ratio).toPoint());
-                painter.drawImage(pixel / m_ratio, image);
-                taken.push_back(box);
-                break;
+            if (!fits) {
+                continue;
             }
+            taken.push_back(box);
+            if (face.image.isNull() && elapsed.nsecsElapsed() / 1000 < mostMicroseconds) {
+                face.image = drawn(form, face.size);
+            }
+            isWhole = isWhole && !face.image.isNull();
+            const QPointF pixel((box.topLeft() * m_ratio).toPoint());
+            painter.drawImage(pixel / m_ratio, face.image);
+            break;
         }
     }
-    return static_cast<int>(taken.size()) - 1;
+    return isWhole;
 }
 
 } // namespace rangkul::mapui
