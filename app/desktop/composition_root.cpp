@@ -7,6 +7,7 @@
 #include "home_page.h"
 #include "household_page.h"
 #include "list_exporter.h"
+#include "program_room.h"
 #include "rangkul/coverageui/coverage_page.h"
 #include "rangkul/coverageui/program_page.h"
 #include "rangkul/exchange/import_register.h"
@@ -82,7 +83,8 @@ void CompositionRoot::buildPages()
     m_tray = new importui::TrayPage(m_workspace);
     m_export = new registryui::ExportPanel(m_workspace);
     m_coverage = new coverageui::CoveragePage(m_workspace);
-    m_programs = new coverageui::ProgramPage(m_workspace);
+    m_programRoom = std::make_unique<ProgramRoom>(m_workspace, m_session, m_clock);
+    m_programs = m_programRoom->page();
     m_scores = std::make_unique<ScoreRoom>(m_workspace, m_session, m_search, m_clock);
     m_sync = new syncui::SyncPage(m_workspace);
     m_conflicts = new syncui::ConflictPage(m_workspace);

@@ -57,6 +57,7 @@ namespace rangkul::desktop {
 class HomePage;
 class StartPage;
 class ListExporter;
+class ProgramRoom;
 class SavedFilterStore;
 class ScoreRoom;
 
@@ -146,6 +147,7 @@ private:
     std::unique_ptr<mapclient::MapClient> m_mapClient;
     std::shared_ptr<exchange::ImportRegister> m_importRegister;
     std::unique_ptr<ListExporter> m_exporter;
+    std::unique_ptr<ProgramRoom> m_programRoom;
     std::unique_ptr<ScoreRoom> m_scores;
     std::function<void(const core::Error*)> m_making; ///< who waits for a register being made
     /// Of a register just joined: its shared folder, and why the first exchange failed.

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The catalogue of programs, filled in by keyboard.
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QTest>
 
 #include "coverage_city.h"
+#include "rangkul/coverage/rule_text.h"
 #include "rangkul/coverageui/program_page.h"
 #include "rangkul/words/format.h"
 
@@ -17,6 +22,61 @@ using namespace rangkul;
 using namespace rangkul::test;
 
 namespace {
+
+/// What a register would answer: one region, one office.
+class FakePrograms final : public coverageui::ProgramSource
+{
+public:
+    explicit FakePrograms(std::vector<RecordId> households)
+        : m_households(std::move(households))
+    {
+    }
+
+    QString reading(const coverage::Rule& rule) const override
+    {
+        return QStringLiteral("reading of ") + coverage::toText(rule);
+    }
+    core::Result<std::vector<coverageui::StageLine>> stages(const registry::HouseholdFrame&,
+                                                            const registry::PersonFrame&,
+                                                            const RecordId&, int, int) override
+    {
+        coverageui::StageLine line;
+        line.regionCode = QStringLiteral("99.01.01.1001");
+        line.region = QStringLiteral("Mojoroto");
+        line.eligible = {2, {m_households[0], m_households[1]}};
+        return std::vector{line};
+    }
+    core::Result<std::vector<coverageui::AllocationLine>> allocation(const RecordId&, int) override
+    {
+        return std::vector<coverageui::AllocationLine>{
+            {QStringLiteral("Mojoroto"), 25, {1, {m_households[0]}}, {1, {m_households[1]}}, 1, 0}};
+    }
+    core::Result<registry::Commit> setPlaces(const RecordId&, int, const QString& code,
+                                             qint64 places) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_places = QStringLiteral("%1=%2").arg(code).arg(places);
+        return registry::Commit();
+    }
+    core::Result<std::vector<coverageui::NeedLine>> needs() override
+    {
+        return std::vector<coverageui::NeedLine>{{QStringLiteral("Dinas Sosial"),
+                                                  QStringLiteral("Lansia tinggal sendiri"),
+                                                  {1, {m_households[3]}},
+                                                  {0, {}},
+                                                  {0, {}}}};
+    }
+    QString places() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_places;
+    }
+
+private:
+    std::vector<RecordId> m_households;
+    mutable std::mutex m_mutex;
+    QString m_places;
+};
 
 class ProgramWindow
 {
@@ -31,6 +91,8 @@ public:
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         QVERIFY(city.fake.open());
+        source = std::make_shared<FakePrograms>(city.households);
+        page.setSource(source);
         page.enter();
         QVERIFY(city.fake.settle());
     }
@@ -88,7 +150,17 @@ public:
     }
     QListWidget& list() const { return *page.findChild<QListWidget*>(); }
 
+    QTabWidget& tabs() const { return *page.findChild<QTabWidget*>(); }
+    QPlainTextEdit& openRule()
+    {
+        tabs().setCurrentIndex(1);
+        auto& rule = field<QPlainTextEdit>("Rule");
+        rule.setFocus();
+        return rule;
+    }
+
     CoverageCity city;
+    std::shared_ptr<FakePrograms> source;
     coverageui::ProgramPage page;
 };
 
@@ -124,14 +196,107 @@ private slots:
         QVERIFY(window.seen().contains(QStringLiteral("= Rp 1,250,000")));
         window.pick("Strategy", QStringLiteral("3 · "));
         QCOMPARE(window.stored(id, "strategy"), Value(qint64(3)));
-        auto& rule = window.field<QPlainTextEdit>("Rule");
-        rule.setFocus();
-        QTest::keyClicks(&rule, QStringLiteral("desil 1"));
-        QTest::keyClick(&rule, Qt::Key_Return);
-        QTest::keyClicks(&rule, QStringLiteral("rumah sendiri"));
-        QTest::keyClick(&rule, Qt::Key_Tab);
+    }
+
+    void aRuleIsReadCountedAndSaved()
+    {
+        ProgramWindow window(true);
+        QPlainTextEdit& rule = window.openRule();
+        QTest::keyClicks(&rule, QStringLiteral("desile <= 4"));
+        QTRY_VERIFY(window.seen().contains(QStringLiteral("Sign 1: there is no question")));
+        QVERIFY(!window.button("Save the rule").isEnabled());
+        rule.selectAll();
+        QTest::keyClicks(&rule, QStringLiteral("decile <= 4"));
+        // Five of eight are in these deciles; of two it is not known.
+        QTRY_VERIFY(window.seen().contains(QStringLiteral("5 of 8 households")));
+        QVERIFY(window.seen().contains(QStringLiteral("of 2 households it is not known")));
+        QVERIFY(window.seen().contains(QStringLiteral("reading of decile <= 4")));
+        QCOMPARE(window.stored(window.city.pkh, "rule"), Value());
+        QTest::mouseClick(&window.button("Save the rule"), Qt::LeftButton);
         QVERIFY(window.city.fake.settle());
-        QCOMPARE(window.stored(id, "rule"), Value(QStringLiteral("desil 1\nrumah sendiri")));
+        QCOMPARE(window.stored(window.city.pkh, "rule"), Value(QStringLiteral("decile <= 4")));
+        QVERIFY(!window.button("Save the rule").isEnabled());
+    }
+
+    void theCountOpensItsHouseholds()
+    {
+        ProgramWindow window(true);
+        QPlainTextEdit& rule = window.openRule();
+        const QSignalSpy went(&window.page, &ui::Page::goTo);
+        QTest::keyClicks(&rule, QStringLiteral("decile <= 4"));
+        QTRY_VERIFY(window.button("List them").isEnabled());
+        QTest::mouseClick(&window.button("List them"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(5));
+        QTest::mouseClick(&window.button("List those not known"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(2));
+        auto& regions = window.field<QTableWidget>("Eligible by region");
+        qint64 sum = 0;
+        for (int row = 0; row < regions.rowCount(); ++row) {
+            sum += regions.item(row, 1)->text().toLongLong();
+        }
+        QCOMPARE(sum, 5);
+        regions.setFocus();
+        regions.setCurrentCell(0, 1);
+        const auto wanted = regions.item(0, 1)->text().toULongLong();
+        QTest::keyClick(&regions, Qt::Key_Return);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(wanted));
+        QCOMPARE(went.count(), 3);
+    }
+
+    void theEditorOffersWhatMayFollow()
+    {
+        ProgramWindow window(true);
+        QPlainTextEdit& rule = window.openRule();
+        QTest::keyClicks(&rule, QStringLiteral("deci"));
+        QAbstractItemView* offered = nullptr;
+        QTRY_VERIFY((offered = window.page.findChild<QCompleter*>()->popup())->isVisible());
+        QCOMPARE(offered->currentIndex().data().toString(), QStringLiteral("decile"));
+        QTest::keyClick(offered, Qt::Key_Return);
+        QCOMPARE(rule.toPlainText(), QStringLiteral("decile "));
+        QTest::keyClick(&rule, Qt::Key_Space, Qt::ControlModifier);
+        QTRY_VERIFY(offered->isVisible());
+        QTest::keyClick(offered, Qt::Key_Escape);
+    }
+
+    void placesAreStoredAndFiguresOpen()
+    {
+        ProgramWindow window(true);
+        window.tabs().setCurrentIndex(2);
+        QVERIFY(window.city.fake.settle());
+        auto& table = window.field<QTableWidget>("Places and steps by region");
+        QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("2"));
+        table.item(0, 1)->setText(QStringLiteral("25"));
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.source->places(), QStringLiteral("99.01.01.1001=25"));
+        table.setFocus();
+        table.setCurrentCell(0, 2);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(2));
+        QTest::mouseClick(&window.button("Show who would get a place"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        auto& places = window.field<QTableWidget>("Who would get a place");
+        QVERIFY(places.isVisible());
+        QCOMPARE(places.item(0, 3)->text(), QStringLiteral("1"));
+    }
+
+    void needsStandByOffice()
+    {
+        ProgramWindow window(true);
+        window.tabs().setCurrentIndex(3);
+        QVERIFY(window.city.fake.settle());
+        auto& table = window.field<QTableWidget>("Needs by office");
+        QVERIFY(table.isVisible());
+        QCOMPARE(table.item(0, 0)->text(), QStringLiteral("Dinas Sosial"));
+        table.setCurrentCell(0, 2);
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Return);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(1));
     }
 
     void whatIsNoNumberIsSaidAndNotStored()

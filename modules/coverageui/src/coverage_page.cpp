@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/coverageui/coverage_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -26,6 +27,7 @@ using ui::kGap;
 namespace {
 
 constexpr int kProgramWidth = 260;
+constexpr int kYearsOffered = 6;
 
 QToolButton* barButton(const QString& iconName, const QString& text, QWidget* parent)
 {
@@ -72,6 +74,8 @@ CoveragePage::CoveragePage(ui::Workspace& workspace, QWidget* parent)
     , m_decileCombo(new QComboBox(this))
     , m_mostSpin(new QSpinBox(this))
     , m_levelCombo(new QComboBox(this))
+    , m_yearCombo(new QComboBox(this))
+    , m_eligibleCheck(new QCheckBox(tr("&or found eligible"), this))
     , m_measureCombo(new QComboBox(this))
     , m_tabs(new QTabWidget(this))
     , m_regionChart(new BarChart(this))
@@ -184,6 +188,9 @@ void CoveragePage::buildActionRow(QHBoxLayout* row)
     m_copyButton = barButton(QStringLiteral("copy"), tr("Copy table"), this);
     row->addWidget(label);
     row->addWidget(m_measureCombo);
+    row->addSpacing(kGap);
+    buildYearChoice(row);
+    row->addWidget(m_eligibleCheck);
     row->addStretch(1);
     for (QToolButton* button : {m_tableButton, m_mapButton, m_pictureButton, m_copyButton}) {
         row->addWidget(button);
@@ -196,6 +203,25 @@ void CoveragePage::buildActionRow(QHBoxLayout* row)
     connect(m_mapButton, &QToolButton::clicked, this, &CoveragePage::sendToMap);
     connect(m_pictureButton, &QToolButton::clicked, this, &CoveragePage::copyPicture);
     connect(m_copyButton, &QToolButton::clicked, this, &CoveragePage::copyTable);
+}
+
+void CoveragePage::buildYearChoice(QHBoxLayout* row)
+{
+    auto* label = new QLabel(tr("&Year"), this);
+    label->setBuddy(m_yearCombo);
+    m_yearCombo->setAccessibleName(tr("Year"));
+    m_yearCombo->addItem(tr("all years"));
+    const int now = m_workspace.clock().today().year();
+    for (int year = now + 1; year > now - kYearsOffered; --year) {
+        m_yearCombo->addItem(QString::number(year), year);
+    }
+    m_eligibleCheck->setToolTip(
+        tr("The help is also meant for households that a verifier found eligible, whatever their "
+           "decile"));
+    row->addWidget(label);
+    row->addWidget(m_yearCombo);
+    connect(m_yearCombo, &QComboBox::activated, this, &CoveragePage::refresh);
+    connect(m_eligibleCheck, &QCheckBox::toggled, this, &CoveragePage::refresh);
 }
 
 QWidget* CoveragePage::buildFigures()
@@ -274,7 +300,11 @@ CoverageQuestion CoveragePage::question() const
     asked.unit = static_cast<coverage::Unit>(m_unitCombo->currentData().toInt());
     asked.poor.kind = static_cast<registry::DecileKind>(m_decileCombo->currentData().toInt());
     asked.poor.most = m_mostSpin->value();
+    asked.poor.orEligible = m_eligibleCheck->isChecked();
     asked.level = m_levelCombo->currentData().toInt();
+    if (const QVariant year = m_yearCombo->currentData(); year.isValid()) {
+        asked.year = year.toInt();
+    }
     asked.filter = m_workspace.filter();
     return asked;
 }

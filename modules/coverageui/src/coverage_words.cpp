@@ -53,7 +53,9 @@ QString unitDefinition(coverage::Unit unit)
     Q_UNREACHABLE();
 }
 
-QString poorName(const coverage::PoorDefinition& definition)
+namespace {
+
+QString decileName(const coverage::PoorDefinition& definition)
 {
     const QString range =
         definition.most == 1 ? QStringLiteral("1") : QStringLiteral("1–%1").arg(definition.most);
@@ -66,6 +68,16 @@ QString poorName(const coverage::PoorDefinition& definition)
         return say(QT_TRANSLATE_NOOP("CoverageWords", "city decile %1")).arg(range);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString poorName(const coverage::PoorDefinition& definition)
+{
+    const QString deciles = decileName(definition);
+    return definition.orEligible
+               ? say(QT_TRANSLATE_NOOP("CoverageWords", "%1 or found eligible")).arg(deciles)
+               : deciles;
 }
 
 namespace {

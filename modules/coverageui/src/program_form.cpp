@@ -5,8 +5,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 #include "rangkul/coverageui/program_page.h"
 #include "rangkul/registry/code_list.h"
@@ -21,7 +21,6 @@ using registry::Record;
 namespace {
 
 constexpr int kFieldWidth = 520;
-constexpr int kRuleHeight = 88;
 
 bool isColumn(const registry::Variable& variable, const char* column)
 {
@@ -42,6 +41,9 @@ void ProgramPage::buildForm()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (const registry::Variable& variable : registry::variables(Entity::Program)) {
+        if (isColumn(variable, "rule")) {
+            continue; // has a tab of its own
+        }
         auto* label = new QLabel(words::label(variable), m_formBox);
         QWidget* field = buildField(variable);
         field->setAccessibleName(words::label(variable));
@@ -80,14 +82,6 @@ QWidget* ProgramPage::buildField(const registry::Variable& variable)
         m_combos[&variable] = combo;
         return combo;
     }
-    if (isColumn(variable, "rule")) {
-        auto* text = new QPlainTextEdit(m_formBox);
-        text->setTabChangesFocus(true);
-        text->setFixedHeight(kRuleHeight);
-        text->installEventFilter(this);
-        m_texts[&variable] = text;
-        return text;
-    }
     auto* edit = new QLineEdit(m_formBox);
     connect(edit, &QLineEdit::editingFinished, this, [this, &variable, edit] {
         edit->setModified(false);
@@ -113,6 +107,55 @@ QWidget* ProgramPage::buildRecipients()
     });
     connect(m_listButton, &QPushButton::clicked, this, &ProgramPage::listRecipients);
     return box;
+}
+
+void ProgramPage::buildTabs(QWidget* form)
+{
+    m_tabs->addTab(form, tr("Data"));
+    m_tabs->addTab(m_rulePanel, tr("Rule"));
+    m_tabs->addTab(m_quotaPanel, tr("Places and steps"));
+    m_tabs->addTab(m_needPanel, tr("Needs"));
+    m_tabs->setAccessibleName(tr("About the program"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProgramPage::showPanels);
+    connect(m_rulePanel, &ProgramRulePanel::saveRequested, this, [this](const QString& rule) {
+        storeText(registry::variable(Entity::Program, QLatin1StringView("rule")), rule);
+    });
+    connect(m_rulePanel, &ProgramRulePanel::filterRequested, this, &ProgramPage::openFilter);
+    connect(m_quotaPanel, &ProgramQuotaPanel::filterRequested, this, &ProgramPage::openFilter);
+    connect(m_needPanel, &NeedPanel::filterRequested, this, &ProgramPage::openFilter);
+    const auto show = [this](const core::Error& error) {
+        m_banner->show(error);
+    };
+    connect(m_quotaPanel, &ProgramQuotaPanel::failed, this, show);
+    connect(m_needPanel, &NeedPanel::failed, this, show);
+}
+
+void ProgramPage::setSource(const std::shared_ptr<ProgramSource>& source)
+{
+    m_rulePanel->setSource(source);
+    m_quotaPanel->setSource(source);
+    m_needPanel->setSource(source);
+}
+
+void ProgramPage::showPanels()
+{
+    const Record* program = current();
+    const core::RecordId id = program != nullptr ? program->ref().id : core::RecordId();
+    const QString rule = program != nullptr ? program->text(QLatin1StringView("rule")) : QString();
+    const auto year =
+        program != nullptr ? program->integer(QLatin1StringView("year")) : std::nullopt;
+    m_rulePanel->showRule(id, rule);
+    m_quotaPanel->showProgram(
+        id, static_cast<int>(year.value_or(m_workspace.clock().today().year())), rule);
+    if (m_tabs->currentWidget() == m_needPanel) {
+        m_needPanel->refresh();
+    }
+}
+
+void ProgramPage::openFilter(const registry::Filter& filter)
+{
+    m_workspace.setFilter(filter);
+    Q_EMIT goTo(QStringLiteral("mapPage"));
 }
 
 void ProgramPage::showReading(const registry::Variable& variable, const Record* program)

@@ -2,16 +2,15 @@
 #include "rangkul/coverageui/program_page.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "rangkul/registry/code_list.h"
@@ -54,6 +53,10 @@ ProgramPage::ProgramPage(ui::Workspace& workspace, QWidget* parent)
     , m_listButton(
           new QPushButton(ui::icon(QStringLiteral("households")), tr("&List recipients"), this))
     , m_recipientsLabel(new QLabel(this))
+    , m_tabs(new QTabWidget(this))
+    , m_rulePanel(new ProgramRulePanel(workspace, this))
+    , m_quotaPanel(new ProgramQuotaPanel(workspace, this))
+    , m_needPanel(new NeedPanel(workspace, this))
 {
     setObjectName(QStringLiteral("programPage"));
     m_list->setAccessibleName(tr("Programs"));
@@ -69,17 +72,19 @@ ProgramPage::ProgramPage(ui::Workspace& workspace, QWidget* parent)
     left->addWidget(m_list, 1);
     left->addWidget(add, 0, Qt::AlignLeft);
     buildForm();
-    auto* right = new QVBoxLayout;
+    auto* form = new QWidget(this);
+    auto* right = new QVBoxLayout(form);
     right->addWidget(m_formBox);
     right->addSpacing(kGap);
     right->addWidget(buildRecipients());
     right->addStretch(1);
+    buildTabs(form);
     auto* filled = new QWidget(this);
     auto* row = new QHBoxLayout(filled);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGap * 2);
     row->addLayout(left);
-    row->addLayout(right, 1);
+    row->addWidget(m_tabs, 1);
     m_stack->addWidget(filled);
     m_stack->addWidget(m_empty);
     auto* page = new QVBoxLayout(this);
@@ -102,22 +107,6 @@ ProgramPage::~ProgramPage()
     for (const auto& [variable, edit] : m_edits) {
         edit->disconnect(this);
     }
-    for (const auto& [variable, text] : m_texts) {
-        text->removeEventFilter(this);
-    }
-}
-
-bool ProgramPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::FocusOut) {
-        for (const auto& [variable, text] : m_texts) {
-            if (text == watched) {
-                text->document()->setModified(false);
-                storeText(*variable, text->toPlainText());
-            }
-        }
-    }
-    return ui::Page::eventFilter(watched, event);
 }
 
 void ProgramPage::enter()
@@ -167,6 +156,7 @@ void ProgramPage::take(std::vector<Record> programs)
     m_stack->setCurrentIndex(m_programs.empty() ? 1 : 0);
     showProgram();
     if (isNew) {
+        m_tabs->setCurrentIndex(0);
         QLineEdit* name = m_edits[&registry::variable(Entity::Program, QLatin1StringView("name"))];
         name->setFocus();
         name->selectAll();
@@ -199,17 +189,13 @@ void ProgramPage::showProgram()
         }
         showReading(*variable, program);
     }
-    for (const auto& [variable, text] : m_texts) {
-        if (!(isSame && text->hasFocus() && text->document()->isModified())) {
-            text->setPlainText(textOf(*variable));
-        }
-    }
     for (const auto& [variable, combo] : m_combos) {
         const auto code =
             program != nullptr ? registry::asInteger(program->value(*variable)) : std::nullopt;
         combo->setCurrentIndex(code ? combo->findData(static_cast<int>(*code)) : 0);
     }
     showRecipients();
+    showPanels();
 }
 
 void ProgramPage::addProgram()

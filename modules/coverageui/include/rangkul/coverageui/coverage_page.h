@@ -9,6 +9,7 @@
 
 #include <map>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -47,6 +48,7 @@ private:
     QWidget* buildControls();
     void buildQuestionRow(QHBoxLayout* row);
     void buildActionRow(QHBoxLayout* row);
+    void buildYearChoice(QHBoxLayout* row);
     QWidget* buildFigures();
     QWidget* buildFilterNote();
     CoverageQuestion question() const;
@@ -81,6 +83,8 @@ private:
     QComboBox* m_decileCombo;
     QSpinBox* m_mostSpin;
     QComboBox* m_levelCombo;
+    QComboBox* m_yearCombo;
+    QCheckBox* m_eligibleCheck;
     QComboBox* m_measureCombo;
     QWidget* m_filterNote = nullptr;
     QLabel* m_filterLabel = nullptr;

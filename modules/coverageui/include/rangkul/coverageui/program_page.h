@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rangkul/coverageui/need_panel.h"
+#include "rangkul/coverageui/program_quota_panel.h"
+#include "rangkul/coverageui/program_rule_panel.h"
 #include "rangkul/ui/empty_state.h"
 #include "rangkul/ui/message_banner.h"
 #include "rangkul/ui/page.h"
@@ -13,14 +16,15 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
+class QTabWidget;
 
 namespace rangkul::coverageui {
 
-/// The catalogue of programs: owner, office, strategy, unit, year, quota, amount, rule as text; and
-/// the way to import their recipients. A field is stored when it is left.
+/// The programs: owner, office, strategy, unit, year, quota, amount and the way to import their
+/// recipients; the rule with its count; places and steps by region; needs by office. A field is
+/// stored when it is left, a rule when it is saved.
 class ProgramPage : public ui::Page
 {
     Q_OBJECT
@@ -30,8 +34,8 @@ public:
     ~ProgramPage() override;
     void enter() override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    /// Used on the runner's thread but for reading(); nullptr when none is open.
+    void setSource(const std::shared_ptr<ProgramSource>& source);
 
 Q_SIGNALS:
     void importRecipientsRequested(const core::RecordId& program);
@@ -45,6 +49,9 @@ private:
     void showProgram();
     void showReading(const registry::Variable& variable, const registry::Record* program);
     void showRecipients();
+    void buildTabs(QWidget* form);
+    void showPanels();
+    void openFilter(const registry::Filter& filter);
     void listRecipients();
     void addProgram();
     void store(const registry::Variable& variable, const registry::Value& value);
@@ -66,7 +73,10 @@ private:
     QLabel* m_recipientsLabel;
     std::map<const registry::Variable*, QLineEdit*> m_edits;
     std::map<const registry::Variable*, QLabel*> m_readings; ///< "Rp 1.250.000" beside a number
-    std::map<const registry::Variable*, QPlainTextEdit*> m_texts;
+    QTabWidget* m_tabs;
+    ProgramRulePanel* m_rulePanel;
+    ProgramQuotaPanel* m_quotaPanel;
+    NeedPanel* m_needPanel;
     std::map<const registry::Variable*, QComboBox*> m_combos;
 };
 

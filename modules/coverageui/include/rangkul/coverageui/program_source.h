@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+
+#include "rangkul/coverage/rule.h"
+#include "rangkul/registry/household_frame.h"
+#include "rangkul/registry/person_frame.h"
+#include "rangkul/registry/repositories.h"
+
+namespace rangkul::coverageui {
+
+/// A number and the households behind it, for its list and map.
+struct Counted
+{
+    qint64 number = 0;
+    std::vector<core::RecordId> households;
+};
+
+/// One region of a program and year.
+struct StageLine
+{
+    QString regionCode;
+    QString region; ///< empty: households of no region
+    std::optional<qint64> places;
+    Counted eligible; ///< households
+    Counted notKnown; ///< households
+    Counted proposed; ///< receivers, as the following
+    Counted approved;
+    Counted delivered;
+};
+
+/// Who would get a place; people decide.
+struct AllocationLine
+{
+    QString region;
+    qint64 places = 0;
+    Counted chosen;
+    Counted tied;
+    qint64 left = 0;
+    qint64 waiting = 0;
+};
+
+/// One rule of needs at one office.
+struct NeedLine
+{
+    QString office;
+    QString need;
+    Counted open;
+    Counted overdue;
+    Counted closed;
+};
+
+/// What the pages of programs ask of the register. Everything but reading() is used on the
+/// register's thread; works that hold it end before the register goes.
+class ProgramSource
+{
+public:
+    virtual ~ProgramSource() = default;
+
+    /// A rule in words. Any thread.
+    virtual QString reading(const coverage::Rule& rule) const = 0;
+    virtual core::Result<std::vector<StageLine>> stages(const registry::HouseholdFrame& households,
+                                                        const registry::PersonFrame& persons,
+                                                        const core::RecordId& program, int year,
+                                                        int level) = 0;
+    /// By the score model of the 14 criteria; reads the register anew.
+    virtual core::Result<std::vector<AllocationLine>> allocation(const core::RecordId& program,
+                                                                 int year) = 0;
+    virtual core::Result<registry::Commit> setPlaces(const core::RecordId& program, int year,
+                                                     const QString& regionCode, qint64 places) = 0;
+    virtual core::Result<std::vector<NeedLine>> needs() = 0;
+};
+
+} // namespace rangkul::coverageui
