@@ -564,6 +564,45 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>Public extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished">Potret data</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished">&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLIC: counts only, no household, no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -1245,37 +1284,6 @@
     </message>
 </context>
 <context>
-    <name>MapCanvas</name>
-    <message>
-        <source>Drag a box around the households you want. With the keyboard: Enter at two corners.</source>
-        <translation>Kelurahan</translation>
-    </message>
-    <message>
-        <source>Drag a box around what you want to see larger. With the keyboard: Enter at two corners.</source>
-        <translation>Seret kotak di sekeliling yang ingin diperbesar. Dengan papan ketik: Enter di dua sudut.</translation>
-    </message>
-    <message>
-        <source>Length: %1</source>
-        <translation>Panjang: %1</translation>
-    </message>
-    <message>
-        <source>Area: %1, around it: %2</source>
-        <translation>Luas: %1, keliling: %2</translation>
-    </message>
-    <message>
-        <source>Click the corners of an area; a double click or Ctrl+Enter picks the households in it.</source>
-        <translation>Klik sudut-sudut area; klik ganda atau Ctrl+Enter memilih keluarga di dalamnya.</translation>
-    </message>
-    <message>
-        <source>Click along the way; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
-        <translation>Klik sepanjang jalan; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
-    </message>
-    <message>
-        <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
-        <translation>Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
-    </message>
-</context>
-<context>
     <name>MatchFields</name>
     <message>
         <source>Kelurahan</source>
@@ -1594,42 +1602,6 @@
     </message>
     <message>
         <source>%1: cut-off %2, source %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Public extract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>Potret data</translation>
-    </message>
-    <message>
-        <source>Cut-off</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>&amp;Pilih semua</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PUBLIC: counts only, no household, no point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2173,7 +2145,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelumnya: %1</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -2213,7 +2185,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>, with %1 equal</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 keluarga bernilai sama</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2225,27 +2197,27 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Official decile, province</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil resmi, provinsi</translation>
     </message>
     <message>
         <source>Official decile, city</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil resmi, kota</translation>
     </message>
     <message>
         <source>Local decile (of this model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil lokal (menurut model ini)</translation>
     </message>
     <message>
         <source>What changed since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah sejak %1</translation>
     </message>
     <message>
         <source>The household was not in the register then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga ini belum ada di register waktu itu.</translation>
     </message>
     <message>
         <source>Score then: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor waktu itu: %1</translation>
     </message>
     <message>
         <source>Nothing that counts has changed since.</source>
@@ -2257,7 +2229,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>%1, a draft that nobody has approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rancangan yang belum disetujui siapa pun</translation>
     </message>
     <message>
         <source>Members of the household</source>
@@ -2305,7 +2277,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Source, date, officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber, tanggal, petugas</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
@@ -2332,7 +2304,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Highest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Skor tertinggi</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2368,7 +2340,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>cannot be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat ditentukan</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -2391,7 +2363,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>cannot be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat ditentukan</translation>
     </message>
     <message>
         <source>built in</source>
@@ -8423,7 +8395,7 @@ house</source>
     </message>
     <message>
         <source>The model is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model tersimpan di %1.</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +8934,38 @@ house</source>
     <message>
         <source>The selected household has no point yet: click where it lives.</source>
         <translation>Keluarga yang dipilih belum punya titik: klik tempat tinggalnya.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a box around the households you want. With the keyboard: Enter at two corners.</source>
+        <translation type="unfinished">Kelurahan</translation>
+    </message>
+    <message>
+        <source>Drag a box around what you want to see larger. With the keyboard: Enter at two corners.</source>
+        <translation type="unfinished">Seret kotak di sekeliling yang ingin diperbesar. Dengan papan ketik: Enter di dua sudut.</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation type="unfinished">Panjang: %1</translation>
+    </message>
+    <message>
+        <source>Area: %1, around it: %2</source>
+        <translation type="unfinished">Luas: %1, keliling: %2</translation>
+    </message>
+    <message>
+        <source>Click the corners of an area; a double click or Ctrl+Enter picks the households in it.</source>
+        <translation type="unfinished">Klik sudut-sudut area; klik ganda atau Ctrl+Enter memilih keluarga di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Click along the way; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
+        <translation type="unfinished">Klik sepanjang jalan; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
+        <translation type="unfinished">Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
     </message>
 </context>
 <context>
@@ -10580,122 +10584,122 @@ house</source>
     </message>
     <message>
         <source>Go to the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke peringkat</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Compare with the &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dengan &amp;tanggal</translation>
     </message>
     <message>
         <source>Day to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal pembanding</translation>
     </message>
     <message>
         <source>Sa&amp;ve for the citizen (PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan untuk warga (PDF)…</translation>
     </message>
     <message>
         <source>Open an &amp;objection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajukan s&amp;anggah…</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berubah</translation>
     </message>
     <message>
         <source>Save the reason card</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kartu alasan</translation>
     </message>
     <message>
         <source>Paper (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertas (*.pdf)</translation>
     </message>
     <message>
         <source>reason-card</source>
-        <translation type="unfinished"></translation>
+        <translation>kartu-alasan</translation>
     </message>
 </context>
 <context>
     <name>rangkul::scoringui::CriteriaView</name>
     <message>
         <source>Classes: where each begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan: mulai dari skor berapa</translation>
     </message>
     <message>
         <source>everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>semua yang lain</translation>
     </message>
     <message>
         <source>Gates: what decides before any point</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerbang: yang menentukan sebelum ada poin</translation>
     </message>
     <message>
         <source>who does not fulfil it is not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>yang tidak memenuhi tidak diperingkat</translation>
     </message>
     <message>
         <source>who fulfils it is not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>yang memenuhi tidak diperingkat</translation>
     </message>
     <message>
         <source>who fulfils it has its class at once</source>
-        <translation type="unfinished"></translation>
+        <translation>yang memenuhi langsung masuk golongannya</translation>
     </message>
     <message>
         <source>decides nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak menentukan apa-apa</translation>
     </message>
     <message>
         <source>no class until answered</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa golongan sampai dijawab</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria</translation>
     </message>
     <message>
         <source>when it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>bila terpenuhi</translation>
     </message>
     <message>
         <source>when it does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>bila tidak terpenuhi</translation>
     </message>
     <message>
         <source>any other answer</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban lain</translation>
     </message>
     <message>
         <source>from the value</source>
-        <translation type="unfinished"></translation>
+        <translation>dari nilai</translation>
     </message>
     <message>
         <source>points there</source>
-        <translation type="unfinished"></translation>
+        <translation>poin di sana</translation>
     </message>
     <message>
         <source>to the value</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai nilai</translation>
     </message>
     <message>
         <source>points for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>poin per satuan</translation>
     </message>
     <message>
         <source>values below count as</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai di bawah ini dihitung</translation>
     </message>
     <message>
         <source>values above count as</source>
-        <translation type="unfinished"></translation>
+        <translation>nilai di atas ini dihitung</translation>
     </message>
     <message>
         <source>Question and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertanyaan dan jawaban</translation>
     </message>
     <message>
         <source>Points</source>
@@ -10719,46 +10723,46 @@ house</source>
     </message>
     <message>
         <source>&amp;Remove the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus kriteria</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti se&amp;mula</translation>
     </message>
     <message>
         <source>&amp;Store as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan sebagai rancangan baru</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;ma</translation>
     </message>
     <message>
         <source>What is &amp;different</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang &amp;berbeda</translation>
     </message>
     <message>
         <source>This is a model of its own now; store it as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang ini model tersendiri; simpanlah sebagai rancangan.</translation>
     </message>
     <message>
         <source>As it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti yang tersimpan.</translation>
     </message>
 </context>
 <context>
     <name>rangkul::scoringui::MeasureView</name>
     <message>
         <source>own amount</source>
-        <translation type="unfinished"></translation>
+        <translation>jumlah sendiri</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada</translation>
     </message>
     <message>
         <source>Region or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah atau kelompok</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -10770,31 +10774,31 @@ house</source>
     </message>
     <message>
         <source>P0</source>
-        <translation type="unfinished"></translation>
+        <translation>P0</translation>
     </message>
     <message>
         <source>P1</source>
-        <translation type="unfinished"></translation>
+        <translation>P1</translation>
     </message>
     <message>
         <source>P2</source>
-        <translation type="unfinished"></translation>
+        <translation>P2</translation>
     </message>
     <message>
         <source>Watts</source>
-        <translation type="unfinished"></translation>
+        <translation>Watts</translation>
     </message>
     <message>
         <source>Sen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen</translation>
     </message>
     <message>
         <source>Gini</source>
-        <translation type="unfinished"></translation>
+        <translation>Gini</translation>
     </message>
     <message>
         <source>Part of P0</source>
-        <translation type="unfinished"></translation>
+        <translation>Andil P0</translation>
     </message>
     <message>
         <source>All</source>
@@ -10806,7 +10810,7 @@ house</source>
     </message>
     <message>
         <source>%1 of %2 %3 live below %4 a head and month; of %5 nothing is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 %3 hidup di bawah %4 per kapita per bulan; %5 tidak diketahui.</translation>
     </message>
     <message>
         <source>Region</source>
@@ -10818,15 +10822,15 @@ house</source>
     </message>
     <message>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>M0</source>
-        <translation type="unfinished"></translation>
+        <translation>M0</translation>
     </message>
     <message>
         <source>Part of M0</source>
-        <translation type="unfinished"></translation>
+        <translation>Andil M0</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -10847,7 +10851,7 @@ deprived</source>
     </message>
     <message>
         <source>H %1, A %2, M0 %3: poor from %4 of %5 weights; of %6 an answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>H %1, A %2, M0 %3: miskin mulai bobot %4 dari %5; pada %6 ada jawaban yang kosong.</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
@@ -10859,7 +10863,7 @@ deprived</source>
     </message>
     <message>
         <source>Deprived: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekurangan: %1</translation>
     </message>
     <message>
         <source>persons</source>
@@ -10891,200 +10895,200 @@ deprived</source>
     </message>
     <message>
         <source>Several deprivations</source>
-        <translation type="unfinished"></translation>
+        <translation>Multidimensi</translation>
     </message>
     <message>
         <source>Measure a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukur &amp;berkas…</translation>
     </message>
     <message>
         <source>&amp;Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jumlah</translation>
     </message>
     <message>
         <source>Poverty l&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis k&amp;emiskinan</translation>
     </message>
     <message>
         <source>Line a head and &amp;month</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis per kapita per &amp;bulan</translation>
     </message>
     <message>
         <source>Column of the &amp;value</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom &amp;nilai</translation>
     </message>
     <message>
         <source>&amp;weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;bobot</translation>
     </message>
     <message>
         <source>si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ukuran</translation>
     </message>
     <message>
         <source>&amp;group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;kelompok</translation>
     </message>
     <message>
         <source>Back to the &amp;register</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke &amp;register</translation>
     </message>
     <message>
         <source>Measures of money</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran kemiskinan uang</translation>
     </message>
     <message>
         <source>P0 share, P1 depth, P2 severity (Foster, Greer, Thorbecke); who stands on the line is not poor. A dash: not defined, which is not zero. Press a number of households to list them.</source>
-        <translation type="unfinished"></translation>
+        <translation>P0 persentase, P1 kedalaman, P2 keparahan (Foster, Greer, Thorbecke); yang tepat di garis tidak miskin. Tanda hubung: tidak terdefinisi, bukan nol. Buka angka keluarga untuk melihat daftarnya.</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Model</translation>
     </message>
     <message>
         <source>Deprivation by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekurangan menurut wilayah</translation>
     </message>
     <message>
         <source>Deprivation by indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Kekurangan menurut indikator</translation>
     </message>
     <message>
         <source>Measure a file of persons or households</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukur berkas jiwa atau keluarga</translation>
     </message>
     <message>
         <source>Sheets (*.csv *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar kerja (*.csv *.xlsx *.xls *.ods)</translation>
     </message>
 </context>
 <context>
     <name>rangkul::scoringui::ModelPanel</name>
     <message>
         <source>Take in a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambil dari berkas…</translation>
     </message>
     <message>
         <source>Sa&amp;ve as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai &amp;berkas…</translation>
     </message>
     <message>
         <source>Copy as a &amp;new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin jadi &amp;versi baru</translation>
     </message>
     <message>
         <source>A&amp;pprove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set&amp;ujui…</translation>
     </message>
     <message>
         <source>Score &amp;models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode&amp;l skor</translation>
     </message>
     <message>
         <source>Score models</source>
-        <translation type="unfinished"></translation>
+        <translation>Model skor</translation>
     </message>
     <message>
         <source>Only a draft of the register can be approved; copy a built-in model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya rancangan di register yang dapat disetujui; salin dulu model bawaan.</translation>
     </message>
     <message>
         <source>Take in a score model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambil model skor</translation>
     </message>
     <message>
         <source>Score models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Model skor (*.json)</translation>
     </message>
     <message>
         <source>Save the score model</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan model skor</translation>
     </message>
     <message>
         <source>Approve this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Setujui versi ini</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui &amp;oleh</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tanggal</translation>
     </message>
     <message>
         <source>&amp;Number of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nomor surat</translation>
     </message>
     <message>
         <source>&amp;Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Setujui</translation>
     </message>
     <message>
         <source>From now on %1 is the version to use. The version in use before stays in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang %1 adalah versi yang dipakai. Versi sebelumnya tetap tersimpan di register.</translation>
     </message>
 </context>
 <context>
     <name>rangkul::scoringui::ObjectionForm</name>
     <message>
         <source>Open the ob&amp;jection</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka sang&amp;gah</translation>
     </message>
     <message>
         <source>what proves it, or the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>buktinya, atau nama berkas</translation>
     </message>
     <message>
         <source>kept sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>disimpan tersegel</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;erkas…</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batal</translation>
     </message>
     <message>
         <source>What is con&amp;tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang &amp;disanggah</translation>
     </message>
     <message>
         <source>In &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uraian</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu&amp;kti</translation>
     </message>
     <message>
         <source>&amp;Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pelapor</translation>
     </message>
     <message>
         <source>De&amp;cided until</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan &amp;sebelum</translation>
     </message>
     <message>
         <source>the whole score</source>
-        <translation type="unfinished"></translation>
+        <translation>seluruh skor</translation>
     </message>
     <message>
         <source>A file that proves it</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas bukti</translation>
     </message>
 </context>
 <context>
     <name>rangkul::scoringui::ObjectionView</name>
     <message>
         <source>Only those that are &amp;not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang be&amp;lum diputuskan</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanggah</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11116,46 +11120,46 @@ deprived</source>
     </message>
     <message>
         <source>&amp;Store the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan keputusan</translation>
     </message>
     <message>
         <source>&amp;Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;jadi</translation>
     </message>
     <message>
         <source>Decision and &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>Kep&amp;utusan dan alasan</translation>
     </message>
     <message>
         <source>Decided b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Diputuskan &amp;oleh</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;rat</translation>
     </message>
     <message>
         <source>Open: %1, past their deadline: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbuka: %1, lewat tenggat: %2</translation>
     </message>
     <message>
         <source>%1, past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lewat</translation>
     </message>
     <message>
         <source>Nobody has contested anything. An objection is opened from the reason card of a household.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada sanggah. Sanggah diajukan dari kartu alasan keluarga.</translation>
     </message>
     <message>
         <source>Choose an objection to say what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu sanggah untuk mencatat keputusannya.</translation>
     </message>
 </context>
 <context>
     <name>rangkul::scoringui::RankingModel</name>
     <message>
         <source>So many households share this rank; people decide between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebanyak ini keluarga berperingkat sama; oranglah yang memutuskan di antara mereka.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -11189,17 +11193,20 @@ decile</source>
     <message>
         <source>National
 decile</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil
+nasional</translation>
     </message>
     <message>
         <source>Provincial
 decile</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil
+provinsi</translation>
     </message>
     <message>
         <source>City
 decile</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil
+kota</translation>
     </message>
 </context>
 <context>
@@ -11214,15 +11221,15 @@ decile</source>
     </message>
     <message>
         <source>Save as a work&amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan sebagai b&amp;uku kerja…</translation>
     </message>
     <message>
         <source>ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>diperingkat</translation>
     </message>
     <message>
         <source>cannot be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat ditentukan</translation>
     </message>
     <message>
         <source>outside the ranking</source>
@@ -11230,15 +11237,15 @@ decile</source>
     </message>
     <message>
         <source>share a rank</source>
-        <translation type="unfinished"></translation>
+        <translation>berperingkat sama</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pada %2</translation>
     </message>
     <message>
         <source>Ranked among all %1 households; the %2 of the filter are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diperingkat di antara semua %1 keluarga; ditampilkan %2 yang lolos saringan.</translation>
     </message>
     <message>
         <source>A draft: nobody has approved this version for decisions.</source>
@@ -11253,7 +11260,7 @@ decile</source>
     <name>rangkul::scoringui::ScorePage</name>
     <message>
         <source>S&amp;cores</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;kor</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -11265,19 +11272,19 @@ decile</source>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana jika</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriteria</translation>
     </message>
     <message>
         <source>Objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanggah</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Scoring the households</source>
@@ -11289,89 +11296,89 @@ decile</source>
     </message>
     <message>
         <source>The model is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model tersimpan di %1.</translation>
     </message>
     <message>
         <source>Approved by %1. From now on it is the version to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disetujui oleh %1. Mulai sekarang versi inilah yang dipakai.</translation>
     </message>
     <message>
         <source>The card is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartu tersimpan di %1.</translation>
     </message>
     <message>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka untuk dicetak</translation>
     </message>
     <message>
         <source>Save the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan peringkat</translation>
     </message>
     <message>
         <source>Workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja (*.xlsx)</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Menulis buku kerja</translation>
     </message>
     <message>
         <source>%1 households are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keluarga tersimpan di %2.</translation>
     </message>
     <message>
         <source>The objection is open until %1. The score stays as it is until somebody decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanggah terbuka sampai %1. Skor tetap seperti semula sampai ada keputusan.</translation>
     </message>
     <message>
         <source>Stored. Correct the answer itself in the profile of the household; the score follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan. Perbaiki jawabannya sendiri di profil keluarga; skor akan mengikuti.</translation>
     </message>
 </context>
 <context>
     <name>rangkul::scoringui::WeightGrid</name>
     <message>
         <source>Weights and cuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot dan ambang</translation>
     </message>
     <message>
         <source>%1, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, penggeser</translation>
     </message>
     <message>
         <source>“%1” from</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mulai</translation>
     </message>
 </context>
 <context>
     <name>rangkul::scoringui::WhatIfView</name>
     <message>
         <source>Changes by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan menurut wilayah</translation>
     </message>
     <message>
         <source>Nothing would change for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah bagi siapa pun.</translation>
     </message>
     <message>
         <source>%1 would enter, %2 would leave</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akan masuk, %2 akan keluar</translation>
     </message>
     <message>
         <source>enter</source>
-        <translation type="unfinished"></translation>
+        <translation>masuk</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>keluar</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pasti</translation>
     </message>
     <message>
         <source>tied at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>seri di batas</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -11417,45 +11424,48 @@ decile</source>
     <message>
         <source>Undecided at
 −10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pasti
+−10 %</translation>
     </message>
     <message>
         <source>Leave at
 +10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar pada
++10 %</translation>
     </message>
     <message>
         <source>Undecided at
 +10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pasti
++10 %</translation>
     </message>
     <message>
         <source>Of the first %1, at most %2 would go when one weight moves by a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari %1 teratas, paling banyak %2 keluar bila satu bobot bergeser sepersepuluh</translation>
     </message>
     <message>
         <source>Nobody is removed from a list by this. It shows to people who decide what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dikeluarkan dari daftar karena ini. Ini hanya menunjukkan kepada yang memutuskan apa yang akan berubah.</translation>
     </message>
     <message>
         <source>the first of all</source>
-        <translation type="unfinished"></translation>
+        <translation>teratas dari semua</translation>
     </message>
     <message>
         <source>the first of each kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>teratas tiap kelurahan</translation>
     </message>
     <message>
         <source>everybody of a class</source>
-        <translation type="unfinished"></translation>
+        <translation>semua satu golongan</translation>
     </message>
     <message>
         <source>within a program&apos;s quotas</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam kuota program</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa banyak</translation>
     </message>
     <message>
         <source>Class</source>
@@ -11471,39 +11481,39 @@ decile</source>
     </message>
     <message>
         <source>Compared &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibandingkan den&amp;gan</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>Seperti se&amp;mula</translation>
     </message>
     <message>
         <source>&amp;Sensitivity ±10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kepekaan ±10 %</translation>
     </message>
     <message>
         <source>How many of the first places would go with each weight a tenth less or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa dari urutan teratas yang keluar bila tiap bobot dikurangi atau ditambah sepersepuluh</translation>
     </message>
     <message>
         <source>&amp;Keep as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan jadi rancangan</translation>
     </message>
     <message>
         <source>this version as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>versi ini seperti semula</translation>
     </message>
     <message>
         <source>weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bobot %1</translation>
     </message>
     <message>
         <source>begin of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ambang %1</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Digeser: %1</translation>
     </message>
 </context>
 <context>
@@ -13776,7 +13786,7 @@ decile</source>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a line. Write columns and amounts above zero, such as schooling=6,income=500000.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bukan garis. Tulis kolom dan jumlah di atas nol, misalnya schooling=6,income=500000.</translation>
     </message>
     <message>
         <source>Nobody has said that these two are the same, or officers disagree. Answer the pair first.</source>
