@@ -13257,8 +13257,8 @@ kota</translation>
         <translation>Konflik ini tidak punya pihak &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>%1 has no column of names or numbers of people, so it is no list of families, persons or recipients. Tables of totals by region cannot be imported here. It begins with: %2</source>
-        <translation>%1 tidak punya kolom nama atau nomor orang, jadi bukan daftar keluarga, orang, atau penerima. Tabel jumlah per wilayah tidak dapat diimpor di sini. Awal isinya: %2</translation>
+        <source>%1 has no column of names or numbers of people, so it is no list of families, persons or recipients. Tables of totals by region are read on the page Indicators. It begins with: %2</source>
+        <translation>%1 tidak punya kolom nama atau nomor orang, jadi bukan daftar keluarga, orang, atau penerima. Tabel jumlah per wilayah dibaca di halaman Indikator. Awal isinya: %2</translation>
     </message>
     <message>
         <source>This list came in with an earlier version of the program, which did not keep how it was read. Import the list again.</source>

@@ -42,7 +42,7 @@ constexpr ReasonEntry kReasons[] = {
     {"sheet.no_known_columns",
      QT_TRANSLATE_NOOP("reason", "%1 has no column of names or numbers of people, so it is no list "
                                  "of families, persons or recipients. Tables of totals by region "
-                                 "cannot be imported here. It begins with: %2")},
+                                 "are read on the page Indicators. It begins with: %2")},
     {"sheet.columns_missing",
      QT_TRANSLATE_NOOP("reason", "In %1 columns are missing that \"%2\" must have: %3. Choose them "
                                  "by hand, or read the file as another kind of list.")},
