@@ -6,6 +6,7 @@
 
 #include "home_page.h"
 #include "household_page.h"
+#include "indicator_room.h"
 #include "list_exporter.h"
 #include "program_room.h"
 #include "rangkul/coverageui/coverage_page.h"
@@ -86,6 +87,7 @@ void CompositionRoot::buildPages()
     m_programRoom = std::make_unique<ProgramRoom>(m_workspace, m_session, m_clock);
     m_programs = m_programRoom->page();
     m_scores = std::make_unique<ScoreRoom>(m_workspace, m_session, m_search, m_clock);
+    m_indicators = std::make_unique<IndicatorRoom>(m_workspace, m_session);
     m_sync = new syncui::SyncPage(m_workspace);
     m_conflicts = new syncui::ConflictPage(m_workspace);
 
@@ -100,6 +102,7 @@ void CompositionRoot::buildPages()
                    m_programs,
                    m_scores->page(),
                    m_coverage,
+                   m_indicators->page(),
                    m_sync,
                    m_conflicts,
                    m_tray};

@@ -56,6 +56,7 @@ namespace rangkul::desktop {
 
 class HomePage;
 class StartPage;
+class IndicatorRoom;
 class ListExporter;
 class ProgramRoom;
 class SavedFilterStore;
@@ -148,6 +149,7 @@ private:
     std::shared_ptr<exchange::ImportRegister> m_importRegister;
     std::unique_ptr<ListExporter> m_exporter;
     std::unique_ptr<ProgramRoom> m_programRoom;
+    std::unique_ptr<IndicatorRoom> m_indicators;
     std::unique_ptr<ScoreRoom> m_scores;
     std::function<void(const core::Error*)> m_making; ///< who waits for a register being made
     /// Of a register just joined: its shared folder, and why the first exchange failed.

@@ -151,7 +151,10 @@ QWidget* MainWindow::buildRail(const std::vector<ui::Page*>& pages)
         auto* item = new QListWidgetItem(ui::icon(page->iconName()), plain(page->title()), m_rail);
         item->setSizeHint(QSize(kRailWidth - 2, kGap * 5));
         auto* action = view->addAction(ui::icon(page->iconName()), page->title());
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        constexpr int kDigits = 9; // Ctrl+1 to Ctrl+9; those below are reached by arrows and menu
+        if (i < kDigits) {
+            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        }
         connect(action, &QAction::triggered, this, [this, page] { goTo(page->objectName()); });
         m_placeActions.push_back(action);
         connect(page, &ui::Page::badgeChanged, this, [item, page](const QString& badge) {

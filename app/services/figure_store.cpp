@@ -113,8 +113,8 @@ core::Result<std::vector<StoredFigure>> storedFigures(const registry::RecordRepo
     return out;
 }
 
-core::Result<FigureReport> storeFigures(registry::RecordRepository& records, FigureKind kind,
-                                        const std::vector<Figure>& figures)
+core::Result<FigureEdit> figureEdit(const registry::RecordRepository& records, FigureKind kind,
+                                    const std::vector<Figure>& figures)
 {
     RANGKUL_LET(stored, storedFigures(records, kind));
     using Key = decltype(keyOf(Figure()));
@@ -140,10 +140,36 @@ core::Result<FigureReport> storeFigures(registry::RecordRepository& records, Fig
             ++report.changed;
         }
     }
-    if (report.added + report.changed > 0) {
-        RANGKUL_TRY(edit.store(records));
+    RANGKUL_LET(whole, edit.edit());
+    return FigureEdit{std::move(whole), report};
+}
+
+core::Result<registry::Edit> correctionEdit(const core::RecordId& record, FigureKind kind,
+                                            const Figure& figure)
+{
+    RecordEdit edit;
+    change(edit, record, figure, kind);
+    const registry::RowRef row{entityOf(kind), record};
+    edit.set(row, "unit", figure.unit);
+    edit.set(row, "source", figure.source);
+    return edit.edit();
+}
+
+registry::Edit withdrawalEdit(const core::RecordId& record, FigureKind kind)
+{
+    registry::Edit out;
+    out.withdrawn.push_back({entityOf(kind), record});
+    return out;
+}
+
+core::Result<FigureReport> storeFigures(registry::RecordRepository& records, FigureKind kind,
+                                        const std::vector<Figure>& figures)
+{
+    RANGKUL_LET(made, figureEdit(records, kind, figures));
+    if (made.report.added + made.report.changed > 0) {
+        RANGKUL_TRY(records.apply(made.edit));
     }
-    return report;
+    return made.report;
 }
 
 core::Result<std::vector<StoredPovertyLine>>

@@ -26,6 +26,21 @@ struct FigureReport
     qint64 unchanged = 0;
 };
 
+/// What would be stored, and how much of it is new.
+struct FigureEdit
+{
+    registry::Edit edit;
+    FigureReport report;
+};
+/// Figures of one indicator, region, year, month and source replace each other; other sources stand
+/// beside. InvalidInput of registry::checkedValue().
+core::Result<FigureEdit> figureEdit(const registry::RecordRepository& records, FigureKind kind,
+                                    const std::vector<Figure>& figures);
+/// The same for one stored figure: value, unit and source as they are given now.
+core::Result<registry::Edit> correctionEdit(const core::RecordId& record, FigureKind kind,
+                                            const Figure& figure);
+registry::Edit withdrawalEdit(const core::RecordId& record, FigureKind kind);
+
 /// One commit. Figures of one indicator, region, year, month and source replace each other; other
 /// sources stand beside. InvalidInput of registry::checkedValue(), with nothing stored.
 core::Result<FigureReport> storeFigures(registry::RecordRepository& records, FigureKind kind,

@@ -105,10 +105,16 @@ void RecordEdit::set(const registry::RowRef& row, const char* column, const regi
 
 core::Result<registry::Commit> RecordEdit::store(registry::RecordRepository& records) const
 {
+    RANGKUL_LET(whole, edit());
+    return records.apply(whole);
+}
+
+core::Result<registry::Edit> RecordEdit::edit() const
+{
     if (m_error) {
         return *m_error;
     }
-    return records.apply(m_edit);
+    return m_edit;
 }
 
 } // namespace rangkul::services

@@ -39,6 +39,8 @@ public:
     void create(const NewRecord& record);
     void set(const registry::RowRef& row, const char* column, const registry::Value& value);
     core::Result<registry::Commit> store(registry::RecordRepository& records) const;
+    /// For who stores it another way.
+    core::Result<registry::Edit> edit() const;
 
 private:
     registry::Edit m_edit;
