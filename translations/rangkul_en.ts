@@ -190,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>rangkul::desktop::SnapshotRoom</name>
+    <message numerus="yes">
+        <source>The public extract is in %1; %n small counts are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rangkul::desktop::StartPage</name>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>

@@ -698,6 +698,25 @@
     </message>
 </context>
 <context>
+    <name>FrozenFigures</name>
+    <message>
+        <source>Snapshot %1: cut-off %2, source %3. Frozen on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share in the lowest deciles</source>
+        <translation type="unfinished">Bagian di desil terbawah</translation>
+    </message>
+    <message>
+        <source>Number of households</source>
+        <translation type="unfinished">Jumlah keluarga</translation>
+    </message>
+    <message>
+        <source>%1: share reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HouseholdColumn</name>
     <message>
         <source>not ranked</source>
@@ -2121,19 +2140,19 @@ Pastikan nama foldernya benar.</translation>
     <name>ScoreCard</name>
     <message>
         <source>a member</source>
-        <translation>NIK %1</translation>
+        <translation>anggota</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation>tidak diketahui</translation>
+        <translation>belum diketahui</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation>berlaku</translation>
+        <translation>terpenuhi</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation>tidak berlaku</translation>
+        <translation>tidak terpenuhi</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2141,7 +2160,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>%1 of %2, weight %3</source>
-        <translation>belum diperingkat</translation>
+        <translation>%1 dari %2, bobot %3</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -2149,15 +2168,15 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>not ranked</source>
-        <translation>belum diperingkat</translation>
+        <translation>tidak berperingkat</translation>
     </message>
     <message>
         <source>Family card number</source>
-        <translation>Kelurahan</translation>
+        <translation>Nomor kartu keluarga</translation>
     </message>
     <message>
         <source>Head of the family</source>
-        <translation>Kelurahan</translation>
+        <translation>Kepala keluarga</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -2165,7 +2184,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Scored on</source>
-        <translation>Skor</translation>
+        <translation>Dinilai pada</translation>
     </message>
     <message>
         <source>Score</source>
@@ -2173,15 +2192,15 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>cannot be said while answers are missing</source>
-        <translation>Kelas</translation>
+        <translation>tidak dapat ditentukan selama ada jawaban yang kosong</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>Kelas</translation>
+        <translation>Golongan</translation>
     </message>
     <message>
         <source>outside the ranking</source>
-        <translation>Tempat</translation>
+        <translation>di luar peringkat</translation>
     </message>
     <message>
         <source>, with %1 equal</source>
@@ -2189,11 +2208,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Tempat</translation>
+        <translation>Urutan</translation>
     </message>
     <message>
         <source>Official decile, national</source>
-        <translation>Sejak itu tidak ada perubahan yang berpengaruh.</translation>
+        <translation>Desil resmi, nasional</translation>
     </message>
     <message>
         <source>Official decile, province</source>
@@ -2225,7 +2244,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>%1, approved by %2 on %3</source>
-        <translation>Desil nasional</translation>
+        <translation>%1, disetujui oleh %2 pada %3</translation>
     </message>
     <message>
         <source>%1, a draft that nobody has approved</source>
@@ -2257,11 +2276,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation>Pertanyaan</translation>
+        <translation>belum dijawab</translation>
     </message>
     <message>
         <source>Reason card</source>
-        <translation>belum diperingkat</translation>
+        <translation>Kartu alasan</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2273,7 +2292,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation>Tidak diikutkan: %1. %2</translation>
+        <translation>Poin</translation>
     </message>
     <message>
         <source>Source, date, officer</source>
@@ -2281,11 +2300,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Left out: %1. %2</source>
-        <translation>Tidak diikutkan: %1. %2</translation>
+        <translation>Tidak dipakai: %1. %2</translation>
     </message>
     <message>
         <source>Is an answer wrong? You may contest it at your kelurahan office; bring this page and what proves it. It is decided within %1 days. The score is help for people who decide; it takes nobody off a list by itself.</source>
-        <translation>Peringkat</translation>
+        <translation>Ada jawaban yang salah? Anda berhak mengajukan sanggah di kantor kelurahan; bawalah lembar ini dan buktinya. Sanggah diputuskan dalam %1 hari. Skor hanya membantu orang yang memutuskan; skor tidak mengeluarkan siapa pun dari daftar dengan sendirinya.</translation>
     </message>
 </context>
 <context>
@@ -2296,11 +2315,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Equals</source>
-        <translation>Bernilai sama</translation>
+        <translation>Sama</translation>
     </message>
     <message>
         <source>Lowest score</source>
-        <translation>Kelas</translation>
+        <translation>Skor terendah</translation>
     </message>
     <message>
         <source>Highest score</source>
@@ -2308,7 +2327,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>Kelas</translation>
+        <translation>Golongan</translation>
     </message>
     <message>
         <source>Local decile</source>
@@ -2336,7 +2355,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>outside the ranking</source>
-        <translation>Tempat</translation>
+        <translation>di luar peringkat</translation>
     </message>
     <message>
         <source>cannot be said yet</source>
@@ -2344,7 +2363,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation>Pemeringkatan</translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2352,14 +2371,14 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Score model</source>
-        <translation>bawaan</translation>
+        <translation>Model skor</translation>
     </message>
 </context>
 <context>
     <name>ScoreWords</name>
     <message>
         <source>outside the ranking</source>
-        <translation>Tempat</translation>
+        <translation>di luar peringkat</translation>
     </message>
     <message>
         <source>cannot be said yet</source>
@@ -2379,11 +2398,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>replaced; approved by %1, %2</source>
-        <translation>sudah diganti; disetujui %1, %2</translation>
+        <translation>diganti; disetujui %1, %2</translation>
     </message>
     <message>
         <source>Show these households in the list and on the map</source>
-        <translation>NIK %1</translation>
+        <translation>Tampilkan keluarga ini di daftar dan peta</translation>
     </message>
 </context>
 <context>
@@ -5584,6 +5603,10 @@ Pastikan nama foldernya benar.</translation>
         <source>The help is also meant for households that a verifier found eligible, whatever their decile</source>
         <translation>Bantuan juga ditujukan bagi keluarga yang dinyatakan layak oleh petugas verval, apa pun desilnya</translation>
     </message>
+    <message>
+        <source>A frozen figure has no list behind it. Choose running data above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rangkul::coverageui::IndicatorFigures</name>
@@ -6655,6 +6678,99 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>The map&apos;s view before and after</source>
         <translation>Tampilan peta sebelum dan sesudahnya</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::desktop::SnapshotRoom</name>
+    <message>
+        <source>Which figures are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running data, or the figures of a snapshot: map, coverage charts, tables and copies then say the same number, also next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cut-off %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation type="unfinished">Sumber: %1, %2</translation>
+    </message>
+    <message>
+        <source>Freeze today&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>DTSEN 2026-1, verification until June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of today are kept under a name and say the same next year, whatever changes in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished">&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are frozen as &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a snapshot in the header first, or freeze one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the public extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">Buku kerja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of regions (*.geojson)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The public extract is in %1; %n small counts are hidden.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10576,11 +10692,11 @@ house</source>
     <name>rangkul::scoringui::CardView</name>
     <message>
         <source>No household chosen</source>
-        <translation>Belum ada keluarga dipilih</translation>
+        <translation>Belum ada keluarga yang dipilih</translation>
     </message>
     <message>
         <source>The reason card says which answers gave a household its points, where they come from, and what changed since. Choose a household in the ranking.</source>
-        <translation>Bobot</translation>
+        <translation>Kartu alasan menunjukkan jawaban mana yang memberi poin kepada keluarga, dari mana asalnya, dan apa yang berubah. Pilih satu keluarga di peringkat.</translation>
     </message>
     <message>
         <source>Go to the ranking</source>
@@ -10703,7 +10819,7 @@ house</source>
     </message>
     <message>
         <source>Points</source>
-        <translation>Tidak diikutkan: %1. %2</translation>
+        <translation>Poin</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -10711,15 +10827,15 @@ house</source>
     </message>
     <message>
         <source>When not answered</source>
-        <translation>Apa yang salah</translation>
+        <translation>Bila tidak dijawab</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation>Apa yang salah</translation>
+        <translation>Yang salah</translation>
     </message>
     <message>
         <source>Points, weights and cuts are typed into the table (F2). The version that is there stays as it is; what you store is a new draft. An empty field in the last column: the answer may be worth anything, so the score has a least and a most.</source>
-        <translation>Dihitung</translation>
+        <translation>Poin, bobot, dan ambang diketik langsung di tabel (F2). Versi yang ada tetap seperti semula; yang Anda simpan menjadi rancangan baru. Kolom terakhir kosong: jawaban bisa bernilai berapa saja, maka skor punya nilai terendah dan tertinggi.</translation>
     </message>
     <message>
         <source>&amp;Remove the criterion</source>
@@ -10770,7 +10886,7 @@ house</source>
     </message>
     <message>
         <source>Poor</source>
-        <translation>Semua</translation>
+        <translation>Miskin</translation>
     </message>
     <message>
         <source>P0</source>
@@ -10806,7 +10922,7 @@ house</source>
     </message>
     <message>
         <source>units of the file</source>
-        <translation>Wilayah</translation>
+        <translation>satuan dalam berkas</translation>
     </message>
     <message>
         <source>%1 of %2 %3 live below %4 a head and month; of %5 nothing is known.</source>
@@ -10818,7 +10934,7 @@ house</source>
     </message>
     <message>
         <source>H</source>
-        <translation>Indikator</translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>A</source>
@@ -10842,12 +10958,13 @@ house</source>
     </message>
     <message>
         <source>Deprived</source>
-        <translation>Terdeprivasi</translation>
+        <translation>Kekurangan</translation>
     </message>
     <message>
         <source>Poor and
 deprived</source>
-        <translation>Tidak diikutkan: %1. %2</translation>
+        <translation>Miskin dan
+kekurangan</translation>
     </message>
     <message>
         <source>H %1, A %2, M0 %3: poor from %4 of %5 weights; of %6 an answer is missing.</source>
@@ -10855,11 +10972,11 @@ deprived</source>
     </message>
     <message>
         <source>Left out: %1. %2</source>
-        <translation>Tidak diikutkan: %1. %2</translation>
+        <translation>Tidak dipakai: %1. %2</translation>
     </message>
     <message>
         <source>Measured: %1, %2</source>
-        <translation>orang</translation>
+        <translation>Diukur: %1, %2</translation>
     </message>
     <message>
         <source>Deprived: %1</source>
@@ -10867,7 +10984,7 @@ deprived</source>
     </message>
     <message>
         <source>persons</source>
-        <translation>orang</translation>
+        <translation>jiwa</translation>
     </message>
     <message>
         <source>households</source>
@@ -10887,11 +11004,11 @@ deprived</source>
     </message>
     <message>
         <source>&amp;Level</source>
-        <translation>T&amp;ingkat</translation>
+        <translation>&amp;Tingkat</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation>Status</translation>
+        <translation>Uang</translation>
     </message>
     <message>
         <source>Several deprivations</source>
@@ -11100,7 +11217,7 @@ deprived</source>
     </message>
     <message>
         <source>Opened</source>
-        <translation>Keluarga</translation>
+        <translation>Dibuka</translation>
     </message>
     <message>
         <source>Household</source>
@@ -11108,7 +11225,7 @@ deprived</source>
     </message>
     <message>
         <source>What is contested</source>
-        <translation>Isi sanggahan</translation>
+        <translation>Yang disanggah</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -11116,7 +11233,7 @@ deprived</source>
     </message>
     <message>
         <source>open objections</source>
-        <translation>Peringkat</translation>
+        <translation>sanggah terbuka</translation>
     </message>
     <message>
         <source>&amp;Store the decision</source>
@@ -11167,7 +11284,7 @@ deprived</source>
     </message>
     <message>
         <source>Head of the family</source>
-        <translation>Kelurahan</translation>
+        <translation>Kepala keluarga</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -11179,16 +11296,17 @@ deprived</source>
     </message>
     <message>
         <source>Class</source>
-        <translation>Kelas</translation>
+        <translation>Golongan</translation>
     </message>
     <message>
         <source>Equals</source>
-        <translation>Bernilai sama</translation>
+        <translation>Sama</translation>
     </message>
     <message>
         <source>Local
 decile</source>
-        <translation>Pemeringkatan</translation>
+        <translation>Desil
+lokal</translation>
     </message>
     <message>
         <source>National
@@ -11213,11 +11331,11 @@ kota</translation>
     <name>rangkul::scoringui::RankingView</name>
     <message>
         <source>Ranking</source>
-        <translation>Pemeringkatan</translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Show &amp;all households</source>
-        <translation>Rancangan: belum ada yang menyetujui versi ini untuk keputusan.</translation>
+        <translation>Tampilkan se&amp;mua keluarga</translation>
     </message>
     <message>
         <source>Save as a work&amp;book…</source>
@@ -11233,7 +11351,7 @@ kota</translation>
     </message>
     <message>
         <source>outside the ranking</source>
-        <translation>Tempat</translation>
+        <translation>di luar peringkat</translation>
     </message>
     <message>
         <source>share a rank</source>
@@ -11249,11 +11367,11 @@ kota</translation>
     </message>
     <message>
         <source>A draft: nobody has approved this version for decisions.</source>
-        <translation>Rancangan: belum ada yang menyetujui versi ini untuk keputusan.</translation>
+        <translation>Rancangan: versi ini belum disetujui untuk mengambil keputusan.</translation>
     </message>
     <message>
         <source>Enter or double click: the reason card.</source>
-        <translation>Pemeringkatan</translation>
+        <translation>Enter atau klik dua kali: kartu alasan.</translation>
     </message>
 </context>
 <context>
@@ -11264,11 +11382,11 @@ kota</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation>Pemeringkatan</translation>
+        <translation>Peringkat</translation>
     </message>
     <message>
         <source>Reason card</source>
-        <translation>belum diperingkat</translation>
+        <translation>Kartu alasan</translation>
     </message>
     <message>
         <source>What if</source>
@@ -11288,11 +11406,11 @@ kota</translation>
     </message>
     <message>
         <source>Scoring the households</source>
-        <translation>belum diperingkat</translation>
+        <translation>Menghitung skor keluarga</translation>
     </message>
     <message>
         <source>Stored as a draft. It decides nothing until somebody approves it.</source>
-        <translation>Kelurahan</translation>
+        <translation>Tersimpan sebagai rancangan. Belum menentukan apa-apa sampai disetujui.</translation>
     </message>
     <message>
         <source>The model is in %1.</source>
@@ -11410,7 +11528,7 @@ kota</translation>
     </message>
     <message>
         <source>What if: %1</source>
-        <translation>Kriteria</translation>
+        <translation>Bagaimana jika: %1</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -11419,7 +11537,8 @@ kota</translation>
     <message>
         <source>Leave at
 −10 %</source>
-        <translation>Kelas</translation>
+        <translation>Keluar pada
+−10 %</translation>
     </message>
     <message>
         <source>Undecided at
@@ -11469,7 +11588,7 @@ kota</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation>Kelas</translation>
+        <translation>Golongan</translation>
     </message>
     <message>
         <source>Program</source>
@@ -11477,7 +11596,7 @@ kota</translation>
     </message>
     <message>
         <source>Who is &amp;chosen</source>
-        <translation>Kon&amp;flik</translation>
+        <translation>Siapa yang ter&amp;pilih</translation>
     </message>
     <message>
         <source>Compared &amp;with</source>
