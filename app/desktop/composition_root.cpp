@@ -8,6 +8,7 @@
 #include "household_page.h"
 #include "indicator_room.h"
 #include "list_exporter.h"
+#include "match_room.h"
 #include "program_room.h"
 #include "rangkul/coverageui/coverage_page.h"
 #include "rangkul/coverageui/program_page.h"
@@ -88,6 +89,8 @@ void CompositionRoot::buildPages()
     m_programs = m_programRoom->page();
     m_scores = std::make_unique<ScoreRoom>(m_workspace, m_session, m_search, m_clock);
     m_indicators = std::make_unique<IndicatorRoom>(m_workspace, m_session);
+    m_matching = std::make_unique<MatchRoom>(m_workspace, m_session, m_clock);
+    m_profile->setAlikeSearch(m_matching->alikeSearch());
     m_sync = new syncui::SyncPage(m_workspace);
     m_conflicts = new syncui::ConflictPage(m_workspace);
 
@@ -100,6 +103,7 @@ void CompositionRoot::buildPages()
                    m_map,
                    new HouseholdPage(m_table),
                    m_programs,
+                   m_matching->page(),
                    m_scores->page(),
                    m_coverage,
                    m_indicators->page(),

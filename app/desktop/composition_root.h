@@ -58,6 +58,7 @@ class HomePage;
 class StartPage;
 class IndicatorRoom;
 class ListExporter;
+class MatchRoom;
 class ProgramRoom;
 class SavedFilterStore;
 class ScoreRoom;
@@ -148,6 +149,7 @@ private:
     std::unique_ptr<mapclient::MapClient> m_mapClient;
     std::shared_ptr<exchange::ImportRegister> m_importRegister;
     std::unique_ptr<ListExporter> m_exporter;
+    std::unique_ptr<MatchRoom> m_matching;
     std::unique_ptr<ProgramRoom> m_programRoom;
     std::unique_ptr<IndicatorRoom> m_indicators;
     std::unique_ptr<ScoreRoom> m_scores;

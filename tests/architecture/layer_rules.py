@@ -31,6 +31,7 @@ MODULES.update({
     "coverageui": _WINDOW | {"coverage"},
     "syncui": _WINDOW | {"sync"},
     "scoringui": _WINDOW | {"scoring"},
+    "linkageui": _WINDOW | {"linkage"},
 })
 
 WINDOW_MODULES = {name for name in MODULES if name.endswith("ui")}

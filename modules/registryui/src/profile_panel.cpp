@@ -148,6 +148,11 @@ void ProfilePanel::setSearch(SearchFunction search)
     m_session->setSearch(std::move(search));
 }
 
+void ProfilePanel::setAlikeSearch(AlikeSearch search)
+{
+    m_session->setAlikeSearch(std::move(search));
+}
+
 void ProfilePanel::storeTyped()
 {
     if (m_house != nullptr) {

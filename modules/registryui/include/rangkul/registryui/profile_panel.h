@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include "rangkul/registryui/alike_persons.h"
 #include "rangkul/registryui/search_box.h"
 #include "rangkul/ui/workspace.h"
 
@@ -43,6 +44,8 @@ public:
     void setNames(NameSource names);
     /// For forms that need another household or person.
     void setSearch(SearchFunction search);
+    /// Who a person being added may already be.
+    void setAlikeSearch(AlikeSearch search);
     /// Stores what is being typed; call before closing the register.
     void storeTyped();
 

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "match_fields.h"
+
+#include <QCoreApplication>
+
+#include "rangkul/registry/codes.h"
+#include "rangkul/registry/household_rules.h"
+#include "rangkul/words/register_words.h"
+
+#include <algorithm>
+
+namespace rangkul::desktop {
+
+namespace {
+
+using core::RecordId;
+using linkageui::FieldLine;
+using registry::Entity;
+using registry::Record;
+using registry::Value;
+
+const QString kNothing = QStringLiteral("–");
+
+/// A person and the family he or she belongs to now, or belonged to.
+struct PersonAtHome
+{
+    Record person;
+    std::optional<registry::HouseholdProfile> home;
+};
+
+core::Result<PersonAtHome> personAtHome(const registry::RecordRepository& records,
+                                        const RecordId& id)
+{
+    PersonAtHome out;
+    RANGKUL_LET(person, records.record({Entity::Person, id}));
+    out.person = person;
+    const auto* household =
+        std::get_if<RecordId>(&out.person.value(QLatin1StringView("household_id")));
+    if (household != nullptr) {
+        RANGKUL_LET(home, records.profile(*household));
+        out.home = std::move(home);
+    }
+    return out;
+}
+
+/// The row of the person, the household or the dwelling; nullptr when there is none.
+const Record* rowOf(const PersonAtHome& one, Entity entity)
+{
+    if (entity == Entity::Person) {
+        return &one.person;
+    }
+    if (!one.home) {
+        return nullptr;
+    }
+    if (entity == Entity::Household) {
+        return &one.home->household;
+    }
+    return one.home->dwelling ? &*one.home->dwelling : nullptr;
+}
+
+Value valueOf(const PersonAtHome& one, const registry::Variable& variable)
+{
+    const Record* row = rowOf(one, variable.entity);
+    return row != nullptr ? row->value(variable) : Value();
+}
+
+FieldLine fieldLine(const PersonAtHome& a, const PersonAtHome& b,
+                    const registry::Variable& variable)
+{
+    const Value left = valueOf(a, variable);
+    const Value right = valueOf(b, variable);
+    const bool isKnown = !registry::isMissing(left) && !registry::isMissing(right);
+    return {words::label(variable), words::display(variable, left), words::display(variable, right),
+            isKnown && !(left == right)};
+}
+
+QString villageOf(const PersonAtHome& one)
+{
+    return one.home && one.home->region ? one.home->region->text(QLatin1StringView("name"))
+                                        : kNothing;
+}
+
+/// Programs that the person or the family receives.
+QString aidOf(const PersonAtHome& one)
+{
+    QStringList names;
+    for (const Record& program : one.home ? one.home->programs : std::vector<Record>()) {
+        const QString shortName = program.text(QLatin1StringView("short_name"));
+        names << (shortName.isEmpty() ? program.text(QLatin1StringView("name")) : shortName);
+    }
+    names.sort();
+    return names.isEmpty() ? kNothing : names.join(QStringLiteral(", "));
+}
+
+/// Who may follow when this person, the only head, leaves others behind.
+std::vector<linkageui::NamedPerson> successorsOf(const PersonAtHome& one)
+{
+    std::vector<linkageui::NamedPerson> out;
+    if (!one.home) {
+        return out;
+    }
+    const auto isHead = [](const Record& person) {
+        return person.integer(QLatin1StringView("relation")) == registry::codes::relation::kHead;
+    };
+    for (const Record* member : registry::presentMembers(*one.home)) {
+        if (member->ref() == one.person.ref()) {
+            continue;
+        }
+        if (isHead(*member)) {
+            return {};
+        }
+        out.push_back({member->ref().id, member->text(QLatin1StringView("name"))});
+    }
+    return isHead(one.person) ? out : std::vector<linkageui::NamedPerson>();
+}
+
+struct ShownField
+{
+    Entity entity;
+    const char* column;
+};
+
+constexpr ShownField kShownFields[] = {
+    {Entity::Person, "name"},        {Entity::Person, "nik"},
+    {Entity::Person, "birth_date"},  {Entity::Person, "sex"},
+    {Entity::Person, "mother_name"}, {Entity::Person, "phone"},
+    {Entity::Person, "bpjs_number"}, {Entity::Household, "kk_number"},
+    {Entity::Person, "relation"},    {Entity::Dwelling, "address"},
+    {Entity::Dwelling, "rt"},        {Entity::Dwelling, "rw"},
+};
+
+} // namespace
+
+core::Result<linkageui::PairDetail> pairFields(const registry::RecordRepository& records,
+                                               const RecordId& a, const RecordId& b)
+{
+    RANGKUL_LET(left, personAtHome(records, a));
+    RANGKUL_LET(right, personAtHome(records, b));
+    linkageui::PairDetail out;
+    for (const ShownField& field : kShownFields) {
+        out.fields.push_back(fieldLine(
+            left, right, registry::variable(field.entity, QLatin1StringView(field.column))));
+    }
+    const auto addTexts = [&out](const QString& label, const QString& x, const QString& y) {
+        out.fields.push_back({label, x, y, x != y && x != kNothing && y != kNothing});
+    };
+    addTexts(QCoreApplication::translate("MatchFields", "Kelurahan"), villageOf(left),
+             villageOf(right));
+    addTexts(QCoreApplication::translate("MatchFields", "Aid"), aidOf(left), aidOf(right));
+    out.successorsA = successorsOf(left);
+    out.successorsB = successorsOf(right);
+    return out;
+}
+
+core::Result<QString> personLine(const registry::RecordRepository& records, const RecordId& person)
+{
+    RANGKUL_LET(one, personAtHome(records, person));
+    if (!one.home) {
+        return QString();
+    }
+    const auto shown = [&one](Entity entity, const char* column) {
+        const auto& variable = registry::variable(entity, QLatin1StringView(column));
+        return words::display(variable, valueOf(one, variable));
+    };
+    return QCoreApplication::translate("MatchFields", "%1, born %2, family card %3, RT %4")
+        .arg(shown(Entity::Person, "name"), shown(Entity::Person, "birth_date"),
+             shown(Entity::Household, "kk_number"), shown(Entity::Dwelling, "rt"));
+}
+
+} // namespace rangkul::desktop

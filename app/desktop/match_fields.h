@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rangkul/linkageui/review_source.h"
+#include "rangkul/registry/repositories.h"
+
+namespace rangkul::desktop {
+
+/// Two persons side by side: identity, family, address, aid; and who may head the families they
+/// leave. Numbers are masked. Register's thread.
+core::Result<linkageui::PairDetail> pairFields(const registry::RecordRepository& records,
+                                               const core::RecordId& a, const core::RecordId& b);
+
+/// "NGADIMAN, 14/07/1980, KK 9971011001******, RT 003"; empty for a person who belongs to no
+/// household any more. Register's thread.
+core::Result<QString> personLine(const registry::RecordRepository& records,
+                                 const core::RecordId& person);
+
+} // namespace rangkul::desktop
