@@ -61,7 +61,7 @@ Exit pairs(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_TRY(setPairOption(parser, reg));
-        RANGKUL_LET(table, services::PairTable::of(reg.records()));
+        RANGKUL_LET(table, services::pairTable(reg.records()));
         const auto& together =
             registry::variable(Entity::ProgramPair, QLatin1StringView("compatibility"));
         QJsonArray answer;

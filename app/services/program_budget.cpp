@@ -3,6 +3,7 @@
 
 #include "program_receiver.h"
 #include "rangkul/registry/codes.h"
+#include "rangkul/registry/program_pairs.h"
 #include "rangkul/words/register_words.h"
 #include "record_cells.h"
 
@@ -80,7 +81,7 @@ core::Result<std::vector<BudgetLine>> budgetOf(const registry::RecordRepository&
     std::map<QString, BudgetLine> lines;
     for (const Record& benefit : benefits) {
         const auto program = byId.find(referenceOf(benefit, "program_id"));
-        if (program == byId.end() || !isRunning(benefit) ||
+        if (program == byId.end() || !registry::isRunningBenefit(benefit) ||
             benefit.integer(Column("year")) != year) {
             continue;
         }

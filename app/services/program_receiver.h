@@ -20,7 +20,4 @@ private:
     QMultiHash<core::RecordId, quint32> m_ofDwelling;
 };
 
-/// Neither stopped nor double.
-bool isRunning(const registry::Record& benefit);
-
 } // namespace rangkul::services

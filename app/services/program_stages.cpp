@@ -3,6 +3,7 @@
 
 #include "program_receiver.h"
 #include "rangkul/registry/codes.h"
+#include "rangkul/registry/program_pairs.h"
 #include "record_cells.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ core::Result<ProgramReceivers> receiversOf(const registry::RecordRepository& rec
         if (referenceOf(row, "program_id") != program || !isOfYear) {
             continue;
         }
-        if (isRunning(row)) {
+        if (registry::isRunningBenefit(row)) {
             for (const quint32 household : receivers.householdsOf(row)) {
                 out.households.insert(household);
             }

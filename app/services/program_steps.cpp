@@ -45,13 +45,6 @@ std::vector<quint32> ReceiverRows::householdsOf(const Record& benefit) const
     return out;
 }
 
-bool isRunning(const Record& benefit)
-{
-    const qint64 now = benefit.integer(QLatin1StringView("status")).value_or(status::kActive);
-    return now == status::kActive || now == status::kCandidate || now == status::kApproved ||
-           now == status::kDelivered;
-}
-
 namespace {
 
 /// Programs that each household has in any way this year, candidates included.
@@ -62,7 +55,7 @@ std::vector<std::vector<core::RecordId>> programsOfHouseholds(const std::vector<
     const ReceiverRows rows(input);
     for (const Record& benefit : benefits) {
         const auto ofYear = benefit.integer(QLatin1StringView("year"));
-        if (!isRunning(benefit) || (ofYear && *ofYear != year)) {
+        if (!registry::isRunningBenefit(benefit) || (ofYear && *ofYear != year)) {
             continue;
         }
         const core::RecordId program = referenceOf(benefit, "program_id");
@@ -154,7 +147,7 @@ core::Result<StageChange> propose(registry::RecordRepository& records, const Rul
 {
     namespace compatibility = registry::codes::compatibility;
     RANGKUL_LET(benefits, records.all(Entity::Benefit));
-    RANGKUL_LET(pairs, PairTable::of(records));
+    RANGKUL_LET(pairs, pairTable(records));
     const auto known = programsOfHouseholds(benefits, input, year);
     const qint64 unit = program.integer(QLatin1StringView("unit")).value_or(2);
     coverage::IndexSet wanted(input.households.size());
@@ -224,7 +217,7 @@ core::Result<StageChange> advance(registry::RecordRepository& records, const Rul
         const qint64 now = benefit.integer(QLatin1StringView("status")).value_or(status::kActive);
         if (isAsked && now == from) {
             moved.push_back(benefit);
-        } else if (isRunning(benefit) && now != status::kCandidate) {
+        } else if (registry::isRunningBenefit(benefit) && now != status::kCandidate) {
             there.push_back(benefit);
         }
     }

@@ -31,6 +31,16 @@ QComboBox* combo(const ProfileWindow& w, const char* name)
     return nullptr;
 }
 
+QLineEdit* reasonEdit(const ProfileWindow& w)
+{
+    for (auto* candidate : form(w)->findChildren<QLineEdit*>()) {
+        if (candidate->accessibleName().startsWith(QStringLiteral("Reason"))) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
 void press(const ProfileWindow& w)
 {
     QTest::mouseClick(form(w)->findChild<QPushButton*>(QStringLiteral("doButton")), Qt::LeftButton);
@@ -90,6 +100,56 @@ private slots:
         QVERIFY(w.settle());
         QCOMPARE(w.city.fake.rows.edits().size(), size_t(2));
         QVERIFY(w.lines("aidList")[1].contains(QStringLiteral("SITI AMINAH")));
+    }
+
+    void aProgramThatMayNotGoBesideAnotherIsRefused_data()
+    {
+        QTest::addColumn<qint64>("answer");
+        QTest::addColumn<QString>("says");
+        QTest::addColumn<bool>("reasonHelps");
+        QTest::newRow("forbidden") << qint64(3) << "may not go together with" << false;
+        QTest::newRow("needs a reason") << qint64(2) << "needs a reason" << true;
+    }
+    void aProgramThatMayNotGoBesideAnotherIsRefused()
+    {
+        QFETCH(qint64, answer);
+        QFETCH(QString, says);
+        QFETCH(bool, reasonHelps);
+        ProfileWindow w;
+        w.city.put(Entity::Program, FakeWorkspace::id(901),
+                   {{Column("name"), QStringLiteral("Kelompok Usaha")}});
+        w.city.put(Entity::Benefit, FakeWorkspace::id(902),
+                   {{Column("program_id"), FakeWorkspace::id(901)},
+                    {Column("household_id"), w.city.family},
+                    {Column("year"), qint64(2025)},
+                    {Column("status"), qint64(1)}});
+        w.city.put(Entity::ProgramPair, FakeWorkspace::id(903),
+                   {{Column("program_a"), w.city.pkh},
+                    {Column("program_b"), FakeWorkspace::id(901)},
+                    {Column("compatibility"), answer},
+                    {Column("reason"), QStringLiteral("Satu modal saja")}});
+        QVERIFY(w.open());
+        QVERIFY(w.tab(Tab::Aid));
+        QVERIFY(openAdd(w));
+        auto* programs = combo(w, "Program");
+        programs->setCurrentIndex(programs->findText(QStringLiteral("Program Keluarga Harapan")));
+        press(w);
+        QVERIFY(w.settle());
+        QVERIFY2(problem(w).contains(says), qPrintable(problem(w)));
+        QVERIFY(problem(w).contains(QStringLiteral("Satu modal saja")));
+        QCOMPARE(w.city.fake.rows.edits().size(), size_t(0));
+        const QString why = QStringLiteral("Anak kuliah di kota lain");
+        reasonEdit(w)->setText(why);
+        press(w);
+        QVERIFY(w.settle());
+        const auto edits = w.city.fake.rows.edits();
+        QCOMPARE(edits.size(), size_t(reasonHelps ? 1 : 0));
+        if (reasonHelps) {
+            const auto& note = registry::variable(Entity::Benefit, Column("override_note"));
+            const auto& cells = edits[0].created[0].cells;
+            QVERIFY(std::find(cells.begin(), cells.end(),
+                              std::pair(note.id, registry::Value(why))) != cells.end());
+        }
     }
 
     void aidIsStoppedWithAReasonAndStaysToBeSeen()

@@ -137,14 +137,24 @@ void ProfileAidTab::updateButtons()
 
 void ProfileAidTab::openAdd()
 {
+    struct Known
+    {
+        std::vector<Record> programs;
+        registry::PairTable pairs;
+    };
     m_session.workspace().read(
         this,
-        [](const registry::RecordRepository& records) { return records.all(Entity::Program); },
-        [this](core::Result<std::vector<Record>> programs) {
-            if (!programs) {
-                Q_EMIT m_session.failed(programs.error());
+        [](const registry::RecordRepository& records) -> core::Result<Known> {
+            RANGKUL_LET(programs, records.all(Entity::Program));
+            RANGKUL_LET(pairs, records.all(Entity::ProgramPair));
+            return Known{std::move(programs), registry::PairTable(std::move(pairs))};
+        },
+        [this](core::Result<Known> known) {
+            if (!known) {
+                Q_EMIT m_session.failed(known.error());
             } else if (m_session.profile() != nullptr) {
-                Q_EMIT formWanted(new ProfileAddBenefitForm(m_session, std::move(*programs), this));
+                Q_EMIT formWanted(new ProfileAddBenefitForm(m_session, std::move(known->programs),
+                                                            std::move(known->pairs), this));
             }
         });
 }

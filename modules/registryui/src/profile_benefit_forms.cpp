@@ -25,9 +25,10 @@ std::vector<FieldChoice> statusChoices()
 } // namespace
 
 ProfileAddBenefitForm::ProfileAddBenefitForm(ProfileSession& session, std::vector<Record> programs,
-                                             QWidget* parent)
+                                             registry::PairTable pairs, QWidget* parent)
     : ProfileForm(session, tr("Add aid"), tr("A&dd"), parent)
     , m_programs(std::move(programs))
+    , m_pairs(std::move(pairs))
     , m_programCombo(addChoice(tr("&Program"), programChoices()))
     , m_receiverCombo(addChoice(tr("Who &receives it"), receiverChoices()))
     , m_yearEdit(addText(tr("&Year"), QString::number(session.today().year())))
@@ -102,7 +103,7 @@ core::Result<registry::Edit> ProfileAddBenefitForm::edit()
         RANGKUL_LET(read, core::parseWholeNumber(amount, core::DecimalSign::Comma));
         wanted.amount = read;
     }
-    return addBenefit(session().decision(reason()), profile(), m_programs, wanted);
+    return addBenefit(session().decision(reason()), profile(), m_programs, wanted, m_pairs);
 }
 
 ProfileChangeBenefitForm::ProfileChangeBenefitForm(ProfileSession& session, RowRef benefit,

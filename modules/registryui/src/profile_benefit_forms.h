@@ -2,6 +2,7 @@
 #pragma once
 
 #include "profile_form.h"
+#include "rangkul/registry/program_pairs.h"
 
 namespace rangkul::registryui {
 
@@ -12,7 +13,7 @@ class ProfileAddBenefitForm : public ProfileForm
 
 public:
     ProfileAddBenefitForm(ProfileSession& session, std::vector<registry::Record> programs,
-                          QWidget* parent);
+                          registry::PairTable pairs, QWidget* parent);
 
 protected:
     core::Result<registry::Edit> edit() override;
@@ -23,6 +24,7 @@ private:
     void proposeReceiver();
 
     std::vector<registry::Record> m_programs;
+    registry::PairTable m_pairs;
     FieldComboBox* m_programCombo;
     FieldComboBox* m_receiverCombo;
     QLineEdit* m_yearEdit;

@@ -150,10 +150,48 @@ std::vector<BenefitLine> benefitLines(const registry::HouseholdProfile& profile)
     return lines;
 }
 
+namespace {
+
+/// May the household have it beside what it has in that year? True: with the reason that was given.
+core::Result<bool> needsReason(const registry::PairTable& pairs,
+                               const registry::HouseholdProfile& profile,
+                               const std::vector<Record>& programs, const NewBenefit& wanted,
+                               const QString& note)
+{
+    namespace together = registry::codes::compatibility;
+    std::vector<core::RecordId> others;
+    for (const Record& benefit : profile.benefits) {
+        const auto year = benefit.integer(Column("year"));
+        const auto* other = std::get_if<core::RecordId>(&benefit.value(Column("program_id")));
+        if (other != nullptr && registry::isRunningBenefit(benefit) &&
+            (!year || *year == wanted.year)) {
+            others.push_back(*other);
+        }
+    }
+    const auto found = pairs.strictest(wanted.program, others);
+    if (found.answer.compatibility <= together::kAllowed) {
+        return false;
+    }
+    const auto name = [&programs](const core::RecordId& id) {
+        const Record* program = linked(programs, id);
+        return program != nullptr ? program->text(Column("name")) : QString();
+    };
+    const QStringList says{name(wanted.program), name(found.other), found.answer.reason};
+    if (found.answer.compatibility == together::kForbidden) {
+        return invalid("program.pair_forbidden", says);
+    }
+    if (note.trimmed().isEmpty()) {
+        return invalid("program.pair_needs_reason", says);
+    }
+    return true;
+}
+
+} // namespace
+
 core::Result<registry::Edit> addBenefit(const registry::Decision& decision,
                                         const registry::HouseholdProfile& profile,
                                         const std::vector<Record>& programs,
-                                        const NewBenefit& wanted)
+                                        const NewBenefit& wanted, const registry::PairTable& pairs)
 {
     const Record* program = linked(programs, wanted.program);
     if (program == nullptr) {
@@ -175,6 +213,7 @@ core::Result<registry::Edit> addBenefit(const registry::Decision& decision,
                             QString::number(wanted.year)});
         }
     }
+    RANGKUL_LET(isExplained, needsReason(pairs, profile, programs, wanted, decision.note));
     registry::Edit edit;
     edit.reason = decision.note.isEmpty() ? QStringLiteral("benefit.added") : decision.note;
     registry::NewRow row{{Entity::Benefit, decision.newId()}, {}};
@@ -193,6 +232,7 @@ core::Result<registry::Edit> addBenefit(const registry::Decision& decision,
     RANGKUL_TRY(fill(Column("stage"),
                      wanted.stage.trimmed().isEmpty() ? Value() : Value(wanted.stage.trimmed())));
     RANGKUL_TRY(fill(Column("amount"), wanted.amount ? Value(*wanted.amount) : Value()));
+    RANGKUL_TRY(fill(Column("override_note"), isExplained ? Value(decision.note) : Value()));
     edit.created.push_back(std::move(row));
     return edit;
 }

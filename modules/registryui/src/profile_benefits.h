@@ -3,6 +3,7 @@
 
 #include "profile_line_model.h"
 #include "rangkul/registry/household_rules.h"
+#include "rangkul/registry/program_pairs.h"
 
 namespace rangkul::registryui {
 
@@ -27,12 +28,15 @@ struct NewBenefit
 };
 
 /// InvalidInput "benefit.program_missing", "benefit.receiver_missing", "benefit.year_missing",
-/// "benefit.double" (program, year) when the receiver has it in that year already, and what
+/// "benefit.double" (program, year) when the receiver has it in that year already,
+/// "program.pair_forbidden" and "program.pair_needs_reason" (program, other, why) when the
+/// household has a program that may not go beside it, the latter without a note; and what
 /// checkedValue() says.
 core::Result<registry::Edit> addBenefit(const registry::Decision& decision,
                                         const registry::HouseholdProfile& profile,
                                         const std::vector<registry::Record>& programs,
-                                        const NewBenefit& wanted);
+                                        const NewBenefit& wanted,
+                                        const registry::PairTable& pairs = {});
 
 /// Another status, such as stopped. InvalidInput "benefit.same_status".
 core::Result<registry::Edit> changeBenefit(const registry::Decision& decision,
