@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/ui/workspace.h"
 
-#include <QSet>
+#include "touched_households.h"
 
 #include <algorithm>
 
@@ -302,94 +302,12 @@ void Workspace::noteCommit(const Commit& commit)
 
 std::optional<std::vector<RecordId>> Workspace::touchedHouseholds(const Commit& commit) const
 {
-    if (commit.many) {
-        return std::nullopt;
-    }
-    QSet<RecordId> touched;
-    bool known = true;
-    const auto note = [&](const registry::RowRef& row) {
-        switch (row.entity) {
-        case Entity::Household:
-            touched.insert(row.id);
-            break;
-        case Entity::Dwelling:
-            for (const quint32 household : m_households->rowsOfDwelling(row.id)) {
-                touched.insert(m_households->ids()[household]);
-            }
-            break;
-        case Entity::Person:
-            if (const auto person = m_persons->rowOf(row.id)) {
-                if (m_persons->households()[*person] != registry::kNoRow) {
-                    touched.insert(m_households->ids()[m_persons->households()[*person]]);
-                }
-            }
-            break;
-        case Entity::PastMembership:
-        case Entity::PastOccupancy:
-        case Entity::Dataset:
-        case Entity::PairDecision:
-        case Entity::ScoreModel:
-        case Entity::Objection:
-        case Entity::PovertyLine:
-        case Entity::IndicatorValue:
-        case Entity::Target:
-        case Entity::Snapshot:
-        case Entity::Quota:
-        case Entity::ProgramPair:
-        case Entity::AidGroup:
-        case Entity::AidGroupMember:
-        case Entity::NeedRule:
-        case Entity::Need:
-        case Entity::SnapshotPart:
-            break;
-        case Entity::Region:
-        case Entity::Program:
-        case Entity::Benefit:
-        case Entity::Ranking:
-            known = false;
-            break;
-        }
-    };
-    for (const registry::CellChange& change : commit.changes) {
-        note(change.row);
-        // A reference to a household (membership moved, person added) touches both ends.
-        for (const registry::Value* value : {&change.before, &change.after}) {
-            const auto* id = std::get_if<RecordId>(value);
-            if (id != nullptr && m_households->rowOf(*id)) {
-                touched.insert(*id);
-            }
-        }
-    }
-    for (const auto* rows : {&commit.created, &commit.withdrawn, &commit.restored}) {
-        std::for_each(rows->begin(), rows->end(), note);
-        // A person without cell changes in the commit may stand in any household.
-        known = known && std::none_of(rows->begin(), rows->end(), [](const registry::RowRef& row) {
-                    return row.entity == Entity::Person;
-                });
-    }
-    if (!known || (touched.isEmpty() && commit.changes.empty())) {
-        return std::nullopt;
-    }
-    return std::vector<RecordId>(touched.begin(), touched.end());
+    return ui::touchedHouseholds(commit, *m_households, *m_persons);
 }
 
 RecordId Workspace::householdOf(const registry::RowRef& row) const
 {
-    switch (row.entity) {
-    case Entity::Household:
-        return m_households->rowOf(row.id) ? row.id : RecordId();
-    case Entity::Dwelling: {
-        const auto rows = m_households->rowsOfDwelling(row.id);
-        return rows.empty() ? RecordId() : m_households->ids()[rows.front()];
-    }
-    case Entity::Person: {
-        const auto person = m_persons->rowOf(row.id);
-        const quint32 household = person ? m_persons->households()[*person] : registry::kNoRow;
-        return household == registry::kNoRow ? RecordId() : m_households->ids()[household];
-    }
-    default:
-        return {};
-    }
+    return ui::householdOf(row, *m_households, *m_persons);
 }
 
 void Workspace::reloadHouseholds(std::vector<RecordId> households)
