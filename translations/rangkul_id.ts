@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>%1, born %2, family card %3, RT %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lahir %2, KK %3, RT %4</translation>
     </message>
 </context>
 <context>
@@ -4730,47 +4730,47 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Officers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas berbeda pendapat</translation>
     </message>
     <message>
         <source>Give the folder of the register, the record that is kept and the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan folder register, rekaman yang dipertahankan, dan rekaman yang satunya.</translation>
     </message>
     <message>
         <source>The records were merged: %1 values changed. Both are kept, and it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman digabung: %1 nilai berubah. Keduanya tetap tersimpan dan penggabungan dapat dibatalkan.</translation>
     </message>
     <message>
         <source>Give the folder of the register and the record that was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan folder register dan rekaman yang digabungkan.</translation>
     </message>
     <message>
         <source>The merge was taken back: %1 values as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penggabungan dibatalkan: %1 nilai kembali seperti semula.</translation>
     </message>
     <message>
         <source>Id of the person or household that is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id orang atau keluarga yang dipertahankan.</translation>
     </message>
     <message>
         <source>Id of the one that goes on in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id yang dilanjutkan di dalamnya.</translation>
     </message>
     <message>
         <source>Who heads the household that the other leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang mengepalai keluarga yang ditinggalkan.</translation>
     </message>
     <message>
         <source>Id of the person or household that was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id orang atau keluarga yang digabungkan.</translation>
     </message>
     <message>
         <source>Let one record go on in another, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan satu rekaman ke rekaman lain dalam satu langkah</translation>
     </message>
     <message>
         <source>Take a merge back, at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan penggabungan, kapan saja</translation>
     </message>
     <message>
         <source>Short name, name or id of the program.</source>
@@ -5343,15 +5343,15 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sama</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>berbeda</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>nanti</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6480,6 +6480,22 @@ Pastikan nama foldernya benar.</translation>
         <source>The picture is in %1.</source>
         <translation>Gambar tersimpan di %1.</translation>
     </message>
+    <message>
+        <source>The public view shows counts only. Press the green bar below to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public view or names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze today&apos;s figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the &amp;public extract…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rangkul::desktop::HomePage</name>
@@ -6605,16 +6621,32 @@ Pastikan nama foldernya benar.</translation>
         <translation>RAHASIA - BNBA</translation>
     </message>
     <message>
-        <source>Names and addresses can show in this window. Do not show or share it outside the office.</source>
-        <translation>Nama dan alamat dapat tampil di jendela ini. Jangan perlihatkan atau bagikan ke luar kantor.</translation>
-    </message>
-    <message>
         <source>Working…</source>
         <translation>Sedang bekerja…</translation>
     </message>
     <message>
         <source>%1 - Rangkul</source>
         <translation>%1 - Rangkul</translation>
+    </message>
+    <message>
+        <source>PUBLIC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public view: press to show names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret view: press for the public view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only counts are shown. Press to come back to names and addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses can show in this window. Do not show or share it outside the office. Press for the public view, which shows counts only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8226,23 +8258,23 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Both lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua daftar</translation>
     </message>
     <message>
         <source>&amp;Write the work list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulis daftar kerja…</translation>
     </message>
     <message>
         <source>Double click or Enter on a number opens what it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik ganda atau Enter pada angka membuka apa yang dihitungnya.</translation>
     </message>
     <message>
         <source>&amp;Households in list and map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keluarga di daftar dan peta</translation>
     </message>
     <message>
         <source>Rows behind the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris di balik angka</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -8294,79 +8326,79 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>No household of the register stands behind this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada keluarga dari register di balik angka ini.</translation>
     </message>
     <message>
         <source>Who is in both lists, and who in one only?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa ada di kedua daftar, dan siapa hanya di satu?</translation>
     </message>
     <message>
         <source>Choose a list of persons with names or NIK (Excel, CSV, ODS). It is laid over the register, or over another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih daftar orang dengan nama atau NIK (Excel, CSV, ODS). Daftar itu dipadankan dengan register, atau dengan daftar lain.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih berkas: %1</translation>
     </message>
     <message>
         <source>&amp;First list</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;ftar pertama</translation>
     </message>
     <message>
         <source>all persons of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>semua orang di register</translation>
     </message>
     <message>
         <source>Sec&amp;ond list</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar ke&amp;dua</translation>
     </message>
     <message>
         <source>a file with names or NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dengan nama atau NIK</translation>
     </message>
     <message>
         <source>The second is a &amp;BPJS list: sort into baskets</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang kedua daftar &amp;BPJS: pilah ke keranjang</translation>
     </message>
     <message>
         <source>poor up to &amp;decile</source>
-        <translation type="unfinished"></translation>
+        <translation>miskin s.d. desi&amp;l</translation>
     </message>
     <message>
         <source>as the list says</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut daftar</translation>
     </message>
     <message>
         <source>se&amp;gment</source>
-        <translation type="unfinished"></translation>
+        <translation>se&amp;gmen</translation>
     </message>
     <message>
         <source>o&amp;ne partner each</source>
-        <translation type="unfinished"></translation>
+        <translation>satu pasa&amp;ngan saja</translation>
     </message>
     <message>
         <source>&amp;Match</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Padankan</translation>
     </message>
     <message>
         <source>Choose the second list first: a file with names or NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih daftar kedua dahulu: berkas dengan nama atau NIK.</translation>
     </message>
     <message>
         <source>Matching lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Memadankan daftar</translation>
     </message>
     <message>
         <source>Choose a list of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih daftar orang</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -8378,26 +8410,26 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>%1 rows were written to %2, numbers masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 baris ditulis ke %2, nomor disamarkan.</translation>
     </message>
 </context>
 <context>
     <name>rangkul::linkageui::MatchPage</name>
     <message>
         <source>&amp;Matching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Padan</translation>
     </message>
     <message>
         <source>Doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Match lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Padankan daftar</translation>
     </message>
     <message>
         <source>Model</source>
@@ -8412,66 +8444,69 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>learned without numbers, by repeated estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>dipelajari tanpa nomor, dengan penaksiran berulang</translation>
     </message>
     <message>
         <source>assumed: the lists were too short to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>anggapan: daftar terlalu pendek untuk dipelajari</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Model: %1</translation>
     </message>
     <message>
         <source>Model %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Model %1: %2</translation>
     </message>
     <message>
         <source>Trained on %1 with %2 records, %3 pairs compared, %4 pairs with the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilatih pada %1 dengan %2 rekaman, %3 pasangan dibandingkan, %4 pasangan bernomor sama.</translation>
     </message>
     <message>
         <source>A pair is shown from %1 on and called the same person from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan ditampilkan mulai %1 dan disebut orang yang sama mulai %2.</translation>
     </message>
     <message>
         <source>No model yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada model</translation>
     </message>
     <message>
         <source>Find doubles or match lists first: a model is learned from them. Or load one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari duplikat atau padankan daftar dahulu: model dipelajari darinya. Atau muat model dari berkas.</translation>
     </message>
     <message>
         <source>How often each level is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa sering tiap tingkat ditemui</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbandingan</translation>
     </message>
     <message>
         <source>Same
 person (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang
+sama (m)</translation>
     </message>
     <message>
         <source>Strangers
 (u)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang
+lain (u)</translation>
     </message>
     <message>
         <source>Neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetangga</translation>
     </message>
     <message>
         <source>One
 house</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu
+rumah</translation>
     </message>
     <message>
         <source>Twins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembar</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -8483,31 +8518,31 @@ house</source>
     </message>
     <message>
         <source>&amp;Load a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muat model…</translation>
     </message>
     <message>
         <source>&amp;Save the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan model…</translation>
     </message>
     <message>
         <source>Learn &amp;anew each time</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;elajari lagi setiap kali</translation>
     </message>
     <message>
         <source>Load a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Muat model</translation>
     </message>
     <message>
         <source>Models (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Model (*.json)</translation>
     </message>
     <message>
         <source>Save the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan model</translation>
     </message>
     <message>
         <source>The model of %1 weighs from now on, until the register is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model dari %1 dipakai mulai sekarang sampai register ditutup.</translation>
     </message>
     <message>
         <source>The model is in %1.</source>
@@ -8534,23 +8569,23 @@ house</source>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sama</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>berbeda</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>nanti</translation>
     </message>
     <message>
         <source>&amp;Take the merge back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Batalkan penggabungan</translation>
     </message>
     <message>
         <source>The two records side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua rekaman berdampingan</translation>
     </message>
     <message>
         <source>Field</source>
@@ -8566,142 +8601,142 @@ house</source>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot</translation>
     </message>
     <message>
         <source>&amp;Same (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sama (1)</translation>
     </message>
     <message>
         <source>&amp;Different (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berbeda (2)</translation>
     </message>
     <message>
         <source>La&amp;ter (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nanti (3)</translation>
     </message>
     <message>
         <source>Both &amp;households in list and map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua kel&amp;uarga di daftar dan peta</translation>
     </message>
     <message>
         <source>keep the &amp;left record</source>
-        <translation type="unfinished"></translation>
+        <translation>pertahankan k&amp;iri</translation>
     </message>
     <message>
         <source>keep the &amp;right record</source>
-        <translation type="unfinished"></translation>
+        <translation>pertahankan k&amp;anan</translation>
     </message>
     <message>
         <source>New &amp;head of the family it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kepala &amp;baru keluarga yang ditinggalkan</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan</translation>
     </message>
     <message>
         <source>Aid, objections and needs go to the record that is kept. Both records stay stored, and the merge can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bantuan, sanggahan, dan kebutuhan pindah ke rekaman yang dipertahankan. Kedua rekaman tetap tersimpan, dan penggabungan dapat dibatalkan kapan saja.</translation>
     </message>
     <message>
         <source>%1 said: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menjawab: %2, %3</translation>
     </message>
     <message>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>seseorang</translation>
     </message>
     <message>
         <source>▲ Officers disagree. %1. Your answer settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Petugas berbeda pendapat. %1. Jawaban Anda menyelesaikannya.</translation>
     </message>
     <message>
         <source>Weight %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot %1: %2</translation>
     </message>
     <message>
         <source>The two records differ here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua rekaman berbeda di sini.</translation>
     </message>
 </context>
 <context>
     <name>rangkul::linkageui::ReviewView</name>
     <message>
         <source>officers disagree (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>petugas berbeda pendapat (%1)</translation>
     </message>
     <message>
         <source>the same, not merged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sama, belum digabung (%1)</translation>
     </message>
     <message>
         <source>merged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>digabung (%1)</translation>
     </message>
     <message>
         <source>different (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>berbeda (%1)</translation>
     </message>
     <message>
         <source>to be looked at (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>perlu dilihat (%1)</translation>
     </message>
     <message>
         <source>officers disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>petugas berbeda pendapat</translation>
     </message>
     <message>
         <source>put off</source>
-        <translation type="unfinished"></translation>
+        <translation>ditunda</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sampai %3)</translation>
     </message>
     <message>
         <source>%1 persons were compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 orang dibandingkan.</translation>
     </message>
     <message>
         <source>No pair weighs %1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pasangan berbobot %1 atau lebih.</translation>
     </message>
     <message>
         <source>%1 pairs weigh %2 or more. By the %3 answers given among them, %4 of these pairs are one person, and they are %5 of all doubles that can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasangan berbobot %2 atau lebih. Menurut %3 jawaban di antaranya, %4 pasangan ini satu orang, dan itu %5 dari semua duplikat yang dapat ditemukan.</translation>
     </message>
     <message>
         <source>&amp;Find doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari duplikat</translation>
     </message>
     <message>
         <source>Is somebody listed twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah ada yang tercatat dua kali?</translation>
     </message>
     <message>
         <source>Everybody in the register is compared with everybody else. You look at the pairs that may be one person and say what they are. Nothing is merged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang di register saling dibandingkan. Anda melihat pasangan yang mungkin satu orang dan menentukan jawabannya. Tidak ada yang digabung dengan sendirinya.</translation>
     </message>
     <message>
         <source>Find doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari duplikat</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilkan</translation>
     </message>
     <message>
         <source>Which pairs are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan yang ditampilkan</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -8713,22 +8748,22 @@ house</source>
     </message>
     <message>
         <source>Threshold of the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambang bobot</translation>
     </message>
     <message>
         <source>&amp;Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Amban&amp;g</translation>
     </message>
     <message>
         <source>Finding doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari duplikat</translation>
     </message>
 </context>
 <context>
     <name>rangkul::linkageui::WeightBars</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bobot</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11112,10 @@ kekurangan</translation>
     <message>
         <source>Sheets (*.csv *.xlsx *.xls *.ods)</source>
         <translation>Lembar kerja (*.csv *.xlsx *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>No amount of this kind is known; choose another one, or a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13909,15 +13948,15 @@ kota</translation>
     </message>
     <message>
         <source>Nobody has said that these two are the same, or officers disagree. Answer the pair first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang menyatakan keduanya sama, atau petugas berbeda pendapat. Jawab pasangan ini dahulu.</translation>
     </message>
     <message>
         <source>One of the two belongs to no household any more, so there is nothing to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salah satunya tidak lagi menjadi anggota keluarga mana pun, jadi tidak ada yang digabung.</translation>
     </message>
     <message>
         <source>This record was not merged into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekaman ini tidak digabungkan ke rekaman lain.</translation>
     </message>
     <message>
         <source>The rule is empty. Write for example: decile &lt;= 4.</source>
