@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTabWidget>
 #include <QTimer>
 
 #include "rangkul/registryui/profile_panel.h"
@@ -21,7 +22,10 @@ ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder, QStringL
     , m_folder(std::move(folder))
     , m_places({QStringLiteral("homePage"), QStringLiteral("mapPage"),
                 QStringLiteral("householdPage"), QStringLiteral("programPage"),
-                QStringLiteral("scorePage"), QStringLiteral("coveragePage"),
+                QStringLiteral("scorePage"), QStringLiteral("scorePage:1:score-card"),
+                QStringLiteral("scorePage:2:score-what-if"),
+                QStringLiteral("scorePage:3:score-criteria"),
+                QStringLiteral("scorePage:5:score-measures"), QStringLiteral("coveragePage"),
                 QStringLiteral("syncPage"), QStringLiteral("conflictPage"),
                 QStringLiteral("trayPage")})
     , m_imports(std::move(imports))
@@ -61,14 +65,24 @@ void ScreenshotTaker::next()
         return;
     }
     const QString place = m_places.takeFirst();
-    m_root.window().goTo(place);
+    m_root.window().goTo(place.section(u':', 0, 0));
+    showTab(place);
     settleThen(kQuietMs, [this, place] {
-        if (save(place)) {
+        if (save(place.section(u':', -1))) {
             next();
         } else {
             QApplication::exit(1);
         }
     });
+}
+
+void ScreenshotTaker::showTab(const QString& place)
+{
+    const auto* page = m_root.window().findChild<QWidget*>(place.section(u':', 0, 0));
+    auto* tabs = page != nullptr ? page->findChild<QTabWidget*>() : nullptr;
+    if (tabs != nullptr && place.contains(u':')) {
+        tabs->setCurrentIndex(place.section(u':', 1, 1).toInt());
+    }
 }
 
 bool ScreenshotTaker::save(const QString& name)

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "objection_store.h"
+#include "rangkul/registry/codes.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 
@@ -31,6 +32,35 @@ QString relationOf(const ScoreCard& card, const core::RecordId& person)
         }
     }
     return cardSay(QT_TRANSLATE_NOOP("ScoreCard", "a member"));
+}
+
+bool isRelation(const scoring::ReasonAnswer& answer)
+{
+    return answer.person && answer.variable.variable != nullptr &&
+           answer.variable.variable ==
+               &registry::variable(registry::Entity::Person, QLatin1StringView("relation"));
+}
+
+/// What the household is told: of a question to the head alone, the head's answers; who is the head
+/// is no answer of its own.
+std::vector<scoring::ReasonAnswer> toldAnswers(const std::vector<scoring::ReasonAnswer>& answers)
+{
+    std::vector<quint32> heads;
+    for (const scoring::ReasonAnswer& answer : answers) {
+        if (isRelation(answer) &&
+            registry::asInteger(answer.value) == registry::codes::relation::kHead) {
+            heads.push_back(*answer.person);
+        }
+    }
+    std::vector<scoring::ReasonAnswer> out;
+    for (const scoring::ReasonAnswer& answer : answers) {
+        const bool isOthers = answer.person && !heads.empty() &&
+                              std::ranges::find(heads, *answer.person) == heads.end();
+        if (!isRelation(answer) && !isOthers) {
+            out.push_back(answer);
+        }
+    }
+    return out;
 }
 
 /// Answers of one question: what is asked of members once for each value, with who gave it.
@@ -73,12 +103,6 @@ QString sourcesText(const std::vector<scoring::ReasonAnswer>& answers)
     return out.join(QStringLiteral("; "));
 }
 
-bool anyMissing(const std::vector<scoring::ReasonAnswer>& answers)
-{
-    return std::ranges::any_of(
-        answers, [](const auto& answer) { return registry::isMissing(answer.value); });
-}
-
 /// "dwelling.floor=8" as kept with a result, in words.
 QString keptAnswer(const QString& kept)
 {
@@ -118,11 +142,12 @@ scoring::CardRow gateRow(const scoring::GateReason& gate, const ScoreCard& card,
     scoring::CardRow row;
     row.id = gate.id;
     row.question = localText(gate.label);
-    row.answer = answersText(gate.answers, card, input);
+    const auto told = toldAnswers(gate.answers);
+    row.answer = answersText(told, card, input);
     row.points = !gate.holds   ? cardSay(QT_TRANSLATE_NOOP("ScoreCard", "not known"))
                  : *gate.holds ? cardSay(QT_TRANSLATE_NOOP("ScoreCard", "holds"))
                                : cardSay(QT_TRANSLATE_NOOP("ScoreCard", "does not hold"));
-    row.source = sourcesText(gate.answers);
+    row.source = sourcesText(told);
     row.isMissing = !gate.holds;
     return row;
 }
@@ -133,15 +158,16 @@ scoring::CardRow criterionRow(const scoring::CriterionReason& reason, const Scor
     scoring::CardRow row;
     row.id = reason.id;
     row.question = localText(reason.label);
-    row.answer = answersText(reason.answers, card, input);
+    const auto told = toldAnswers(reason.answers);
+    row.answer = answersText(told, card, input);
     const QString points = spanText(pointsOf(reason.points.low), pointsOf(reason.points.high), 3);
     const QString most = shortNumber(pointsOf(reason.possible.high), 3);
     row.points = reason.weight == scoring::kMicro
                      ? cardSay(QT_TRANSLATE_NOOP("ScoreCard", "%1 of %2")).arg(points, most)
                      : cardSay(QT_TRANSLATE_NOOP("ScoreCard", "%1 of %2, weight %3"))
                            .arg(points, most, shortNumber(pointsOf(reason.weight), 4));
-    row.source = sourcesText(reason.answers);
-    row.isMissing = reason.isMissing() || anyMissing(reason.answers);
+    row.source = sourcesText(told);
+    row.isMissing = reason.isMissing();
     for (const scoring::ReasonChange& change : card.changes) {
         if (change.criterion == reason.id) {
             row.change = cardSay(QT_TRANSLATE_NOOP("ScoreCard", "before: %1"))

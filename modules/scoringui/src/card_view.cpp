@@ -18,6 +18,8 @@
 #include "rangkul/ui/theme.h"
 #include "score_words.h"
 
+#include <algorithm>
+
 namespace rangkul::scoringui {
 
 using ui::kGap;
@@ -84,7 +86,9 @@ QWidget* CardView::buildCard()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setColumnCount(5);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_changesLabel = new QLabel(box);
     m_changesLabel->setWordWrap(true);
     m_form = new ObjectionForm(box);
@@ -192,12 +196,10 @@ void CardView::fillRows()
             m_table->setItem(i, column, item);
         }
     }
-    const int width = m_table->viewport()->width();
-    m_table->setColumnWidth(0, width * 28 / 100);
-    m_table->setColumnWidth(1, width * 28 / 100);
-    m_table->setColumnWidth(2, width * 10 / 100);
-    m_table->setColumnWidth(3, width * 20 / 100);
-    m_table->resizeRowsToContents();
+    const auto isChanged = [](const scoring::CardRow& row) {
+        return !row.change.isEmpty();
+    };
+    m_table->setColumnHidden(4, std::ranges::none_of(m_sheet.rows, isChanged));
 }
 
 void CardView::askTarget()

@@ -23,7 +23,8 @@ using ui::kGap;
 namespace {
 
 constexpr int kPlaceRole = Qt::UserRole;
-constexpr int kFirstColumnWidth = 560;
+constexpr int kFirstColumnWidth = 500;
+constexpr int kPointsWidth = 130;
 
 /// What a person types: 0,25 and 0.25 are the same number; what is none goes to the engine, which
 /// says so. Empty takes the key away.
@@ -70,6 +71,7 @@ CriteriaView::CriteriaView(QWidget* parent)
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
     m_tree->setColumnWidth(What, kFirstColumnWidth);
+    m_tree->setColumnWidth(Points, kPointsWidth);
     m_problemLabel->setWordWrap(true);
     m_problemLabel->setAccessibleName(tr("What is wrong"));
     auto* column = new QVBoxLayout(this);

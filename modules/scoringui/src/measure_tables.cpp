@@ -43,6 +43,12 @@ QString countText(double weight)
     return words::number(static_cast<qint64>(std::llround(weight)));
 }
 
+/// The part of all in all, where there is something to part.
+std::optional<double> wholeOf(std::optional<double> measure)
+{
+    return measure && *measure > 0 ? std::optional(1.0) : std::nullopt;
+}
+
 void setRow(QTableWidget& table, int row, const QStringList& cells)
 {
     for (int column = 0; column < cells.size(); ++column) {
@@ -163,7 +169,7 @@ void MeasureView::showMoney()
             m_moneyRows.size());
     for (size_t row = 0; row < m_moneyRows.size(); ++row) {
         if (!m_moneyRows[row]) {
-            setRow(*m_moneyTable, 0, moneyCells(tr("All"), answer.all, 1));
+            setRow(*m_moneyTable, 0, moneyCells(tr("All"), answer.all, wholeOf(answer.all.p0)));
             continue;
         }
         const scoring::GroupPoverty& group = answer.groups[static_cast<size_t>(*m_moneyRows[row])];
@@ -171,6 +177,11 @@ void MeasureView::showMoney()
                moneyCells(answer.groupNames[group.group], group.summary, group.contribution0));
     }
     m_moneyTable->resizeColumnsToContents();
+    if (!(answer.all.counted > 0)) {
+        m_moneyLabel->setText(
+            tr("No amount of this kind is known; choose another one, or a file."));
+        return;
+    }
     const QString unit = m_path.isEmpty() ? m_countCombo->currentText() : tr("units of the file");
     m_moneyLabel->setText(tr("%1 of %2 %3 live below %4 a head and month; of %5 nothing is known.")
                               .arg(countText(answer.all.poor), countText(answer.all.counted), unit,
@@ -189,7 +200,7 @@ void MeasureView::showDeprivation()
     prepare(*m_regionTable,
             {tr("Region"), tr("Counted"), tr("Poor"), tr("H"), tr("A"), tr("M0"), tr("Part of M0")},
             m_regionRows.size());
-    setRow(*m_regionTable, 0, deprivationCells(tr("All"), answer.all, 1));
+    setRow(*m_regionTable, 0, deprivationCells(tr("All"), answer.all, wholeOf(answer.all.m0)));
     for (size_t row = 1; row < m_regionRows.size(); ++row) {
         const auto& group = answer.groups[static_cast<size_t>(*m_regionRows[row])];
         setRow(*m_regionTable, static_cast<int>(row),

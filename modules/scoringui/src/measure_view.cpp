@@ -28,6 +28,7 @@ namespace {
 
 constexpr double kMostMoney = 1e12;
 constexpr double kUsualLine = 600'000;
+constexpr int kLineNameLength = 14;
 
 void addField(QHBoxLayout* row, const QString& text, QWidget* field)
 {
@@ -95,6 +96,7 @@ QTableWidget* MeasureView::buildTable(const QString& name, QWidget* parent)
     table->setTabKeyNavigation(false);
     table->setFont(ui::tabularFont(font()));
     table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kGap);
     return table;
 }
 
@@ -111,6 +113,7 @@ QWidget* MeasureView::buildMoneyBar(QWidget* parent)
     m_lineCombo = new QComboBox(bar);
     m_lineCombo->addItem(tr("own amount"));
     m_lineCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_lineCombo->setMinimumContentsLength(kLineNameLength);
     m_lineSpin = new QDoubleSpinBox(bar);
     m_lineSpin->setDecimals(2);
     m_lineSpin->setRange(0, kMostMoney);

@@ -19,8 +19,8 @@ using ui::kGap;
 
 namespace {
 
-constexpr std::array<int, RankingModel::Columns> kRankingWidths{54, 176, 112, 84, 134,
-                                                                58, 62,  72,  78, 66};
+constexpr std::array<int, RankingModel::Columns> kRankingWidths{72, 160, 106, 74, 160,
+                                                                58, 58,  70,  72, 60};
 
 void setUpTable(QTableView& view)
 {

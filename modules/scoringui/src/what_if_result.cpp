@@ -80,6 +80,8 @@ QWidget* WhatIfView::buildResult()
     m_table->setTabKeyNavigation(false);
     m_table->setFont(ui::tabularFont(font()));
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kGap);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(kGap, 0, 0, 0);
     column->addWidget(m_titleLabel);
@@ -138,7 +140,6 @@ void WhatIfView::showAnswer()
             m_rowRegions.emplace_back(static_cast<int>(i));
         }
     }
-    m_table->setColumnWidth(0, 190);
 }
 
 void WhatIfView::openFigure(const WhatIfFigure& figure, const QString& name)
@@ -195,7 +196,6 @@ void WhatIfView::fillSensitivity(const std::vector<scoring::WeightSensitivity>& 
         m_table->setItem(row, column + 1, figureCell(words::number(rows[i].undecided)));
         most = std::max(most, rows[i].leaves);
     }
-    m_table->setColumnWidth(0, 250);
     m_titleLabel->setText(
         tr("Of the first %1, at most %2 would go when one weight moves by a tenth")
             .arg(words::number(qint64(m_placesSpin->value())), words::number(most)));
