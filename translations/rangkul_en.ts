@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name></name>
-    <message numerus="yes">
-        <source>%n regions have no figure of this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CompositionRoot</name>
     <message numerus="yes">
         <source>%n conflicts</source>
@@ -35,6 +25,16 @@
         <translation>
             <numerusform>%n chosen on the map</numerusform>
             <numerusform>%n chosen on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorCharts</name>
+    <message numerus="yes">
+        <source>%n regions have no figure of this year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

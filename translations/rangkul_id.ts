@@ -2,267 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID">
 <context>
-    <name></name>
-    <message>
-        <source>Year</source>
-        <translation>Tahun</translation>
-    </message>
-    <message>
-        <source>There is no figure of this indicator for this region in these years. Import a table or enter a figure under &quot;Figures&quot;.</source>
-        <translation>Wilayah</translation>
-    </message>
-    <message>
-        <source>target %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Target: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no figures of the province or the nation to compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trend: straight line by least squares.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in %2: %3 regions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 is number %4 of %5 from the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(%1 regions are worse than %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The region has no figure in these years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1. Year %2, %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n regions have no figure of this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Wilayah</translation>
-    </message>
-    <message>
-        <source>Rank, 1 = worst</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <source>Fewer than three regions have both figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change per year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 regions are bad in both: priority areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1. Axes cross at the %2 (%3; %4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quadrant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No other indicator has a figure of this region and of its province in one and the same year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicator</source>
-        <translation>Indikator</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>Desil</translation>
-    </message>
-    <message>
-        <source>Worse by (%)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 determinants are worse than %3; the largest gap: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No determinant is worse than %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gap to %1 in percent of its value; to the right is worse. Source: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No households pass the filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 households (%3) are in national deciles 1 to 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decile</source>
-        <translation>Desil</translation>
-    </message>
-    <message>
-        <source>households</source>
-        <translation>keluarga</translation>
-    </message>
-    <message>
-        <source>Decile %1</source>
-        <translation>Desil %1</translation>
-    </message>
-    <message>
-        <source>Not ranked (0)</source>
-        <translation>Belum diperingkat (0)</translation>
-    </message>
-    <message>
-        <source>No decile</source>
-        <translation>Tanpa desil</translation>
-    </message>
-    <message>
-        <source>%1 of %2 households were visited, %3 found, %4 eligible</source>
-        <translation>Ditemukan</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>still in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fell out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Visited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Ditemukan</translation>
-    </message>
-    <message>
-        <source>Eligible</source>
-        <translation>Memenuhi syarat</translation>
-    </message>
-    <message>
-        <source>Assessed, not eligible</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>Source: %1. %2 to %3, %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No figure for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another source says otherwise: see the figures.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 in %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 fell from %2 in %3 to %4 in %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rose from %2 in %3 to %4 in %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is as it was: %2 in %3, %4 in %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target %1 for %2 is reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target %1 for %2 was not reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With its trend it reaches the target %1 for %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The target %1 for %2 needs %3 a year; the trend is %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effective: %1 changes by %2 a year, the way it should (mean %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not effective: %1 changes by %2 a year, not the way it should (mean %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: too few years to speak of a trend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Relevant: %1 moves with %2 (%3 of %4 changes go the same way)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not relevant: %1 does not move with %2 (%3 of %4 changes go the same way)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 have too few years in common</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CompositionRoot</name>
     <message numerus="yes">
         <source>%n conflicts</source>
@@ -571,7 +310,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Catatan</translation>
+        <translation type="unfinished">Catatan</translation>
     </message>
     <message>
         <source>Snapshot</source>
@@ -701,15 +440,15 @@
     <name>FrozenFigures</name>
     <message>
         <source>Snapshot %1: cut-off %2, source %3. Frozen on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diperingkat</translation>
     </message>
     <message>
         <source>Share in the lowest deciles</source>
-        <translation type="unfinished">Bagian di desil terbawah</translation>
+        <translation>Bagian di desil terbawah</translation>
     </message>
     <message>
         <source>Number of households</source>
-        <translation type="unfinished">Jumlah keluarga</translation>
+        <translation>Jumlah keluarga</translation>
     </message>
     <message>
         <source>%1: share reached</source>
@@ -1169,7 +908,7 @@
     </message>
     <message>
         <source>Poverty severity index</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Poverty line</source>
@@ -1225,6 +964,264 @@
     </message>
     <message>
         <source>Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Tahun</translation>
+    </message>
+    <message>
+        <source>There is no figure of this indicator for this region in these years. Import a table or enter a figure under &quot;Figures&quot;.</source>
+        <translation type="unfinished">Wilayah</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation type="unfinished">Wilayah</translation>
+    </message>
+    <message>
+        <source>Target: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no figures of the province or the nation to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend: straight line by least squares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 is number %4 of %5 from the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1 regions are worse than %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region has no figure in these years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1. Year %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n regions have no figure of this year.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Wilayah</translation>
+    </message>
+    <message>
+        <source>Rank, 1 = worst</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Fewer than three regions have both figures.</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>change per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 regions are bad in both: priority areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1. Axes cross at the %2 (%3; %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quadrant</source>
+        <translation type="unfinished">Desil</translation>
+    </message>
+    <message>
+        <source>No other indicator has a figure of this region and of its province in one and the same year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished">Indikator</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished">Desil</translation>
+    </message>
+    <message>
+        <source>Worse by (%)</source>
+        <translation type="unfinished">Desil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 determinants are worse than %3; the largest gap: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No determinant is worse than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap to %1 in percent of its value; to the right is worse. Source: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No households pass the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 households (%3) are in national deciles 1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decile</source>
+        <translation type="unfinished">Desil</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation type="unfinished">keluarga</translation>
+    </message>
+    <message>
+        <source>Decile %1</source>
+        <translation type="unfinished">Desil %1</translation>
+    </message>
+    <message>
+        <source>Not ranked (0)</source>
+        <translation type="unfinished">Belum diperingkat (0)</translation>
+    </message>
+    <message>
+        <source>No decile</source>
+        <translation type="unfinished">Tanpa desil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 households were visited, %3 found, %4 eligible</source>
+        <translation type="unfinished">Ditemukan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Ditemukan</translation>
+    </message>
+    <message>
+        <source>still in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Ditemukan</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation type="unfinished">Memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>Assessed, not eligible</source>
+        <translation type="unfinished">%1 dari %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Source: %1. %2 to %3, %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another source says otherwise: see the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fell from %2 in %3 to %4 in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rose from %2 in %3 to %4 in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is as it was: %2 in %3, %4 in %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 was not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its trend it reaches the target %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target %1 for %2 needs %3 a year; the trend is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective: %1 changes by %2 a year, the way it should (mean %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not effective: %1 changes by %2 a year, not the way it should (mean %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: too few years to speak of a trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevant: %1 moves with %2 (%3 of %4 changes go the same way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not relevant: %1 does not move with %2 (%3 of %4 changes go the same way)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have too few years in common</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1315,6 +1312,10 @@
     <message>
         <source>%1, born %2, family card %3, RT %4</source>
         <translation>%1, lahir %2, KK %3, RT %4</translation>
+    </message>
+    <message>
+        <source>%1, but other hidden digits</source>
+        <translation>%1, tetapi angka tersembunyinya lain</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1434,10 @@
         <source>Double click or Enter: the households behind this figure</source>
         <translation>Klik dua kali atau Enter: keluarga di balik angka ini</translation>
     </message>
+    <message>
+        <source>(all)</source>
+        <translation>(seluruhnya)</translation>
+    </message>
 </context>
 <context>
     <name>PublicExtract</name>
@@ -1462,7 +1467,7 @@
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -1570,7 +1575,7 @@
     </message>
     <message>
         <source>Persons by decile</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>figure</source>
@@ -1589,7 +1594,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1621,7 +1626,7 @@
     </message>
     <message>
         <source>%1: cut-off %2, source %3</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pilih semua</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4627,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>%1 of %2 counts are hidden. Written: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>File to write: .xlsx, .csv or .geojson.</source>
@@ -4646,7 +4651,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>Own</source>
@@ -4654,7 +4659,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Gap (%)</source>
@@ -4779,6 +4784,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Year of the benefits; this year.</source>
         <translation>Tahun bantuan; tahun ini.</translation>
+    </message>
+    <message>
+        <source>A line for each program or region.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5605,7 +5614,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>A frozen figure has no list behind it. Choose running data above.</source>
-        <translation type="unfinished"></translation>
+        <translation>target</translation>
     </message>
 </context>
 <context>
@@ -5620,7 +5629,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Figures and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5628,7 +5637,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Indicator of the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -5640,7 +5649,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Region &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tahun</translation>
     </message>
     <message>
         <source>&amp;Year</source>
@@ -5652,7 +5661,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>up t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sumber</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
@@ -5668,7 +5677,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5676,7 +5685,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai tabel</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5700,7 +5709,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Correct the figure of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>Enter a figure or a target</source>
@@ -5779,7 +5788,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur</translation>
     </message>
     <message>
         <source>targets of a plan</source>
@@ -5811,7 +5820,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai tabel</translation>
     </message>
     <message numerus="yes">
         <source>%n figures were understood.</source>
@@ -5902,7 +5911,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>Between regions</source>
@@ -5918,7 +5927,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>Determinants</source>
@@ -5942,7 +5951,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>its own trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
     </message>
     <message>
         <source>No figures yet</source>
@@ -6482,7 +6491,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The public view shows counts only. Press the green bar below to come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beranda</translation>
     </message>
     <message>
         <source>Public view or names again</source>
@@ -6630,7 +6639,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>PUBLIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol pintas</translation>
     </message>
     <message>
         <source>Public view: press to show names again</source>
@@ -6716,7 +6725,7 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::desktop::SnapshotRoom</name>
     <message>
         <source>Which figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka</translation>
     </message>
     <message>
         <source>Running data, or the figures of a snapshot: map, coverage charts, tables and copies then say the same number, also next year</source>
@@ -6732,7 +6741,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation type="unfinished">Sumber: %1, %2</translation>
+        <translation>Sumber: %1, %2</translation>
     </message>
     <message>
         <source>Freeze today&apos;s figures</source>
@@ -6744,11 +6753,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>DTSEN 2026-1, verification until June</source>
@@ -6764,7 +6773,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished">&amp;Sumber</translation>
+        <translation>&amp;Sumber</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -6788,7 +6797,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Buku kerja (*.xlsx)</translation>
+        <translation>Buku kerja (*.xlsx)</translation>
     </message>
     <message>
         <source>Text table (*.csv)</source>
@@ -8406,7 +8415,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Write the work list</source>
-        <translation>Model</translation>
+        <translation>Tulis daftar kerja</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -8440,7 +8449,7 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::linkageui::ModelView</name>
     <message>
         <source>learned from pairs with the same valid NIK</source>
-        <translation>Bobot</translation>
+        <translation>dipelajari dari pasangan dengan NIK sah yang sama</translation>
     </message>
     <message>
         <source>learned without numbers, by repeated estimation</source>
@@ -8514,7 +8523,7 @@ rumah</translation>
     </message>
     <message>
         <source>Weights of the model</source>
-        <translation>Isian</translation>
+        <translation>Bobot model</translation>
     </message>
     <message>
         <source>&amp;Load a model…</source>
@@ -8546,7 +8555,7 @@ rumah</translation>
     </message>
     <message>
         <source>The model is in %1.</source>
-        <translation>Model tersimpan di %1.</translation>
+        <translation>Model ada di %1.</translation>
     </message>
 </context>
 <context>
@@ -8593,11 +8602,11 @@ rumah</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Sisa</translation>
+        <translation>Kiri</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Bobot</translation>
+        <translation>Kanan</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -8743,10 +8752,6 @@ rumah</translation>
         <translation>Bobot</translation>
     </message>
     <message>
-        <source>Looks like</source>
-        <translation>&amp;Letakkan di sini</translation>
-    </message>
-    <message>
         <source>Threshold of the weight</source>
         <translation>Ambang bobot</translation>
     </message>
@@ -8757,6 +8762,10 @@ rumah</translation>
     <message>
         <source>Finding doubles</source>
         <translation>Mencari duplikat</translation>
+    </message>
+    <message>
+        <source>%1 pairs weigh %2 or more. No answers yet: by the model alone %3 of these pairs are one person, and they are %4 of all doubles that can be found.</source>
+        <translation>%1 pasangan berbobot %2 atau lebih. Belum ada jawaban: menurut model saja %3 pasangan ini satu orang, dan itu %4 dari semua duplikat yang dapat ditemukan.</translation>
     </message>
 </context>
 <context>
@@ -11115,7 +11124,7 @@ kekurangan</translation>
     </message>
     <message>
         <source>No amount of this kind is known; choose another one, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambil dari berkas…</translation>
     </message>
 </context>
 <context>
@@ -13932,7 +13941,7 @@ kota</translation>
     </message>
     <message>
         <source>There is no figure of %1 for %2 in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bukan garis. Tulis kolom dan jumlah di atas nol, misalnya schooling=6,income=500000.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no axis of a quadrant. Give mean or median.</source>
@@ -14537,10 +14546,6 @@ kota</translation>
         <translation>%1 tidak tercatat</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 (tahun)</translation>
-    </message>
-    <message>
         <source>%1: not %2</source>
         <translation>%1: bukan %2</translation>
     </message>
@@ -14555,22 +14560,6 @@ kota</translation>
     <message>
         <source>%1, or %2</source>
         <translation>%1, atau %2</translation>
-    </message>
-    <message>
-        <source>there is a member with (%1)</source>
-        <translation>ada anggota dengan (%1)</translation>
-    </message>
-    <message>
-        <source>all members have (%1)</source>
-        <translation>semua anggota dengan (%1)</translation>
-    </message>
-    <message>
-        <source>the head of the household has (%1)</source>
-        <translation>kepala keluarga dengan (%1)</translation>
-    </message>
-    <message>
-        <source>there is no member with (%1)</source>
-        <translation>tidak ada anggota dengan (%1)</translation>
     </message>
     <message>
         <source>it is not so that %1</source>
@@ -14621,10 +14610,6 @@ kota</translation>
         <translation>semua keluarga</translation>
     </message>
     <message>
-        <source>number of members with (%1): %2</source>
-        <translation>jumlah anggota dengan (%1): %2</translation>
-    </message>
-    <message>
         <source>receives any program</source>
         <translation>menerima program apa pun</translation>
     </message>
@@ -14635,6 +14620,54 @@ kota</translation>
     <message>
         <source>lies in %1</source>
         <translation>berada di %1</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>berumur %1 tahun</translation>
+    </message>
+    <message>
+        <source>%1 to %2 years old</source>
+        <translation>berumur %1 sampai %2 tahun</translation>
+    </message>
+    <message>
+        <source>older than %1 years</source>
+        <translation>berumur lebih dari %1 tahun</translation>
+    </message>
+    <message>
+        <source>%1 years old or older</source>
+        <translation>berumur %1 tahun ke atas</translation>
+    </message>
+    <message>
+        <source>younger than %1 years</source>
+        <translation>berumur kurang dari %1 tahun</translation>
+    </message>
+    <message>
+        <source>at most %1 years old</source>
+        <translation>berumur paling tinggi %1 tahun</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>bukan %1</translation>
+    </message>
+    <message>
+        <source>there is a member: %1</source>
+        <translation>ada anggota %1</translation>
+    </message>
+    <message>
+        <source>every member: %1</source>
+        <translation>semua anggota %1</translation>
+    </message>
+    <message>
+        <source>the head of the household: %1</source>
+        <translation>kepala keluarga %1</translation>
+    </message>
+    <message>
+        <source>there is no member: %1</source>
+        <translation>tidak ada anggota %1</translation>
+    </message>
+    <message>
+        <source>number of members %1: %2</source>
+        <translation>jumlah anggota %1: %2</translation>
     </message>
 </context>
 <context>
