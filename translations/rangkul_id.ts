@@ -2197,7 +2197,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>cannot be said while answers are missing</source>
-        <translation>tidak dapat ditentukan selama ada jawaban yang kosong</translation>
+        <translation>tidak dapat ditentukan (ada jawaban kosong)</translation>
     </message>
     <message>
         <source>Class</source>
@@ -11124,7 +11124,7 @@ kekurangan</translation>
     </message>
     <message>
         <source>No amount of this kind is known; choose another one, or a file.</source>
-        <translation>&amp;Ambil dari berkas…</translation>
+        <translation>Jumlah seperti ini belum diketahui; pilih yang lain, atau sebuah berkas.</translation>
     </message>
 </context>
 <context>
