@@ -73,6 +73,7 @@ QWidget* CardView::buildCard()
     for (QLabel** label : {&m_factsLabel, &m_resultsLabel, &m_decilesLabel}) {
         *label = new QLabel(box);
         (*label)->setTextFormat(Qt::RichText);
+        (*label)->setWordWrap(true);
         (*label)->setTextInteractionFlags(Qt::TextSelectableByMouse);
         (*label)->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         heads->addWidget(*label, 1);

@@ -23,8 +23,9 @@ using ui::kGap;
 namespace {
 
 constexpr int kPlaceRole = Qt::UserRole;
-constexpr int kFirstColumnWidth = 500;
-constexpr int kPointsWidth = 130;
+constexpr int kPointsWidth = 120;
+constexpr int kWeightWidth = 80;
+constexpr int kMissingWidth = 150;
 
 /// What a person types: 0,25 and 0.25 are the same number; what is none goes to the engine, which
 /// says so. Empty takes the key away.
@@ -70,8 +71,11 @@ CriteriaView::CriteriaView(QWidget* parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
-    m_tree->setColumnWidth(What, kFirstColumnWidth);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(What, QHeaderView::Stretch);
     m_tree->setColumnWidth(Points, kPointsWidth);
+    m_tree->setColumnWidth(Weight, kWeightWidth);
+    m_tree->setColumnWidth(Missing, kMissingWidth);
     m_problemLabel->setWordWrap(true);
     m_problemLabel->setAccessibleName(tr("What is wrong"));
     auto* column = new QVBoxLayout(this);

@@ -28,7 +28,7 @@ namespace {
 
 constexpr double kMostMoney = 1e12;
 constexpr double kUsualLine = 600'000;
-constexpr int kLineNameLength = 14;
+constexpr int kLineNameLength = 10;
 
 void addField(QHBoxLayout* row, const QString& text, QWidget* field)
 {
@@ -64,6 +64,12 @@ MeasureView::MeasureView(ui::Workspace& workspace, QWidget* parent)
     addField(row, tr("&Count"), m_countCombo);
     addField(row, tr("&Level"), m_levelCombo);
     row->addStretch(1);
+    auto* file = new QPushButton(tr("Measure a &file…"), bar);
+    row->addWidget(file);
+    connect(file, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        chooseFile();
+    });
     m_tabs->addTab(buildMoney(), tr("Money"));
     m_tabs->addTab(buildDeprivation(), tr("Several deprivations"));
     auto* column = new QVBoxLayout(this);
@@ -120,13 +126,10 @@ QWidget* MeasureView::buildMoneyBar(QWidget* parent)
     m_lineSpin->setGroupSeparatorShown(true);
     m_lineSpin->setKeyboardTracking(false);
     m_lineSpin->setValue(kUsualLine);
-    auto* file = new QPushButton(tr("Measure a &file…"), bar);
     addField(row, tr("&Amount"), m_amountCombo);
     addField(row, tr("Poverty l&ine"), m_lineCombo);
     row->setStretchFactor(m_lineCombo, 1);
     addField(row, tr("Line a head and &month"), m_lineSpin);
-    row->addWidget(file);
-    connect(file, &QPushButton::clicked, this, &MeasureView::chooseFile);
     return bar;
 }
 

@@ -19,8 +19,8 @@ using ui::kGap;
 
 namespace {
 
-constexpr std::array<int, RankingModel::Columns> kRankingWidths{72, 160, 106, 74, 160,
-                                                                58, 58,  70,  72, 60};
+constexpr std::array<int, RankingModel::Columns> kRankingWidths{86, 160, 116, 74, 156,
+                                                                58, 58,  70,  72, 58};
 
 void setUpTable(QTableView& view)
 {

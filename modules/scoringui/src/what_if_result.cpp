@@ -81,7 +81,6 @@ QWidget* WhatIfView::buildResult()
     m_table->setFont(ui::tabularFont(font()));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kGap);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(kGap, 0, 0, 0);
     column->addWidget(m_titleLabel);
@@ -129,6 +128,8 @@ void WhatIfView::showAnswer()
     add(tr("tied at the border"), m_answer->tiedAfter, FigureKind::Tied);
     row->addStretch(1);
     m_table->setColumnCount(static_cast<int>(kColumnKinds.size()) + 1);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->setHorizontalHeaderLabels(
         {tr("Kelurahan"), tr("Before"), tr("Enter"), tr("Leave"), tr("Undecided"), tr("After")});
     addRegionRow(*m_table, tr("All"), all);
@@ -179,6 +180,8 @@ void WhatIfView::fillSensitivity(const std::vector<scoring::WeightSensitivity>& 
     m_showsRegions = false;
     m_table->clear();
     m_table->setColumnCount(5);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setHorizontalHeaderLabels({tr("Criterion"), tr("Leave at\n−10 %"),
                                         tr("Undecided at\n−10 %"), tr("Leave at\n+10 %"),
                                         tr("Undecided at\n+10 %")});
