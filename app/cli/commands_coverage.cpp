@@ -63,6 +63,7 @@ struct CoverageAsked
     int level = 4;
     std::optional<int> year;
     std::optional<core::RecordId> program;
+    bool byRegion = false;
     size_t most = 0; ///< ids of households that are meant and not reached
 };
 
@@ -79,6 +80,13 @@ Result<CoverageAsked> coverageAsked(const QCommandLineParser& parser, storage::R
     out.year = year ? std::optional(static_cast<int>(*year)) : std::nullopt;
     out.most = static_cast<size_t>(std::max<qint64>(most.value_or(0), 0));
     out.poor.most = static_cast<int>(decile.value_or(out.poor.most));
+    const QString by = parser.value(QStringLiteral("by"));
+    if (by != QStringLiteral("program") && by != QStringLiteral("region")) {
+        return core::Error{core::ErrorCode::InvalidInput,
+                           QStringLiteral("cli.unknown_word"),
+                           {by, QStringLiteral("program, region")}};
+    }
+    out.byRegion = by == QStringLiteral("region");
     out.poor.orEligible = parser.isSet(QStringLiteral("or-eligible"));
     if (parser.isSet(QStringLiteral("program"))) {
         RANGKUL_LET(program, programOption(parser, reg));
@@ -131,6 +139,23 @@ QStringList coverageTexts(const QString& name, const coverage::Figures& f)
             words::percent(f.inclusionPercent())};
 }
 
+/// A line for the program, or one for each region of the level that somebody lives in.
+void addLines(QList<QStringList>& table, const QString& program, const coverage::Coverage& counted,
+              const registry::HouseholdFrame& households, const CoverageAsked& asked)
+{
+    if (!asked.byRegion) {
+        table << coverageTexts(program, counted.total);
+        return;
+    }
+    for (size_t i = 0; i < counted.byRegion.size(); ++i) {
+        const registry::FrameRegion& region = households.regions()[i];
+        if (region.level == asked.level && counted.byRegion[i].all > 0) {
+            table << coverageTexts(QStringLiteral("%1 · %2").arg(program, region.name),
+                                   counted.byRegion[i]);
+        }
+    }
+}
+
 Exit showCoverage(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
@@ -166,7 +191,7 @@ Exit showCoverage(const QCommandLineParser& parser, const Console& console)
                            missedJson(population, all.back(), asked, households));
             }
             programs.append(one);
-            table << coverageTexts(named.name, counted.total);
+            addLines(table, named.name, counted, households, asked);
         }
         const auto overlap = coverage::overlapOf(population, all, asked.unit);
         console.json(QJsonObject{{QStringLiteral("unit"), parser.value(QStringLiteral("unit"))},
@@ -192,6 +217,9 @@ void declareCoverage(QCommandLineParser& parser)
               spoken(QT_TRANSLATE_NOOP("cli", "Meant also for those whom a verifier found "
                                               "eligible.")));
     addLevelOption(parser);
+    addOption(parser, QStringLiteral("by"),
+              spoken(QT_TRANSLATE_NOOP("cli", "A line for each program or region.")),
+              QStringLiteral("NAME"), QStringLiteral("program"));
     addOption(parser, QStringLiteral("year"),
               spoken(QT_TRANSLATE_NOOP("cli", "Benefits of this year only.")),
               QStringLiteral("YEAR"));

@@ -72,13 +72,24 @@ Exit find(const QCommandLineParser& parser, const Console& console)
                                       {QStringLiteral("office"), each.office},
                                       {QStringLiteral("lacking"), each.lacking},
                                       {QStringLiteral("not_known"), each.notKnown},
-                                      {QStringLiteral("added"), each.added}});
+                                      {QStringLiteral("added"), each.added},
+                                      {QStringLiteral("unknown_programs"),
+                                       QJsonArray::fromStringList(each.unknownPrograms)}});
             table << QStringList{each.code + u' ' + each.name, each.office,
                                  words::number(each.lacking), words::number(each.notKnown),
                                  words::number(each.added)};
         }
         console.json(answer);
         console.table(table);
+        for (const services::NeedsFound& each : found) {
+            for (const QString& name : each.unknownPrograms) {
+                console.line(each.code + QStringLiteral(": ") +
+                             spoken(QT_TRANSLATE_NOOP("cli", "The register has no program "
+                                                             "\"%1\": who receives it is not "
+                                                             "known."))
+                                 .arg(name));
+            }
+        }
         return Exit::Done;
     });
 }

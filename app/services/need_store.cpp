@@ -97,6 +97,7 @@ core::Result<std::vector<NeedsFound>> findNeeds(registry::RecordRepository& reco
         NeedsFound found{rule.record.text(QLatin1StringView("code")),
                          rule.record.text(QLatin1StringView("name")),
                          rule.record.text(QLatin1StringView("office"))};
+        found.unknownPrograms = coverage::unknownPrograms(rule.rule, input.households);
         verdicts.yes &= counted;
         found.lacking = static_cast<qint64>(verdicts.yes.count());
         found.notKnown = static_cast<qint64>((verdicts.unknown & counted).count());

@@ -25,7 +25,8 @@ struct NeedsFound
     QString office;
     qint64 lacking = 0; ///< households for whom the rule says yes
     qint64 notKnown = 0;
-    qint64 added = 0; ///< needs that were not there yet
+    qint64 added = 0;                 ///< needs that were not there yet
+    QStringList unknownPrograms = {}; ///< named by the rule, not in the register
 };
 /// Asks every rule of every household; with `store` what nobody has written down becomes an open
 /// need with office and deadline. What a household no longer lacks stays as it is: people decide.

@@ -46,21 +46,25 @@ QString numberText(const RuleVariable& variable, double value)
     return isMoney ? words::rupiah(qint64(value)) : text;
 }
 
+bool isRankOf(const RuleVariable& variable)
+{
+    return variable.derived == RuleDerived::DecileNational ||
+           variable.derived == RuleDerived::DecileProvince ||
+           variable.derived == RuleDerived::DecileCity;
+}
+
 /// "60 tahun ke atas", "1 sampai 4".
 QString rangeText(const RuleVariable& variable, const RuleRange& range)
 {
     const auto text = [&](double value) {
         return numberText(variable, value);
     };
-    const bool isRank = variable.derived == RuleDerived::DecileNational ||
-                        variable.derived == RuleDerived::DecileProvince ||
-                        variable.derived == RuleDerived::DecileCity;
     if (range.least && range.most) {
         return *range.least == *range.most ? text(*range.least)
                                            : say(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2"))
                                                  .arg(text(*range.least), text(*range.most));
     }
-    if (isRank && range.most) {
+    if (isRankOf(variable) && range.most) {
         const double last = range.belowMost ? std::ceil(*range.most) - 1 : std::floor(*range.most);
         return last <= 1
                    ? text(1)
@@ -73,6 +77,28 @@ QString rangeText(const RuleVariable& variable, const RuleRange& range)
     }
     return (range.belowMost ? say(QT_TRANSLATE_NOOP("rule_reading", "less than %1"))
                             : say(QT_TRANSLATE_NOOP("rule_reading", "at most %1")))
+        .arg(text(range.most.value_or(0)));
+}
+
+/// "berumur 60 tahun ke atas", in place of a label and an answer.
+QString ageText(const RuleRange& range)
+{
+    const auto text = [](double value) {
+        return words::number(qint64(value));
+    };
+    if (range.least && range.most) {
+        return *range.least == *range.most
+                   ? say(QT_TRANSLATE_NOOP("rule_reading", "%1 years old")).arg(text(*range.least))
+                   : say(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2 years old"))
+                         .arg(text(*range.least), text(*range.most));
+    }
+    if (range.least) {
+        return (range.aboveLeast ? say(QT_TRANSLATE_NOOP("rule_reading", "older than %1 years"))
+                                 : say(QT_TRANSLATE_NOOP("rule_reading", "%1 years old or older")))
+            .arg(text(*range.least));
+    }
+    return (range.belowMost ? say(QT_TRANSLATE_NOOP("rule_reading", "younger than %1 years"))
+                            : say(QT_TRANSLATE_NOOP("rule_reading", "at most %1 years old")))
         .arg(text(range.most.value_or(0)));
 }
 
@@ -95,16 +121,20 @@ QString namesText(const std::vector<QString>& names)
 QString testText(const Rule& rule, bool negated)
 {
     const QString label = lowerFirst(labelOf(rule.variable));
-    QString answer;
     if (rule.kind == Kind::Missing) {
         return (negated ? say(QT_TRANSLATE_NOOP("rule_reading", "%1 is recorded"))
                         : say(QT_TRANSLATE_NOOP("rule_reading", "%1 is not recorded")))
             .arg(label);
     }
-    answer = rule.kind == Kind::Codes ? codesText(rule) : rangeText(rule.variable, rule.range);
     if (rule.variable.derived == RuleDerived::Age) {
-        answer = say(QT_TRANSLATE_NOOP("rule_reading", "%1 years")).arg(answer);
+        const QString age = ageText(rule.range);
+        return negated ? say(QT_TRANSLATE_NOOP("rule_reading", "not %1")).arg(age) : age;
     }
+    if (isRankOf(rule.variable) && !negated) {
+        return label + u' ' + rangeText(rule.variable, rule.range);
+    }
+    const QString answer =
+        rule.kind == Kind::Codes ? codesText(rule) : rangeText(rule.variable, rule.range);
     return (negated ? say(QT_TRANSLATE_NOOP("rule_reading", "%1: not %2"))
                     : say(QT_TRANSLATE_NOOP("rule_reading", "%1: %2")))
         .arg(label, answer);
@@ -124,19 +154,28 @@ QString joinedText(const Rule& rule)
     return out;
 }
 
+/// One test stands by itself, several stand in brackets.
+QString innerText(const Rule& rule)
+{
+    const bool apart = rule.kind == Kind::All || rule.kind == Kind::Any;
+    return apart ? u'(' + readRule(rule) + u')' : readRule(rule);
+}
+
 QString membersText(const Rule& rule, bool negated)
 {
-    const char* text = QT_TRANSLATE_NOOP("rule_reading", "there is a member with (%1)");
+    const char* text = QT_TRANSLATE_NOOP("rule_reading", "there is a member: %1");
     if (rule.who == Rule::Who::Every) {
-        text = QT_TRANSLATE_NOOP("rule_reading", "all members have (%1)");
+        text = QT_TRANSLATE_NOOP("rule_reading", "every member: %1");
     } else if (rule.who == Rule::Who::Head) {
-        text = QT_TRANSLATE_NOOP("rule_reading", "the head of the household has (%1)");
+        text = QT_TRANSLATE_NOOP("rule_reading", "the head of the household: %1");
     } else if (negated) {
-        text = QT_TRANSLATE_NOOP("rule_reading", "there is no member with (%1)");
+        text = QT_TRANSLATE_NOOP("rule_reading", "there is no member: %1");
     }
-    const QString out = say(text).arg(readRule(rule.parts.front()));
+    const QString out = say(text).arg(innerText(rule.parts.front()));
     const bool isTurned = negated && rule.who != Rule::Who::Any;
-    return isTurned ? say(QT_TRANSLATE_NOOP("rule_reading", "it is not so that %1")).arg(out) : out;
+    return isTurned ? say(QT_TRANSLATE_NOOP("rule_reading", "it is not so that %1"))
+                          .arg(u'(' + out + u')')
+                    : out;
 }
 
 QString notText(const Rule& inner)
@@ -198,8 +237,8 @@ QString readRule(const Rule& rule)
     case Kind::Members:
         return membersText(rule, false);
     case Kind::Count:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "number of members with (%1): %2"))
-            .arg(readRule(rule.parts.front()),
+        return say(QT_TRANSLATE_NOOP("rule_reading", "number of members %1: %2"))
+            .arg(innerText(rule.parts.front()),
                  rangeText({nullptr, RuleDerived::Members}, rule.range));
     case Kind::Codes:
     case Kind::Range:

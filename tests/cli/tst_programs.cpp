@@ -299,6 +299,7 @@ private slots:
                  total["missed"].toInteger());
         QCOMPARE(sum(programs[0].toObject()["regions"].toArray(), "recipients"),
                  total["recipients"].toInteger());
+        QCOMPARE(inRegister("coverage", {"--by", "colour"}).status, 3);
         const QJsonObject wider = inRegister("coverage", {"--or-eligible", "--program", "PKH"})
                                       .object()["programs"]
                                       .toArray()[0]

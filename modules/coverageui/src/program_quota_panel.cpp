@@ -2,6 +2,7 @@
 #include "rangkul/coverageui/program_quota_panel.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -47,6 +48,30 @@ const Counted* stageAt(const StageLine& line, int column)
     default:
         return nullptr;
     }
+}
+
+void addCounted(Counted& to, const Counted& from)
+{
+    to.number += from.number;
+    to.households.insert(to.households.end(), from.households.begin(), from.households.end());
+}
+
+/// All regions together.
+StageLine totalOf(const std::vector<StageLine>& lines)
+{
+    StageLine out;
+    out.region = QCoreApplication::translate("ProgramTables", "(all)");
+    for (const StageLine& line : lines) {
+        if (line.places) {
+            out.places = out.places.value_or(0) + *line.places;
+        }
+        addCounted(out.eligible, line.eligible);
+        addCounted(out.notKnown, line.notKnown);
+        addCounted(out.proposed, line.proposed);
+        addCounted(out.approved, line.approved);
+        addCounted(out.delivered, line.delivered);
+    }
+    return out;
 }
 
 const Counted* placeAt(const AllocationLine& line, int column)
@@ -175,6 +200,9 @@ void ProgramQuotaPanel::showStages(std::vector<StageLine> lines)
 {
     m_filling = true;
     m_stages = std::move(lines);
+    if (m_stages.size() > 1) {
+        m_stages.push_back(totalOf(m_stages));
+    }
     m_stageTable->setRowCount(static_cast<int>(m_stages.size()));
     for (int row = 0; row < m_stageTable->rowCount(); ++row) {
         const StageLine& line = m_stages[static_cast<size_t>(row)];
