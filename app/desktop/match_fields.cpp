@@ -70,8 +70,19 @@ FieldLine fieldLine(const PersonAtHome& a, const PersonAtHome& b,
     const Value left = valueOf(a, variable);
     const Value right = valueOf(b, variable);
     const bool isKnown = !registry::isMissing(left) && !registry::isMissing(right);
-    return {words::label(variable), words::display(variable, left), words::display(variable, right),
-            isKnown && !(left == right)};
+    FieldLine out{words::label(variable), words::display(variable, left),
+                  words::display(variable, right), isKnown && !(left == right)};
+    if (out.differs && out.a == out.b) { // masked: only the hidden digits can differ
+        const auto isWhole = [](const Value& value) {
+            return !registry::asText(value).contains(u'*');
+        };
+        out.differs = isWhole(left) && isWhole(right);
+        if (out.differs) {
+            out.b = QCoreApplication::translate("MatchFields", "%1, but other hidden digits")
+                        .arg(out.b);
+        }
+    }
+    return out;
 }
 
 QString villageOf(const PersonAtHome& one)

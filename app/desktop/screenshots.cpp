@@ -6,6 +6,7 @@
 #include <QTabWidget>
 #include <QTimer>
 
+#include "rangkul/linkageui/match_page.h"
 #include "rangkul/registryui/profile_panel.h"
 
 namespace rangkul::desktop {
@@ -22,12 +23,13 @@ ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder, QStringL
     , m_folder(std::move(folder))
     , m_places({QStringLiteral("homePage"), QStringLiteral("mapPage"),
                 QStringLiteral("householdPage"), QStringLiteral("programPage"),
+                QStringLiteral("matchPage"), QStringLiteral("matchPage:2:match-model"),
                 QStringLiteral("scorePage"), QStringLiteral("scorePage:1:score-card"),
                 QStringLiteral("scorePage:2:score-what-if"),
                 QStringLiteral("scorePage:3:score-criteria"),
-                QStringLiteral("scorePage:5:score-measures"), QStringLiteral("coveragePage"),
-                QStringLiteral("syncPage"), QStringLiteral("conflictPage"),
-                QStringLiteral("trayPage")})
+                QStringLiteral("scorePage:5:1:score-measures"), QStringLiteral("coveragePage"),
+                QStringLiteral("indicatorPage"), QStringLiteral("syncPage"),
+                QStringLiteral("conflictPage"), QStringLiteral("trayPage")})
     , m_imports(std::move(imports))
 {
     QDir().mkpath(m_folder);
@@ -44,7 +46,8 @@ ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder, QStringL
 void ScreenshotTaker::settleThen(int quietMs, std::function<void()> step)
 {
     QTimer::singleShot(quietMs, this, [this, quietMs, step = std::move(step)] {
-        if (m_root.workspace().runner().pending() > 0) {
+        if (m_root.workspace().runner().pending() > 0 ||
+            m_root.window().findChild<linkageui::MatchPage*>()->isBusy()) {
             settleThen(quietMs, step);
         } else {
             step();
@@ -66,6 +69,10 @@ void ScreenshotTaker::next()
     }
     const QString place = m_places.takeFirst();
     m_root.window().goTo(place.section(u':', 0, 0));
+    auto* matching = m_root.window().findChild<linkageui::MatchPage*>();
+    if (place == matching->objectName()) {
+        matching->findDoubles();
+    }
     showTab(place);
     settleThen(kQuietMs, [this, place] {
         if (save(place.section(u':', -1))) {
@@ -78,10 +85,12 @@ void ScreenshotTaker::next()
 
 void ScreenshotTaker::showTab(const QString& place)
 {
-    const auto* page = m_root.window().findChild<QWidget*>(place.section(u':', 0, 0));
-    auto* tabs = page != nullptr ? page->findChild<QTabWidget*>() : nullptr;
-    if (tabs != nullptr && place.contains(u':')) {
-        tabs->setCurrentIndex(place.section(u':', 1, 1).toInt());
+    const QStringList steps = place.split(u':');
+    const QWidget* shown = m_root.window().findChild<QWidget*>(steps.front());
+    for (qsizetype i = 1; i + 1 < steps.size() && shown != nullptr; ++i) {
+        auto* tabs = shown->findChild<QTabWidget*>();
+        tabs->setCurrentIndex(steps[i].toInt());
+        shown = tabs->currentWidget();
     }
 }
 

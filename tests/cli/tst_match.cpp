@@ -89,6 +89,31 @@ private slots:
         }
     }
 
+    void aPairIsMergedAndTheMergeIsTakenBack()
+    {
+        bool isMerged = false;
+        for (const QJsonValue& pair : duplicates()["pairs"].toArray()) {
+            const QString a = personOf(pair, "a");
+            const QString b = personOf(pair, "b");
+            QCOMPARE(call({"duplicates", "merge", m_register, a, b}).reason(),
+                     QString("merge.not_same"));
+            QCOMPARE(call({"duplicates", "answer", m_register, a, b, "same"}).status, 0);
+            const ProgramAnswer merged = call({"duplicates", "merge", m_register, a, b});
+            if (merged.reason() == "member.head_needed") {
+                continue; // somebody has to say who heads the others
+            }
+            QVERIFY2(merged.status == 0, merged.err);
+            QVERIFY(merged.object()["values"].toInt() > 0);
+            const ProgramAnswer back = call({"duplicates", "unmerge", m_register, b});
+            QVERIFY2(back.status == 0, back.err);
+            QCOMPARE(call({"duplicates", "unmerge", m_register, b}).reason(),
+                     QString("merge.none"));
+            isMerged = true;
+            break;
+        }
+        QVERIFY(isMerged);
+    }
+
     void aPersonIsNoDoubleOfHimself()
     {
         const QString a = personOf(duplicates()["pairs"].toArray().first(), "a");

@@ -90,6 +90,38 @@ private slots:
         QVERIFY(lines[3].contains(QStringLiteral("no NIK")));
     }
 
+    void whoMayBeTheSameIsToldWhileTyping()
+    {
+        ProfileWindow w;
+        std::vector<registryui::TypedMember> asked;
+        w.panel.setAlikeSearch([&](const registryui::TypedMember& typed, QObject*,
+                                   const registryui::AlikeFound& found) {
+            asked.push_back(typed);
+            std::vector<registryui::AlikePerson> alike;
+            if (typed.name.startsWith(QStringLiteral("Sulas"))) {
+                alike.push_back(
+                    {w.city.otherHead, w.city.otherFamily, QStringLiteral("SULASTRI, RT 003")});
+            }
+            found(alike);
+        });
+        QVERIFY(w.open());
+        QVERIFY(w.tab(Tab::Members));
+        QTest::mouseClick(w.button(QStringLiteral("Add a member…")), Qt::LeftButton);
+        auto* name = field<QLineEdit>(w, "Name as on the identity card");
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral("Su"));
+        auto* label = form(w)->findChild<QLabel*>(QStringLiteral("alikeLabel"));
+        QVERIFY(!label->isVisible());
+        QTest::keyClicks(name, QStringLiteral("lastri"));
+        QTRY_VERIFY(label->isVisible());
+        QCOMPARE(asked.back().name, QStringLiteral("Sulastri"));
+        QVERIFY(label->text().contains(QStringLiteral("SULASTRI, RT 003")));
+        QVERIFY(label->focusPolicy() & Qt::TabFocus);
+        Q_EMIT label->linkActivated(w.city.otherFamily.toString());
+        QVERIFY(w.settle());
+        QCOMPARE(w.city.fake.workspace.selected(), w.city.otherFamily);
+    }
+
     void aToddlerIsNotAskedAboutSchoolOrWork()
     {
         ProfileWindow w;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr size_t kMostRows = 500; ///< shown in the window; the workbook has all
 constexpr int kAllRow = 4;
+constexpr int kCountsWidth = 390;
 
 /// Rows of the table of counts.
 constexpr ListPart kFirstParts[] = {ListPart::Match, ListPart::Probable, ListPart::OnlyFirst,
@@ -39,6 +40,21 @@ QTableWidget* numbersTable(const QString& name, QWidget* parent)
     table->setAlternatingRowColors(true);
     table->setFont(ui::tabularFont(parent->font()));
     return table;
+}
+
+/// A header in lines of about a dozen letters, so that all columns find room.
+QString inShortLines(const QString& title)
+{
+    constexpr qsizetype kLetters = 12;
+    QStringList lines;
+    for (const QString& word : title.split(u' ')) {
+        if (lines.isEmpty() || lines.last().size() + word.size() >= kLetters) {
+            lines << word;
+        } else {
+            lines.last() += u' ' + word;
+        }
+    }
+    return lines.join(u'\n');
 }
 
 QTableWidgetItem* numberItem(const QString& text, const QString& tip)
@@ -60,6 +76,7 @@ QWidget* ListView::buildResults()
     m_counts->setColumnCount(3);
     m_counts->setHorizontalHeaderLabels({tr("Records"), tr("First list"), tr("Second list")});
     m_counts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_counts->setMinimumWidth(kCountsWidth);
     m_counts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_baskets = numbersTable(tr("Baskets per kelurahan"), box);
     m_baskets->setObjectName(QStringLiteral("basketsTable"));
@@ -162,8 +179,8 @@ void ListView::fillCounts()
 void ListView::fillBaskets()
 {
     QStringList headers{tr("Kelurahan")};
-    for (QString title : m_answer.basketTitles) {
-        headers << title.replace(QStringLiteral(", "), QStringLiteral(",\n"));
+    for (const QString& title : m_answer.basketTitles) {
+        headers << inShortLines(title);
     }
     headers << tr("All");
     m_baskets->clear();

@@ -89,7 +89,7 @@ QString factsText(const Model& model)
 {
     const linkage::TrainingFacts& facts = model.training;
     QStringList lines{ModelView::tr("Model: %1").arg(methodText(facts.method))};
-    if (!model.name.isEmpty()) {
+    if (!model.name.isEmpty() && model.name != linkage::assumedModel().name) {
         lines.front() = ModelView::tr("Model %1: %2").arg(model.name, methodText(facts.method));
     }
     if (facts.rows > 0) {
@@ -134,6 +134,7 @@ ModelView::ModelView(ui::BackgroundRunner& files, QWidget* parent)
     m_table->setFont(ui::tabularFont(font()));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto* area = new QScrollArea(this);
     area->setWidget(m_bars);
     area->setWidgetResizable(true);

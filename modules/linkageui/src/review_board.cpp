@@ -132,11 +132,11 @@ void ReviewView::fillPairs()
         const PairLine& pair = m_board.pairs[m_shown[static_cast<size_t>(row)]];
         auto* weight = new QTableWidgetItem(pair.weight ? signedBits(*pair.weight) : QString());
         weight->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto* names = new QTableWidgetItem(namesOf(pair));
+        auto* names =
+            new QTableWidgetItem(QStringLiteral("%1\n%2").arg(namesOf(pair), standingOf(pair)));
         names->setToolTip(names->text());
         m_table->setItem(row, 0, names);
         m_table->setItem(row, 1, weight);
-        m_table->setItem(row, 2, new QTableWidgetItem(standingOf(pair)));
     }
     if (!m_shown.empty()) {
         m_table->setCurrentCell(0, 0);
@@ -173,12 +173,20 @@ void ReviewView::tellEstimate(const linkage::ThresholdEstimate& estimate)
         return;
     }
     const QString pairs = words::number(static_cast<qint64>(estimate.pairs));
+    const QString right = shareText(estimate.precision, estimate.precisionRange);
+    const QString found = shareText(estimate.recall, estimate.recallRange);
+    if (estimate.reviewed == 0) {
+        m_estimateLabel->setText(
+            tr("%1 pairs weigh %2 or more. No answers yet: by the model alone %3 of these pairs "
+               "are one person, and they are %4 of all doubles that can be found.")
+                .arg(pairs, weight, right, found));
+        return;
+    }
     const QString answered = words::number(static_cast<qint64>(estimate.reviewed));
     m_estimateLabel->setText(
         tr("%1 pairs weigh %2 or more. By the %3 answers given among them, %4 of these pairs are "
            "one person, and they are %5 of all doubles that can be found.")
-            .arg(pairs, weight, answered, shareText(estimate.precision, estimate.precisionRange),
-                 shareText(estimate.recall, estimate.recallRange)));
+            .arg(pairs, weight, answered, right, found));
 }
 
 } // namespace rangkul::linkageui

@@ -24,6 +24,7 @@ using ui::kGap;
 namespace {
 
 constexpr int kSliderStep = 2; ///< positions of the slider to one bit
+constexpr int kPairsWidth = 380;
 constexpr int kLeastBits = -5;
 constexpr int kMostBits = 40;
 
@@ -59,6 +60,7 @@ ReviewView::ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher,
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({kPairsWidth, 2 * kPairsWidth});
     auto* filled = new QWidget(this);
     auto* rows = new QVBoxLayout(filled);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -113,17 +115,18 @@ QWidget* ReviewView::buildPairs()
 {
     m_table->setObjectName(QStringLiteral("pairsTable"));
     m_table->setAccessibleName(tr("Pairs"));
-    m_table->setColumnCount(3);
-    m_table->setHorizontalHeaderLabels({tr("Names"), tr("Weight"), tr("Looks like")});
+    m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("Names"), tr("Weight")});
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + kGap);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     connect(m_table, &QTableWidget::currentCellChanged, this, &ReviewView::showPair);
     return m_table;
 }
