@@ -303,45 +303,6 @@
     </message>
 </context>
 <context>
-    <name>FileWords</name>
-    <message>
-        <source>Public extract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Catatan</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation type="unfinished">Potret data</translation>
-    </message>
-    <message>
-        <source>Cut-off</source>
-        <translation type="unfinished">Sumber</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Sumber</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation type="unfinished">&amp;Pilih semua</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PUBLIC: counts only, no household, no point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>FilterWords</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -452,7 +413,7 @@
     </message>
     <message>
         <source>%1: share reached</source>
-        <translation type="unfinished"></translation>
+        <translation>belum diperingkat</translation>
     </message>
 </context>
 <context>
@@ -912,11 +873,11 @@
     </message>
     <message>
         <source>Poverty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Extreme poverty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Number of poor</source>
@@ -968,11 +929,11 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Tahun</translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>There is no figure of this indicator for this region in these years. Import a table or enter a figure under &quot;Figures&quot;.</source>
-        <translation type="unfinished">Wilayah</translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>target %1</source>
@@ -1030,15 +991,15 @@
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Wilayah</translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>Rank, 1 = worst</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Fewer than three regions have both figures.</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>change per year</source>
@@ -1054,23 +1015,23 @@
     </message>
     <message>
         <source>Quadrant</source>
-        <translation type="unfinished">Desil</translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>No other indicator has a figure of this region and of its province in one and the same year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished">Indikator</translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished">Desil</translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>Worse by (%)</source>
-        <translation type="unfinished">Desil</translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>%1 of %2 determinants are worse than %3; the largest gap: %4</source>
@@ -1094,27 +1055,27 @@
     </message>
     <message>
         <source>Decile</source>
-        <translation type="unfinished">Desil</translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>households</source>
-        <translation type="unfinished">keluarga</translation>
+        <translation>keluarga</translation>
     </message>
     <message>
         <source>Decile %1</source>
-        <translation type="unfinished">Desil %1</translation>
+        <translation>Desil %1</translation>
     </message>
     <message>
         <source>Not ranked (0)</source>
-        <translation type="unfinished">Belum diperingkat (0)</translation>
+        <translation>Belum diperingkat (0)</translation>
     </message>
     <message>
         <source>No decile</source>
-        <translation type="unfinished">Tanpa desil</translation>
+        <translation>Tanpa desil</translation>
     </message>
     <message>
         <source>%1 of %2 households were visited, %3 found, %4 eligible</source>
-        <translation type="unfinished">Ditemukan</translation>
+        <translation>Ditemukan</translation>
     </message>
     <message>
         <source>Step</source>
@@ -1138,23 +1099,23 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Ditemukan</translation>
+        <translation>Ditemukan</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished">Memenuhi syarat</translation>
+        <translation>Memenuhi syarat</translation>
     </message>
     <message>
         <source>Assessed, not eligible</source>
-        <translation type="unfinished">%1 dari %2</translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 dari %2</translation>
+        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>Source: %1. %2 to %3, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>no unit</source>
@@ -1297,6 +1258,37 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Drag a box around the households you want. With the keyboard: Enter at two corners.</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Drag a box around what you want to see larger. With the keyboard: Enter at two corners.</source>
+        <translation>Kelurahan</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Panjang: %1</translation>
+    </message>
+    <message>
+        <source>Area: %1, around it: %2</source>
+        <translation>Luas: %1, keliling: %2</translation>
+    </message>
+    <message>
+        <source>Click the corners of an area; a double click or Ctrl+Enter picks the households in it.</source>
+        <translation>Klik sudut-sudut area; klik ganda atau Ctrl+Enter memilih keluarga di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Click along the way; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
+        <translation>Klik sepanjang jalan; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
+        <translation>Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
     </message>
 </context>
 <context>
@@ -1471,11 +1463,11 @@
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>recipients not meant for</source>
@@ -1627,6 +1619,42 @@
     <message>
         <source>%1: cut-off %2, source %3</source>
         <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>Public extract</source>
+        <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Potret data</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>&amp;Pilih semua</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PUBLIC: counts only, no household, no point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4631,11 +4659,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>File to write: .xlsx, .csv or .geojson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Write frozen figures that anybody may see: counts only, small ones hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Trend per year %1, mean %2: %3</source>
@@ -4663,11 +4691,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Gap (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Indicator that was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Code or name of the own region.</source>
@@ -4787,7 +4815,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>A line for each program or region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu baris untuk tiap program atau wilayah: program atau region.</translation>
     </message>
 </context>
 <context>
@@ -5665,7 +5693,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sumber</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -5681,7 +5709,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagai tabel</translation>
     </message>
     <message>
         <source>Store</source>
@@ -5713,11 +5741,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Enter a figure or a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka</translation>
     </message>
     <message>
         <source>or %1?</source>
@@ -5792,11 +5820,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>targets of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur</translation>
     </message>
     <message>
         <source>Indicator, if the table does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur</translation>
     </message>
     <message>
         <source>Source, if the table does not say it</source>
@@ -5915,11 +5943,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Between regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -5931,7 +5959,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Determinants</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil</translation>
     </message>
     <message>
         <source>Deciles</source>
@@ -5955,11 +5983,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
     </message>
     <message>
         <source>Import a table of BPS with poverty, unemployment or human development by region and year, or enter figures under &quot;Figures&quot;; then this page draws the charts of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
     </message>
     <message>
         <source>Source: this register, %1; households that pass the filter.</source>
@@ -6495,11 +6523,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Public view or names again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beranda</translation>
     </message>
     <message>
         <source>&amp;Freeze today&apos;s figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beranda</translation>
     </message>
     <message>
         <source>Write the &amp;public extract…</source>
@@ -6643,11 +6671,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Public view: press to show names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol pintas</translation>
     </message>
     <message>
         <source>Secret view: press for the public view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol pintas</translation>
     </message>
     <message>
         <source>Only counts are shown. Press to come back to names and addresses.</source>
@@ -6729,11 +6757,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Running data, or the figures of a snapshot: map, coverage charts, tables and copies then say the same number, also next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: %1, %2</translation>
     </message>
     <message>
         <source>Running data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: %1, %2</translation>
     </message>
     <message>
         <source>%1, cut-off %2</source>
@@ -6745,11 +6773,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Freeze today&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Name of the snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6761,11 +6789,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>DTSEN 2026-1, verification until June</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sumber</translation>
     </message>
     <message>
         <source>The figures of today are kept under a name and say the same next year, whatever changes in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sumber</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6777,11 +6805,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja (*.xlsx)</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Buku kerja (*.xlsx)</translation>
     </message>
     <message>
         <source>The figures are frozen as &quot;%1&quot;.</source>
@@ -6801,11 +6829,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Text table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka</translation>
     </message>
     <message>
         <source>Map of regions (*.geojson)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buka</translation>
     </message>
     <message numerus="yes">
         <source>The public extract is in %1; %n small counts are hidden.</source>
@@ -9094,38 +9122,6 @@ rumah</translation>
     <message>
         <source>The selected household has no point yet: click where it lives.</source>
         <translation>Keluarga yang dipilih belum punya titik: klik tempat tinggalnya.</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drag a box around the households you want. With the keyboard: Enter at two corners.</source>
-        <translation type="unfinished">Kelurahan</translation>
-    </message>
-    <message>
-        <source>Drag a box around what you want to see larger. With the keyboard: Enter at two corners.</source>
-        <translation type="unfinished">Seret kotak di sekeliling yang ingin diperbesar. Dengan papan ketik: Enter di dua sudut.</translation>
-    </message>
-    <message>
-        <source>Length: %1</source>
-        <translation type="unfinished">Panjang: %1</translation>
-    </message>
-    <message>
-        <source>Area: %1, around it: %2</source>
-        <translation type="unfinished">Luas: %1, keliling: %2</translation>
-    </message>
-    <message>
-        <source>Click the corners of an area; a double click or Ctrl+Enter picks the households in it.</source>
-        <translation type="unfinished">Klik sudut-sudut area; klik ganda atau Ctrl+Enter memilih keluarga di dalamnya.</translation>
-    </message>
-    <message>
-        <source>Click along the way; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
-        <translation type="unfinished">Klik sepanjang jalan; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
-    </message>
-    <message>
-        <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
-        <translation type="unfinished">Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
     </message>
 </context>
 <context>
@@ -13945,11 +13941,11 @@ kota</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no axis of a quadrant. Give mean or median.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bukan garis. Tulis kolom dan jumlah di atas nol, misalnya schooling=6,income=500000.</translation>
     </message>
     <message>
         <source>The public extract is written as .xlsx, .csv or .geojson, not as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bukan garis. Tulis kolom dan jumlah di atas nol, misalnya schooling=6,income=500000.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a line. Write columns and amounts above zero, such as schooling=6,income=500000.</source>
