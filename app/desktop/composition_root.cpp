@@ -35,6 +35,7 @@
 #include "rangkul/words/register_words.h"
 #include "saved_filter_store.h"
 #include "score_room.h"
+#include "snapshot_room.h"
 #include "start_page.h"
 
 namespace rangkul::desktop {
@@ -53,6 +54,7 @@ CompositionRoot::CompositionRoot()
     connectRegisterWizards();
     connectBoundaries();
     connectExport();
+    connectSnapshots();
     showRecent();
 }
 
@@ -91,12 +93,15 @@ void CompositionRoot::buildPages()
     m_indicators = std::make_unique<IndicatorRoom>(m_workspace, m_session);
     m_matching = std::make_unique<MatchRoom>(m_workspace, m_session, m_clock);
     m_profile->setAlikeSearch(m_matching->alikeSearch());
+    m_snapshots =
+        std::make_unique<SnapshotRoom>(m_workspace, m_session, m_clock, *m_coverage, *m_map);
     m_sync = new syncui::SyncPage(m_workspace);
     m_conflicts = new syncui::ConflictPage(m_workspace);
 
     WindowParts parts;
     parts.search = m_searchBox;
     parts.filterBar = m_filterBar;
+    parts.figures = m_snapshots->chooser();
     parts.profile = m_profile;
     parts.start = m_start;
     parts.pages = {m_home,

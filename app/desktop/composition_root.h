@@ -61,6 +61,7 @@ class ListExporter;
 class MatchRoom;
 class ProgramRoom;
 class SavedFilterStore;
+class SnapshotRoom;
 class ScoreRoom;
 
 /// Puts the program together: the only place that knows all modules. Each page gets what it needs
@@ -106,6 +107,7 @@ private:
     void buildHelpMenu();
     void askIdleMinutes();
     QString whyNotOpen() const;
+    QString whyNotSecret() const;
     QString whyNoList() const;
     void pressCoverageButton(const char* text);
     void saveChart();
@@ -118,6 +120,7 @@ private:
     void connectBoundaries();
     importui::BoundaryServices boundaryServices(storage::Register& reg) const;
     void connectExport();
+    void connectSnapshots();
     void createRegister(const importui::RegisterRequest& request, const core::Progress& progress);
     void joinRegister(const importui::JoinRequest& request, const core::Progress& progress);
     void beginExport(const registryui::HouseholdTable& table);
@@ -152,6 +155,7 @@ private:
     std::unique_ptr<MatchRoom> m_matching;
     std::unique_ptr<ProgramRoom> m_programRoom;
     std::unique_ptr<IndicatorRoom> m_indicators;
+    std::unique_ptr<SnapshotRoom> m_snapshots;
     std::unique_ptr<ScoreRoom> m_scores;
     std::function<void(const core::Error*)> m_making; ///< who waits for a register being made
     /// Of a register just joined: its shared folder, and why the first exchange failed.

@@ -12,6 +12,7 @@
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "rangkul/ui/icons.h"
@@ -124,8 +125,15 @@ QWidget* MainWindow::buildHeader(const WindowParts& parts)
     m_demoLabel->hide();
 
     auto* top = new QHBoxLayout;
+    m_search = parts.search;
+    m_filterBar = parts.filterBar;
     top->addWidget(parts.search, 1);
+    top->addStretch(0);
     top->addSpacing(kGap);
+    if (parts.figures != nullptr) {
+        top->addWidget(parts.figures);
+        top->addSpacing(kGap);
+    }
     top->addWidget(m_demoLabel);
     top->addWidget(m_registerLabel);
     auto* column = new QVBoxLayout(header);
@@ -179,12 +187,12 @@ void MainWindow::buildStatusBar()
         statusBar()->addWidget(label);
         return label;
     };
-    m_secrecyLabel = add();
-    m_secrecyLabel->setText(tr("SECRET - BNBA"));
-    m_secrecyLabel->setToolTip(tr("Names and addresses can show in this window. Do not show or "
-                                  "share it outside the office."));
-    m_secrecyLabel->setStyleSheet(
-        QStringLiteral("background:#9b1c1c;color:white;font-weight:600;padding:1px 8px"));
+    m_secrecyButton = new QToolButton(this);
+    m_secrecyButton->setObjectName(QStringLiteral("secrecyButton"));
+    m_secrecyButton->setFocusPolicy(Qt::StrongFocus);
+    statusBar()->addWidget(m_secrecyButton);
+    connect(m_secrecyButton, &QToolButton::clicked, this, [this] { setPublic(!m_public); });
+    showSecrecy();
     m_unsentLabel = add();
     m_syncLabel = add();
     m_conflictLabel = add();
@@ -236,7 +244,8 @@ void MainWindow::goTo(const QString& pageName)
         return;
     }
     for (int i = 0; i < static_cast<int>(m_pages.size()); ++i) {
-        if (m_pages[static_cast<size_t>(i)]->objectName() == pageName) {
+        if (m_pages[static_cast<size_t>(i)]->objectName() == pageName &&
+            isShown(*m_pages[static_cast<size_t>(i)])) {
             if (m_rail->currentRow() == i) {
                 onRailChanged(i);
             } else {
@@ -284,6 +293,9 @@ void MainWindow::finishTyping()
 
 void MainWindow::showProfile()
 {
+    if (m_public) {
+        return;
+    }
     m_profileWanted = true;
     m_profileDock->show();
     m_profileDock->raise();
@@ -298,7 +310,7 @@ void MainWindow::onRailChanged(int row)
     m_header->setVisible(true);
     // A profile that was torn off stays where it was put.
     m_profileDock->setVisible(m_profileDock->isFloating() ||
-                              (page->showsProfile() && m_profileWanted));
+                              (page->showsProfile() && m_profileWanted && !m_public));
     m_stack->setCurrentWidget(page);
     page->enter();
 }

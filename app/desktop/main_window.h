@@ -23,6 +23,7 @@ struct WindowParts
 {
     QWidget* search = nullptr;
     QWidget* filterBar = nullptr;
+    QWidget* figures = nullptr; ///< which figures are shown: running data or a snapshot
     QWidget* profile = nullptr;
     QWidget* start = nullptr;      ///< shown while no register is open
     std::vector<ui::Page*> pages;  ///< places of the rail, in order
@@ -68,6 +69,11 @@ public:
     /// The field that is being typed in stores what it has.
     void finishTyping();
 
+    /// The public view: only places that show counts, no search, no profile; the bar below is
+    /// green. Back by one press on that bar.
+    void setPublic(bool isPublic);
+    bool isPublic() const { return m_public; }
+
     void setRegisterTitle(const QString& text, bool demo);
     void setUnsent(const QString& text);
     void setLastSync(const QString& text);
@@ -76,6 +82,7 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
+    void publicChanged(bool isPublic);
     void activity(); ///< key or mouse: the idle lock starts anew
 
 protected:
@@ -87,6 +94,8 @@ private:
     QWidget* buildRail(const std::vector<ui::Page*>& pages);
     void buildStatusBar();
     void onRailChanged(int row);
+    void showSecrecy();
+    bool isShown(const ui::Page& page) const;
     void setPlacesVisible(bool visible);
 
     std::array<QMenu*, 8> m_menus{};
@@ -100,7 +109,10 @@ private:
     bool m_profileWanted = true; ///< the person has not closed it
     QLabel* m_registerLabel = nullptr;
     QLabel* m_demoLabel = nullptr;
-    QLabel* m_secrecyLabel = nullptr;
+    QToolButton* m_secrecyButton = nullptr;
+    QWidget* m_search = nullptr;
+    QWidget* m_filterBar = nullptr;
+    bool m_public = false;
     QLabel* m_unsentLabel = nullptr;
     QLabel* m_syncLabel = nullptr;
     QLabel* m_conflictLabel = nullptr;

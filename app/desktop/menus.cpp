@@ -36,9 +36,16 @@ QString CompositionRoot::whyNotOpen() const
     return m_session.isOpen() ? QString() : tr("Open a register first.");
 }
 
+QString CompositionRoot::whyNotSecret() const
+{
+    return m_window->isPublic()
+               ? tr("The public view shows counts only. Press the green bar below to come back.")
+               : whyNotOpen();
+}
+
 QString CompositionRoot::whyNoList() const
 {
-    const QString closed = whyNotOpen();
+    const QString closed = whyNotSecret();
     return !closed.isEmpty() || !m_workspace.rows().empty()
                ? closed
                : tr("The list is empty: no household passes the filter.");
@@ -97,7 +104,7 @@ void CompositionRoot::buildEditMenu()
     QAction* undo = m_entries.add(
         menu, QStringLiteral("undo"), tr("&Undo"), QKeySequence::Undo,
         [this] {
-            const QString closed = whyNotOpen();
+            const QString closed = whyNotSecret();
             return !closed.isEmpty() || m_workspace.nextUndo()
                        ? closed
                        : tr("Nothing was changed here that could be undone.");
@@ -106,7 +113,7 @@ void CompositionRoot::buildEditMenu()
     QAction* redo = m_entries.add(
         menu, QStringLiteral("redo"), tr("&Redo"), {},
         [this] {
-            const QString closed = whyNotOpen();
+            const QString closed = whyNotSecret();
             return !closed.isEmpty() || m_workspace.nextRedo()
                        ? closed
                        : tr("Nothing was undone that could be done again.");
@@ -118,7 +125,7 @@ void CompositionRoot::buildEditMenu()
     m_entries.add(
         menu, {}, tr("&Edit the chosen household"), QKeySequence(Qt::Key_F2),
         [this] {
-            const QString closed = whyNotOpen();
+            const QString closed = whyNotSecret();
             return !closed.isEmpty() || !m_workspace.selected().isNull()
                        ? closed
                        : tr("Choose a household first, in a list, on the map or by a search.");
@@ -130,7 +137,7 @@ void CompositionRoot::buildEditMenu()
         });
     m_entries.add(
         menu, QStringLiteral("search"), tr("&Find…"), QKeySequence::Find,
-        [this] { return whyNotOpen(); },
+        [this] { return whyNotSecret(); },
         [this] {
             m_window->leaveWizard();
             m_searchBox->focusSearch();
@@ -150,11 +157,15 @@ void CompositionRoot::buildViewMenu()
     for (QAction* action : m_window->placeActions()) {
         m_entries.watch(action, [this] { return whyNotOpen(); });
     }
-    m_entries.watch(m_window->profileAction(), [this] { return whyNotOpen(); });
+    m_entries.watch(m_window->profileAction(), [this] { return whyNotSecret(); });
     QMenu* menu = m_window->menu(MainWindow::Menu::View);
     m_entries.add(
         menu, {}, tr("Load again"), QKeySequence(Qt::Key_F5), [this] { return whyNotOpen(); },
         [this] { m_window->refreshPlace(); });
+    m_entries.add(
+        menu, QStringLiteral("lock"), tr("Public view or names again"),
+        QKeySequence(QStringLiteral("Ctrl+Shift+P")), [this] { return whyNotOpen(); },
+        [this] { m_window->setPublic(!m_window->isPublic()); });
     QAction* full =
         m_entries.add(menu, {}, tr("Whole screen"), QKeySequence(Qt::Key_F11), {}, [] {});
     full->setCheckable(true);
@@ -168,7 +179,7 @@ void CompositionRoot::buildDataMenu()
 {
     QMenu* menu = m_window->menu(MainWindow::Menu::Data);
     const auto open = [this] {
-        return whyNotOpen();
+        return whyNotSecret();
     };
     m_entries.add(menu, QStringLiteral("import"), tr("&Import a list…"),
                   QKeySequence(QStringLiteral("Ctrl+I")), open, [this] { beginImport(); });

@@ -15,6 +15,7 @@
 #include "rangkul/mapui/map_page.h"
 #include "rangkul/registryui/household_table.h"
 #include "rangkul/words/error_words.h"
+#include "snapshot_room.h"
 
 namespace rangkul::desktop {
 
@@ -79,6 +80,34 @@ void CompositionRoot::buildReportMenu()
             }
         }
     }
+}
+
+void CompositionRoot::connectSnapshots()
+{
+    QMenu* menu = m_window->menu(MainWindow::Menu::Report);
+    menu->addSeparator();
+    m_entries.add(
+        menu, QStringLiteral("lock"), tr("&Freeze today's figures…"), {},
+        [this] { return whyNotSecret(); }, [this] { m_snapshots->askFreeze(m_window.get()); });
+    m_entries.add(
+        menu, QStringLiteral("export"), tr("Write the &public extract…"), {},
+        [this] {
+            const QString closed = whyNotOpen();
+            return closed.isEmpty() ? m_snapshots->whyNotPublish() : closed;
+        },
+        [this] { m_snapshots->askPublish(m_window.get()); });
+    giveMnemonics(*menu);
+    connect(m_snapshots.get(), &SnapshotRoom::said, this, [this](const QString& sentence) {
+        m_window->statusBar()->showMessage(sentence, kReportMessageMs);
+    });
+    connect(m_snapshots.get(), &SnapshotRoom::failed, this, &CompositionRoot::onFailed);
+    connect(m_snapshots.get(), &SnapshotRoom::chosenChanged, &m_entries, &MenuEntries::update);
+    connect(m_window.get(), &MainWindow::publicChanged, this, [this](bool isPublic) {
+        m_map->setPublic(isPublic);
+        m_entries.update();
+    });
+    connect(&m_session, &RegisterSession::closed, m_window.get(),
+            [this] { m_window->setPublic(false); });
 }
 
 void CompositionRoot::pressCoverageButton(const char* text)

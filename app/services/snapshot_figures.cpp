@@ -102,6 +102,28 @@ SnapshotTopic coverageTopic(const Counted& counted, const registry::FrameProgram
           counted.byRegion([&](size_t i) { return figuresRow(c.byRegion[i]); })}}};
 }
 
+/// Reached by at least one program. It stays inside: the extract for the public does not name it.
+SnapshotTopic anyProgramTopic(const Counted& counted, const std::vector<coverage::Receipts>& all)
+{
+    coverage::Receipts any;
+    for (const coverage::Receipts& one : all) {
+        any.persons.insert(any.persons.end(), one.persons.begin(), one.persons.end());
+        any.households.insert(any.households.end(), one.households.begin(), one.households.end());
+        any.dwellings.insert(any.dwellings.end(), one.dwellings.begin(), one.dwellings.end());
+    }
+    const coverage::Coverage c =
+        coverage::coverageOf(counted.population, any, coverage::Unit::Household);
+    return {
+        QStringLiteral("any_program"),
+        {{QStringLiteral("columns"),
+          QJsonArray{QStringLiteral("region"), QStringLiteral("all"), QStringLiteral("meant_for"),
+                     QStringLiteral("recipients"), QStringLiteral("reached")}},
+         {QStringLiteral("total"), figuresRow(c.total)},
+         {QStringLiteral("nowhere"), figuresRow(c.nowhere)},
+         {QStringLiteral("regions"),
+          counted.byRegion([&](size_t i) { return figuresRow(c.byRegion[i]); })}}};
+}
+
 SnapshotTopic overlapTopic(const Counted& counted, const std::vector<coverage::Receipts>& all)
 {
     const coverage::Overlap overlap =
@@ -202,6 +224,7 @@ void addCoverage(std::vector<SnapshotTopic>& out, const Counted& counted,
         }
     }
     out.push_back(overlapTopic(counted, all));
+    out.push_back(anyProgramTopic(counted, all));
 }
 
 } // namespace
@@ -227,6 +250,8 @@ core::Result<std::vector<SnapshotTopic>> snapshotFigures(const registry::RecordR
     coverage::regroup(population, input.households, wish.level);
     const Counted counted{input.households, std::move(population), wish.level};
     std::vector<SnapshotTopic> out{populationTopic(counted), decileTopic(counted, wish.poor.kind)};
+    out.front().figures.insert(QLatin1StringView("decile_kind"), static_cast<int>(wish.poor.kind));
+    out.front().figures.insert(QLatin1StringView("decile_up_to"), wish.poor.most);
     addCoverage(out, counted, read);
     for (const scoring::ScoreModel& model : wish.models) {
         RANGKUL_LET(topic, scoreTopic(counted, input, model, wish.cutOff));

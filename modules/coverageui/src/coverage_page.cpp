@@ -321,6 +321,10 @@ void CoveragePage::readEdition()
 
 void CoveragePage::ask()
 {
+    if (m_frozen != nullptr) {
+        showFrozen();
+        return;
+    }
     if (m_source == nullptr || m_asking || !m_workspace.hasPersons()) {
         return;
     }
@@ -335,6 +339,9 @@ void CoveragePage::ask()
         },
         [this](core::Result<CoverageSummary> summary) {
             m_asking = false;
+            if (m_frozen != nullptr) {
+                return; // a snapshot was chosen meanwhile
+            }
             if (!summary) {
                 // A column of the filter is still on its way: rowsChanged() asks again.
                 m_stale = true;

@@ -131,6 +131,11 @@ void CoveragePage::open(const Bar& bar)
     if (m_summary == nullptr || !m_workspace.hasPersons()) {
         return;
     }
+    if (m_summary->rows == nullptr) {
+        m_banner->show(ui::MessageBanner::Kind::Note,
+                       tr("A frozen figure has no list behind it. Choose running data above."));
+        return;
+    }
     m_workspace.withFrames(
         this,
         [summary = m_summary, bar, today = m_workspace.clock().today()](

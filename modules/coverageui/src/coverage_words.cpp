@@ -193,6 +193,9 @@ QString overlapFinding(const CoverageSummary& summary)
 
 QString sourceLine(const CoverageSummary& summary)
 {
+    if (!summary.frozen.isEmpty()) {
+        return summary.frozen + u' ' + unitDefinition(summary.question.unit);
+    }
     const QString source =
         summary.edition.isEmpty()
             ? say(QT_TRANSLATE_NOOP("CoverageWords", "Source: this register, read on %1."))

@@ -11,7 +11,6 @@
 namespace rangkul::coverageui {
 
 using coverage::Series;
-using Words = IndicatorWords;
 
 namespace {
 
@@ -50,7 +49,7 @@ std::vector<double> allValues(const std::vector<PlotLine>& lines)
 /// A row for each year, a column for each line.
 FigureTable tableOf(const IndicatorPlotContent& content)
 {
-    FigureTable out{content.title, content.source, {Words::tr("Year")}, {}};
+    FigureTable out{content.title, content.source, {IndicatorWords::tr("Year")}, {}};
     std::set<int> years;
     for (const PlotLine& line : content.lines) {
         out.header << line.name;
@@ -77,8 +76,8 @@ IndicatorPlotContent withoutFigures(const IndicatorQuestion& asked)
     IndicatorPlotContent out;
     out.title = indicatorName(asked.indicator);
     out.emptyText =
-        Words::tr("There is no figure of this indicator for this region in these years. "
-                  "Import a table or enter a figure under \"Figures\".");
+        IndicatorWords::tr("There is no figure of this indicator for this region in these years. "
+                           "Import a table or enter a figure under \"Figures\".");
     return out;
 }
 
@@ -105,9 +104,9 @@ IndicatorPlotContent developmentPlot(const IndicatorBook& book, const IndicatorQ
     for (const coverage::SeriesTarget& target : targets) {
         const auto check = coverage::checkTarget(own, target, better);
         out.references.push_back(
-            {Words::tr("target %1").arg(target.year), check.bound, kTargetColour});
+            {IndicatorWords::tr("target %1").arg(target.year), check.bound, kTargetColour});
         if (!target.source.isEmpty() && !out.source.contains(target.source)) {
-            out.source += u' ' + Words::tr("Target: %1.").arg(target.source);
+            out.source += u' ' + IndicatorWords::tr("Target: %1.").arg(target.source);
         }
     }
     finish(out);
@@ -142,8 +141,9 @@ IndicatorPlotContent relevancePlot(const IndicatorBook& book, const IndicatorQue
         out.lines.push_back(lineOf(series, colour));
     }
     if (out.lines.size() == 1) {
-        out.title = Words::tr("%1: no figures of the province or the nation to compare with")
-                        .arg(indicatorName(asked.indicator));
+        out.title =
+            IndicatorWords::tr("%1: no figures of the province or the nation to compare with")
+                .arg(indicatorName(asked.indicator));
     }
     finish(out);
     return out;
@@ -158,11 +158,12 @@ IndicatorPlotContent effectivenessPlot(const IndicatorBook& book, const Indicato
     const auto trend = coverage::trendOf(own);
     IndicatorPlotContent out;
     out.title = effectivenessFinding(own, trend, book.betterOf(asked.indicator));
-    out.source = seriesSource(own) + u' ' + Words::tr("Trend: straight line by least squares.");
+    out.source =
+        seriesSource(own) + u' ' + IndicatorWords::tr("Trend: straight line by least squares.");
     out.lines = {lineOf(own, kOwnColour)};
     if (trend) {
         PlotLine line;
-        line.name = Words::tr("trend");
+        line.name = IndicatorWords::tr("trend");
         line.colour = kBadColour;
         line.dashed = true;
         line.bridged = true;

@@ -8,7 +8,6 @@ namespace rangkul::coverageui {
 
 using coverage::Better;
 using coverage::Series;
-using Words = IndicatorWords;
 
 namespace {
 
@@ -25,7 +24,7 @@ IndicatorPlotContent nothingToCompare(const QString& indicator, const QString& t
 
 QString axisName(coverage::Axis axis)
 {
-    return axis == coverage::Axis::Mean ? Words::tr("mean") : Words::tr("median");
+    return axis == coverage::Axis::Mean ? IndicatorWords::tr("mean") : IndicatorWords::tr("median");
 }
 
 std::vector<double> barValues(const IndicatorPlotContent& content)
@@ -58,13 +57,13 @@ QString comparisonFinding(const coverage::Comparison& compared, const IndicatorQ
     const coverage::PlaceValue* own = compared.find(asked.place);
     const auto places = static_cast<int>(compared.places.size());
     if (own == nullptr) {
-        return Words::tr("%1 in %2: %3 regions")
+        return IndicatorWords::tr("%1 in %2: %3 regions")
             .arg(indicatorName(asked.indicator))
             .arg(compared.year)
             .arg(places);
     }
     QString out =
-        Words::tr("%1 %2: %3 is number %4 of %5 from the best")
+        IndicatorWords::tr("%1 %2: %3 is number %4 of %5 from the best")
             .arg(indicatorName(asked.indicator))
             .arg(compared.year)
             .arg(own->place.area)
@@ -75,7 +74,7 @@ QString comparisonFinding(const coverage::Comparison& compared, const IndicatorQ
             .arg(places);
     if (!content.references.empty()) {
         const PlotReference& first = content.references.front();
-        out += u' ' + Words::tr("(%1 regions are worse than %2)")
+        out += u' ' + IndicatorWords::tr("(%1 regions are worse than %2)")
                           .arg(compared.worseThan(first.value, better))
                           .arg(first.name);
     }
@@ -89,7 +88,7 @@ IndicatorPlotContent comparisonPlot(const IndicatorBook& book, const IndicatorQu
     const Series own = book.series.series(asked.indicator, asked.place, asked.years);
     if (own.points.empty()) {
         return nothingToCompare(asked.indicator,
-                                Words::tr("The region has no figure in these years."));
+                                IndicatorWords::tr("The region has no figure in these years."));
     }
     const int year = own.points.back().year;
     const Better better = book.betterOf(asked.indicator);
@@ -105,16 +104,17 @@ IndicatorPlotContent comparisonPlot(const IndicatorBook& book, const IndicatorQu
     }
     out.decimals = decimalsFor(barValues(out));
     out.title = comparisonFinding(compared, asked, out, better);
-    out.source = Words::tr("Source: %1. Year %2, %3.").arg(own.sources()).arg(year).arg(own.unit);
+    out.source =
+        IndicatorWords::tr("Source: %1. Year %2, %3.").arg(own.sources()).arg(year).arg(own.unit);
     if (!compared.missing.empty()) {
-        out.source += u' ' + Words::tr("%n regions have no figure of this year.", nullptr,
-                                       static_cast<int>(compared.missing.size()));
+        out.source += u' ' + IndicatorWords::tr("%n regions have no figure of this year.", nullptr,
+                                                static_cast<int>(compared.missing.size()));
     }
-    out.table = {
-        out.title,
-        out.source,
-        {Words::tr("Region"), indicatorName(asked.indicator), Words::tr("Rank, 1 = worst")},
-        {}};
+    out.table = {out.title,
+                 out.source,
+                 {IndicatorWords::tr("Region"), indicatorName(asked.indicator),
+                  IndicatorWords::tr("Rank, 1 = worst")},
+                 {}};
     for (const coverage::PlaceValue& place : compared.places) {
         out.table.rows.push_back({place.place.area, words::number(place.value, out.decimals),
                                   QString::number(place.rank)});
@@ -136,7 +136,7 @@ IndicatorPlotContent quadrantPlot(const IndicatorBook& book, const IndicatorQues
         betterX, betterY, asked.axis);
     if (found.points.size() < 3) {
         return nothingToCompare(asked.indicator,
-                                Words::tr("Fewer than three regions have both figures."));
+                                IndicatorWords::tr("Fewer than three regions have both figures."));
     }
     IndicatorPlotContent out;
     out.kind = IndicatorPlotContent::Kind::Quadrant;
@@ -146,21 +146,22 @@ IndicatorPlotContent quadrantPlot(const IndicatorBook& book, const IndicatorQues
     out.axisY = found.axisY;
     out.xTitle = indicatorName(asked.indicator) + QStringLiteral(" →");
     out.yTitle = QStringLiteral("↑ ") +
-                 (isTrend ? Words::tr("change per year") : indicatorName(asked.other));
+                 (isTrend ? IndicatorWords::tr("change per year") : indicatorName(asked.other));
     for (const coverage::QuadrantPoint& point : found.points) {
         out.points.push_back({point.input.place.key, point.input.place.area, point.input.x,
                               point.input.y, point.priority, point.input.place.key == asked.place});
     }
-    out.title = Words::tr("%1 of %2 regions are bad in both: priority areas")
+    out.title = IndicatorWords::tr("%1 of %2 regions are bad in both: priority areas")
                     .arg(found.counts()[0])
                     .arg(found.points.size());
-    out.source = Words::tr("Source: %1. Axes cross at the %2 (%3; %4).")
+    out.source = IndicatorWords::tr("Source: %1. Axes cross at the %2 (%3; %4).")
                      .arg(own.sources(), axisName(asked.axis), words::number(found.axisX, 2),
                           words::number(found.axisY, 3));
     out.table = {out.title,
                  out.source,
-                 {Words::tr("Region"), Words::tr("Quadrant"), indicatorName(asked.indicator),
-                  isTrend ? Words::tr("change per year") : indicatorName(asked.other)},
+                 {IndicatorWords::tr("Region"), IndicatorWords::tr("Quadrant"),
+                  indicatorName(asked.indicator),
+                  isTrend ? IndicatorWords::tr("change per year") : indicatorName(asked.other)},
                  {}};
     for (const PlotPoint& point : out.points) {
         out.table.rows.push_back({point.name, QStringLiteral("P%1").arg(point.priority),
@@ -186,16 +187,17 @@ IndicatorPlotContent determinantPlot(const IndicatorBook& book, const IndicatorQ
     if (ranked.empty()) {
         return nothingToCompare(
             asked.indicator,
-            Words::tr("No other indicator has a figure of this region and of its province in one "
-                      "and the same year."));
+            IndicatorWords::tr(
+                "No other indicator has a figure of this region and of its province in one "
+                "and the same year."));
     }
     IndicatorPlotContent out;
     out.kind = IndicatorPlotContent::Kind::Bars;
     out.decimals = 1;
     const QString than = book.series.series(ranked.front().indicator, benchmark).area;
     int worse = 0;
-    out.table.header = {Words::tr("Indicator"), Words::tr("Year"), Words::tr("Own"), than,
-                        Words::tr("Worse by (%)")};
+    out.table.header = {IndicatorWords::tr("Indicator"), IndicatorWords::tr("Year"),
+                        IndicatorWords::tr("Own"), than, IndicatorWords::tr("Worse by (%)")};
     for (const coverage::Determinant& one : ranked) {
         worse += one.gap > 0 ? 1 : 0;
         const int decimals = decimalsFor({one.own, one.benchmark});
@@ -210,14 +212,15 @@ IndicatorPlotContent determinantPlot(const IndicatorBook& book, const IndicatorQ
              words::number(one.own, decimals), words::number(one.benchmark, decimals),
              one.gapPercent ? words::number(*one.gapPercent, 1) : QStringLiteral("–")});
     }
-    out.title = worse > 0
-                    ? Words::tr("%1 of %2 determinants are worse than %3; the largest gap: %4")
-                          .arg(worse)
-                          .arg(ranked.size())
-                          .arg(than, indicatorName(ranked.front().indicator))
-                    : Words::tr("No determinant is worse than %1").arg(than);
+    out.title =
+        worse > 0
+            ? IndicatorWords::tr("%1 of %2 determinants are worse than %3; the largest gap: %4")
+                  .arg(worse)
+                  .arg(ranked.size())
+                  .arg(than, indicatorName(ranked.front().indicator))
+            : IndicatorWords::tr("No determinant is worse than %1").arg(than);
     out.source =
-        Words::tr("Gap to %1 in percent of its value; to the right is worse. Source: %2.")
+        IndicatorWords::tr("Gap to %1 in percent of its value; to the right is worse. Source: %2.")
             .arg(than, book.series.series(ranked.front().indicator, asked.place).sources());
     out.table.title = out.title;
     out.table.source = out.source;

@@ -11,8 +11,6 @@
 
 namespace rangkul::coverageui {
 
-using Words = IndicatorWords;
-
 namespace {
 
 const QColor kKept(0x0b6fa4);
@@ -59,25 +57,26 @@ RegisterChart decilePyramid(const registry::HouseholdFrame& frame, const std::ve
     RegisterChart out;
     const qint64 lowest = counts[1] + counts[2] + counts[3] + counts[4];
     const auto all = static_cast<qint64>(rows.size());
-    out.content.title = all == 0
-                            ? Words::tr("No households pass the filter")
-                            : Words::tr("%1 of %2 households (%3) are in national deciles 1 to 4")
-                                  .arg(words::number(lowest), words::number(all),
-                                       words::percent(100.0 * static_cast<double>(lowest) /
-                                                      static_cast<double>(all)));
+    out.content.title =
+        all == 0 ? IndicatorWords::tr("No households pass the filter")
+                 : IndicatorWords::tr("%1 of %2 households (%3) are in national deciles 1 to 4")
+                       .arg(words::number(lowest), words::number(all),
+                            words::percent(100.0 * static_cast<double>(lowest) /
+                                           static_cast<double>(all)));
     out.content.source = source;
-    out.content.categoryHeader = Words::tr("Decile");
-    out.content.series = {{Words::tr("households"), kKept, {}}};
+    out.content.categoryHeader = IndicatorWords::tr("Decile");
+    out.content.series = {{IndicatorWords::tr("households"), kKept, {}}};
     const auto inDecile = [](int decile) {
         return registry::FilterCondition{
             false, {registry::InDecile{registry::DecileKind::National, {decile}}}};
     };
     for (int decile = 1; decile <= 10; ++decile) {
-        addRegisterBar(out, Words::tr("Decile %1").arg(decile), 0,
+        addRegisterBar(out, IndicatorWords::tr("Decile %1").arg(decile), 0,
                        counts[static_cast<size_t>(decile)], inDecile(decile));
     }
-    addRegisterBar(out, Words::tr("Not ranked (0)"), 0, counts[0], inDecile(0));
-    addRegisterBar(out, Words::tr("No decile"), 0, static_cast<qint64>(none.households.size()),
+    addRegisterBar(out, IndicatorWords::tr("Not ranked (0)"), 0, counts[0], inDecile(0));
+    addRegisterBar(out, IndicatorWords::tr("No decile"), 0,
+                   static_cast<qint64>(none.households.size()),
                    registry::FilterCondition{false, {none}});
     return out;
 }
@@ -106,26 +105,28 @@ RegisterChart verificationFunnel(const registry::HouseholdFrame& frame,
     const auto all = static_cast<qint64>(rows.size());
     const qint64 present = presences[presence::kFound] + presences[presence::kMovedWithinVillage];
     RegisterChart out;
-    out.content.title = Words::tr("%1 of %2 households were visited, %3 found, %4 eligible")
-                            .arg(words::number(visited), words::number(all), words::number(present),
-                                 words::number(eligible));
+    out.content.title =
+        IndicatorWords::tr("%1 of %2 households were visited, %3 found, %4 eligible")
+            .arg(words::number(visited), words::number(all), words::number(present),
+                 words::number(eligible));
     out.content.source = source;
-    out.content.categoryHeader = Words::tr("Step");
-    out.content.series = {{Words::tr("still in"), kKept, {}}, {Words::tr("fell out"), kGone, {}}};
-    addRegisterBar(out, Words::tr("In the list"), 0, all, std::nullopt);
+    out.content.categoryHeader = IndicatorWords::tr("Step");
+    out.content.series = {{IndicatorWords::tr("still in"), kKept, {}},
+                          {IndicatorWords::tr("fell out"), kGone, {}}};
+    addRegisterBar(out, IndicatorWords::tr("In the list"), 0, all, std::nullopt);
     addRegisterBar(
-        out, Words::tr("Visited"), 0, visited,
+        out, IndicatorWords::tr("Visited"), 0, visited,
         registry::FilterCondition{true, {registry::IsMissing{&householdCode("presence")}}});
-    addRegisterBar(out, Words::tr("Found"), 0, present,
+    addRegisterBar(out, IndicatorWords::tr("Found"), 0, present,
                    isCode("presence", {presence::kFound, presence::kMovedWithinVillage}));
-    addRegisterBar(out, Words::tr("Eligible"), 0, eligible,
+    addRegisterBar(out, IndicatorWords::tr("Eligible"), 0, eligible,
                    isCode("eligibility", {eligibility::kEligible}));
     for (const qint64 code : {presence::kMovedAway, presence::kAllDied, presence::kNotFound,
                               presence::kDouble, presence::kPartOfOther, presence::kRefused}) {
         addRegisterBar(out, words::display(householdCode("presence"), code), 1, presences[code],
                        isCode("presence", {code}));
     }
-    addRegisterBar(out, Words::tr("Assessed, not eligible"), 1, notEligible,
+    addRegisterBar(out, IndicatorWords::tr("Assessed, not eligible"), 1, notEligible,
                    isCode("eligibility", {eligibility::kNotPoor, eligibility::kPublicServant,
                                           eligibility::kOtherReason, eligibility::kGraduated}));
     return out;

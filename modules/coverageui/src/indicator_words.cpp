@@ -12,7 +12,6 @@ using coverage::Effectiveness;
 using coverage::Relevance;
 using coverage::Series;
 using coverage::TargetCheck;
-using Words = IndicatorWords;
 
 namespace {
 
@@ -44,7 +43,7 @@ constexpr IndicatorTitle kIndicatorTitles[] = {
 
 QString named(const Series& series)
 {
-    return Words::tr("%1 of %2").arg(indicatorName(series.indicator), series.area);
+    return IndicatorWords::tr("%1 of %2").arg(indicatorName(series.indicator), series.area);
 }
 
 std::vector<double> valuesOf(const Series& series)
@@ -62,7 +61,7 @@ QString indicatorName(const QString& id)
 {
     for (const IndicatorTitle& each : kIndicatorTitles) {
         if (id.compare(QLatin1StringView(each.id), Qt::CaseInsensitive) == 0) {
-            return QStringLiteral("%1 (%2)").arg(Words::tr(each.title), id);
+            return QStringLiteral("%1 (%2)").arg(IndicatorWords::tr(each.title), id);
         }
     }
     return id;
@@ -107,22 +106,24 @@ QString seriesSource(const Series& series)
     if (series.points.empty()) {
         return {};
     }
-    QString out = Words::tr("Source: %1. %2 to %3, %4.")
+    QString out = IndicatorWords::tr("Source: %1. %2 to %3, %4.")
                       .arg(series.sources())
                       .arg(series.points.front().year)
                       .arg(series.points.back().year)
-                      .arg(series.unit.isEmpty() ? Words::tr("no unit") : series.unit);
+                      .arg(series.unit.isEmpty() ? IndicatorWords::tr("no unit") : series.unit);
     QStringList missing;
     for (const int year : series.gaps()) {
         missing << QString::number(year);
     }
     if (!missing.isEmpty()) {
-        out += u' ' + Words::tr("No figure for %1.").arg(missing.join(QStringLiteral(", ")));
+        out +=
+            u' ' + IndicatorWords::tr("No figure for %1.").arg(missing.join(QStringLiteral(", ")));
     }
     const bool differs = std::ranges::any_of(
         series.points, [](const coverage::SeriesPoint& p) { return p.otherValue.has_value(); });
-    return differs ? out + u' ' + Words::tr("Another source says otherwise: see the figures.")
-                   : out;
+    return differs
+               ? out + u' ' + IndicatorWords::tr("Another source says otherwise: see the figures.")
+               : out;
 }
 
 QString developmentFinding(const Series& own)
@@ -132,13 +133,13 @@ QString developmentFinding(const Series& own)
     const auto& last = own.points.back();
     const QString to = words::number(last.value, decimals);
     if (own.points.size() < 2) {
-        return Words::tr("%1: %2 in %3").arg(named(own), to).arg(last.year);
+        return IndicatorWords::tr("%1: %2 in %3").arg(named(own), to).arg(last.year);
     }
     const QString from = words::number(first.value, decimals);
     const QString sentence =
-        last.value < first.value   ? Words::tr("%1 fell from %2 in %3 to %4 in %5")
-        : last.value > first.value ? Words::tr("%1 rose from %2 in %3 to %4 in %5")
-                                   : Words::tr("%1 is as it was: %2 in %3, %4 in %5");
+        last.value < first.value   ? IndicatorWords::tr("%1 fell from %2 in %3 to %4 in %5")
+        : last.value > first.value ? IndicatorWords::tr("%1 rose from %2 in %3 to %4 in %5")
+                                   : IndicatorWords::tr("%1 is as it was: %2 in %3, %4 in %5");
     return sentence.arg(named(own), from).arg(first.year).arg(to).arg(last.year);
 }
 
@@ -148,13 +149,15 @@ QString targetSentence(const TargetCheck& check, int decimals)
     const int year = check.target.year;
     switch (check.state) {
     case TargetCheck::State::Reached:
-        return Words::tr("The target %1 for %2 is reached.").arg(bound).arg(year);
+        return IndicatorWords::tr("The target %1 for %2 is reached.").arg(bound).arg(year);
     case TargetCheck::State::NotReached:
-        return Words::tr("The target %1 for %2 was not reached.").arg(bound).arg(year);
+        return IndicatorWords::tr("The target %1 for %2 was not reached.").arg(bound).arg(year);
     case TargetCheck::State::OnTrack:
-        return Words::tr("With its trend it reaches the target %1 for %2.").arg(bound).arg(year);
+        return IndicatorWords::tr("With its trend it reaches the target %1 for %2.")
+            .arg(bound)
+            .arg(year);
     case TargetCheck::State::Behind:
-        return Words::tr("The target %1 for %2 needs %3 a year; the trend is %4.")
+        return IndicatorWords::tr("The target %1 for %2 needs %3 a year; the trend is %4.")
             .arg(bound)
             .arg(year)
             .arg(signedNumber(*check.neededPerYear, decimals),
@@ -171,13 +174,14 @@ QString effectivenessFinding(const Series& own, const std::optional<coverage::Tr
 {
     switch (coverage::effectivenessOf(trend, better)) {
     case Effectiveness::Effective:
-        return Words::tr("Effective: %1 changes by %2 a year, the way it should (mean %3)")
+        return IndicatorWords::tr("Effective: %1 changes by %2 a year, the way it should (mean %3)")
             .arg(named(own), signedNumber(trend->slope, 3), words::number(trend->mean, 3));
     case Effectiveness::NotEffective:
-        return Words::tr("Not effective: %1 changes by %2 a year, not the way it should (mean %3)")
+        return IndicatorWords::tr(
+                   "Not effective: %1 changes by %2 a year, not the way it should (mean %3)")
             .arg(named(own), signedNumber(trend->slope, 3), words::number(trend->mean, 3));
     case Effectiveness::TooFewYears:
-        return Words::tr("%1: too few years to speak of a trend").arg(named(own));
+        return IndicatorWords::tr("%1: too few years to speak of a trend").arg(named(own));
     }
     Q_UNREACHABLE();
 }
@@ -187,18 +191,19 @@ QString relevanceFinding(const Series& own, const Series& benchmark)
     const Relevance found = coverage::relevanceOf(own, benchmark);
     switch (found.verdict) {
     case Relevance::Verdict::MovesAlong:
-        return Words::tr("Relevant: %1 moves with %2 (%3 of %4 changes go the same way)")
+        return IndicatorWords::tr("Relevant: %1 moves with %2 (%3 of %4 changes go the same way)")
             .arg(named(own), benchmark.area)
             .arg(found.together)
             .arg(found.changes);
     case Relevance::Verdict::MovesApart:
-        return Words::tr(
+        return IndicatorWords::tr(
                    "Not relevant: %1 does not move with %2 (%3 of %4 changes go the same way)")
             .arg(named(own), benchmark.area)
             .arg(found.together)
             .arg(found.changes);
     case Relevance::Verdict::TooFewYears:
-        return Words::tr("%1 and %2 have too few years in common").arg(named(own), benchmark.area);
+        return IndicatorWords::tr("%1 and %2 have too few years in common")
+            .arg(named(own), benchmark.area);
     }
     Q_UNREACHABLE();
 }

@@ -314,6 +314,22 @@ void MapPage::setGivenValues(std::vector<RegionValues> values)
     m_themePanel->setGiven(std::move(values));
 }
 
+void MapPage::setFrozenValues(std::vector<RegionValues> values)
+{
+    m_themePanel->setFrozen(std::move(values));
+}
+
+void MapPage::setPublic(bool isPublic)
+{
+    m_themePanel->setPointsAllowed(!isPublic);
+    setEditable(!isPublic);
+    for (int i = 1; i < m_tableSplitter->count(); ++i) {
+        m_tableSplitter->widget(i)->setVisible(!isPublic);
+    }
+    m_withoutPointButton->setEnabled(!isPublic);
+    m_strayButton->setEnabled(!isPublic);
+}
+
 void MapPage::setBaseMaps(std::vector<BaseMap> maps)
 {
     m_baseMapPanel->setMaps(std::move(maps));

@@ -203,12 +203,14 @@ void ThemePanel::fillIndicators()
     const auto add = [this](const QString& words, Kind kind) {
         m_indicatorCombo->addItem(words, static_cast<int>(kind));
     };
-    add(tr("Number of households"), Kind::Households);
-    add(tr("Number of persons"), Kind::Persons);
-    add(tr("Share in the lowest deciles"), Kind::PoorShare);
-    add(tr("Share visited so far"), Kind::VerifiedShare);
-    add(tr("Share with an answer …"), Kind::CodeShare);
-    add(tr("Mean of a number …"), Kind::Mean);
+    if (!m_onlyGiven) {
+        add(tr("Number of households"), Kind::Households);
+        add(tr("Number of persons"), Kind::Persons);
+        add(tr("Share in the lowest deciles"), Kind::PoorShare);
+        add(tr("Share visited so far"), Kind::VerifiedShare);
+        add(tr("Share with an answer …"), Kind::CodeShare);
+        add(tr("Mean of a number …"), Kind::Mean);
+    }
     for (size_t i = 0; i < m_given.size(); ++i) {
         m_indicatorCombo->addItem(m_given[i].title, kFirstGiven + static_cast<int>(i));
     }
@@ -348,6 +350,29 @@ void ThemePanel::setGiven(std::vector<RegionValues> given)
     if (m_indicatorCombo->currentData().toInt() >= kFirstGiven) {
         Q_EMIT regionsChanged();
     }
+}
+
+void ThemePanel::setFrozen(std::vector<RegionValues> values)
+{
+    if (values.empty() && !m_onlyGiven) {
+        return;
+    }
+    m_onlyGiven = !values.empty();
+    m_given = std::move(values);
+    fillIndicators();
+    m_indicatorCombo->setCurrentIndex(1); // after "borders only"
+    showFitting();
+    Q_EMIT regionsChanged();
+}
+
+void ThemePanel::setPointsAllowed(bool allowed)
+{
+    if (allowed == m_pointsCheck->isEnabled()) {
+        return;
+    }
+    m_pointsWanted = allowed ? m_pointsWanted : m_pointsCheck->isChecked();
+    m_pointsCheck->setEnabled(allowed);
+    m_pointsCheck->setChecked(allowed && m_pointsWanted);
 }
 
 void ThemePanel::setIndicator(const Indicator& indicator)

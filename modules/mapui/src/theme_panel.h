@@ -37,6 +37,9 @@ public:
     void setPrograms(const std::vector<registry::FrameProgram>& programs);
     void setGiven(std::vector<RegionValues> given);
     void setIndicator(const Indicator& indicator);
+    /// Nothing else may be shown by colour, the first at once; empty: everything again.
+    void setFrozen(std::vector<RegionValues> values);
+    void setPointsAllowed(bool allowed);
 
 Q_SIGNALS:
     void regionsChanged(); ///< indicator, level or classes
@@ -64,6 +67,8 @@ private:
     QComboBox* m_meaningCombo;
     QFormLayout* m_regionsForm = nullptr;
     std::vector<RegionValues> m_given;
+    bool m_onlyGiven = false;
+    bool m_pointsWanted = true; ///< before they were not allowed
     std::vector<registry::FrameProgram> m_programs;
 };
 

@@ -32,6 +32,9 @@ public:
 
     /// Used on the runner's thread; nullptr when none is open.
     void setSource(coverage::ReceiptSource* source);
+    /// Shows the figures of a snapshot until running data is wanted again (nullptr). A frozen
+    /// figure has no list behind it.
+    void setFrozen(std::shared_ptr<const CoverageSummary> frozen);
     /// Stands on copied pictures ("SAMPLE DATA"); empty for real data.
     void setWatermark(const QString& text) { m_watermark = text; }
     void enter() override;
@@ -53,6 +56,7 @@ private:
     QWidget* buildFilterNote();
     CoverageQuestion question() const;
     void ask();
+    void showFrozen();
     void readEdition();
     void take(CoverageSummary summary);
     void fillPrograms();
@@ -71,6 +75,7 @@ private:
     ui::Workspace& m_workspace;
     coverage::ReceiptSource* m_source = nullptr;
     std::shared_ptr<const CoverageSummary> m_summary;
+    std::shared_ptr<const CoverageSummary> m_frozen;
     QString m_edition;
     QString m_watermark;
     std::map<const BarChart*, CoverageChart> m_shown; ///< what the charts show now

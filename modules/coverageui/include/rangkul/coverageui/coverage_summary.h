@@ -54,8 +54,9 @@ struct CoverageSummary
     qint64 counted = 0;    ///< households that pass the filter and are counted
     qint64 registered = 0; ///< households that are counted without a filter
     qint64 readAtMs = 0;
-    QString edition; ///< "DTSEN 2026-1, 31 March 2026"; empty when unknown
-    std::shared_ptr<const CountedRows> rows;
+    QString edition;                         ///< "DTSEN 2026-1, 31 March 2026"; empty when unknown
+    std::shared_ptr<const CountedRows> rows; ///< nullptr: frozen figures have no rows behind them
+    QString frozen; ///< what stands under the figures of a snapshot; empty: running data
 };
 
 inline constexpr int kAnyProgram = -1;

@@ -64,6 +64,11 @@ public:
     void setWatermark(const QString& watermark);
     /// Values of other pages (coverage) that may be shown by colour.
     void setGivenValues(std::vector<RegionValues> values);
+    /// Only these may be shown by colour, the first at once: the figures of a snapshot. Empty: what
+    /// the register counts now.
+    void setFrozenValues(std::vector<RegionValues> values);
+    /// The public view: regions by colour, no household anywhere.
+    void setPublic(bool isPublic);
     void setBaseMaps(std::vector<BaseMap> maps);
     std::vector<BaseMap> baseMaps() const;
     /// As if the person had chosen the file: looked into first, refused in words.
