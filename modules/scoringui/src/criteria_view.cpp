@@ -108,16 +108,8 @@ QWidget* CriteriaView::buildButtons()
     m_removeButton->setEnabled(false);
     m_resetButton = new QPushButton(tr("As it &was"), bar);
     m_storeButton = new QPushButton(tr("&Store as a new draft"), bar);
-    const auto add = [&](const QString& text, QWidget* field) {
-        auto* label = new QLabel(text, bar);
-        label->setBuddy(field);
-        QString plain = text;
-        field->setAccessibleName(plain.remove(u'&'));
-        row->addWidget(label);
-        row->addWidget(field, 1);
-    };
-    add(tr("Na&me"), m_nameEdit);
-    add(tr("What is &different"), m_noteEdit);
+    addField(row, tr("Na&me"), m_nameEdit, 1);
+    addField(row, tr("What is &different"), m_noteEdit, 1);
     row->addWidget(m_removeButton);
     row->addWidget(m_resetButton);
     row->addWidget(m_storeButton);

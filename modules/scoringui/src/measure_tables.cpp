@@ -159,7 +159,7 @@ void MeasureView::showMoney()
     const MoneyAnswer& answer = *m_money;
     m_moneyRows = {std::nullopt};
     for (const scoring::GroupPoverty& group : answer.groups) {
-        if (group.summary.counted > 0 || group.summary.unknown > 0) {
+        if (group.summary.counted > 0) {
             m_moneyRows.emplace_back(group.group);
         }
     }

@@ -30,16 +30,6 @@ constexpr double kMostMoney = 1e12;
 constexpr double kUsualLine = 600'000;
 constexpr int kLineNameLength = 10;
 
-void addField(QHBoxLayout* row, const QString& text, QWidget* field)
-{
-    auto* label = new QLabel(text, field->parentWidget());
-    label->setBuddy(field);
-    QString plain = text;
-    field->setAccessibleName(plain.remove(u'&'));
-    row->addWidget(label);
-    row->addWidget(field);
-}
-
 const registry::Variable& amountNamed(const QString& column)
 {
     return *registry::findVariable(registry::Entity::Household, column);

@@ -103,18 +103,10 @@ QWidget* ObjectionView::buildDecision()
     m_byEdit = new QLineEdit(box);
     m_letterEdit = new QLineEdit(box);
     m_decideButton = new QPushButton(tr("&Store the decision"), box);
-    const auto add = [&](const QString& text, QWidget* field, int stretch) {
-        auto* label = new QLabel(text, box);
-        label->setBuddy(field);
-        QString plain = text;
-        field->setAccessibleName(plain.remove(u'&'));
-        row->addWidget(label);
-        row->addWidget(field, stretch);
-    };
-    add(tr("&Becomes"), m_statusCombo, 0);
-    add(tr("Decision and &why"), m_decisionEdit, 3);
-    add(tr("Decided b&y"), m_byEdit, 1);
-    add(tr("&Letter"), m_letterEdit, 1);
+    addField(row, tr("&Becomes"), m_statusCombo, 0);
+    addField(row, tr("Decision and &why"), m_decisionEdit, 3);
+    addField(row, tr("Decided b&y"), m_byEdit, 1);
+    addField(row, tr("&Letter"), m_letterEdit, 1);
     row->addWidget(m_decideButton);
     connect(m_decideButton, &QPushButton::clicked, this, [this] {
         Q_EMIT decided({current()->record, m_statusCombo->currentData().toLongLong(),

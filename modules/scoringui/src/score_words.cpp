@@ -2,6 +2,7 @@
 #include "score_words.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -95,6 +96,16 @@ QPushButton* figureButton(QWidget* parent)
     button->setToolTip(scoreSay(
         QT_TRANSLATE_NOOP("ScoreWords", "Show these households in the list and on the map")));
     return button;
+}
+
+void addField(QHBoxLayout* row, const QString& text, QWidget* field, int stretch)
+{
+    auto* label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    QString plain = text;
+    field->setAccessibleName(plain.remove(u'&'));
+    row->addWidget(label);
+    row->addWidget(field, stretch);
 }
 
 QLabel* noteLabel(const QString& text, QWidget* parent)

@@ -4,6 +4,7 @@
 #include "rangkul/scoringui/ranking.h"
 #include "rangkul/scoringui/score_source.h"
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QWidget;
@@ -27,6 +28,8 @@ QString stateText(const ListedModel& model);
 
 /// A number with what it counts, to be pressed.
 QPushButton* figureButton(QWidget* parent);
+/// A field behind its name, which a mnemonic leads to.
+void addField(QHBoxLayout* row, const QString& text, QWidget* field, int stretch = 0);
 /// A quiet line under something.
 QLabel* noteLabel(const QString& text, QWidget* parent);
 

@@ -77,22 +77,13 @@ QWidget* WhatIfView::buildQuestion()
     m_programCombo->setAccessibleName(tr("Program"));
     m_withCombo = new QComboBox(bar);
     m_withCombo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    const auto add = [&](const QString& text, QWidget* field) {
-        auto* label = new QLabel(text, bar);
-        label->setBuddy(field);
-        QString plain = text;
-        field->setAccessibleName(plain.remove(u'&'));
-        row->addWidget(label);
-        row->addWidget(field);
-    };
-    add(tr("Who is &chosen"), m_kindCombo);
+    addField(row, tr("Who is &chosen"), m_kindCombo);
     for (QWidget* field : {static_cast<QWidget*>(m_placesSpin), static_cast<QWidget*>(m_classCombo),
                            static_cast<QWidget*>(m_programCombo)}) {
         row->addWidget(field);
     }
     row->addSpacing(kGap);
-    add(tr("Compared &with"), m_withCombo);
-    row->setStretchFactor(m_withCombo, 1);
+    addField(row, tr("Compared &with"), m_withCombo, 1);
     const auto again = [this] {
         m_stale = true;
         ask();
