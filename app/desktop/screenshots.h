@@ -21,7 +21,8 @@ public:
 private:
     void next();
     void settleThen(int quietMs, std::function<void()> step);
-    /// "scorePage:2:score-what-if": page, number of its tab, name of the picture.
+    /// "scorePage:5:1:score-measures": page, numbers of the tab and of the tab inside it, name of
+    /// the picture.
     void showTab(const QString& place);
     bool save(const QString& name);
 
