@@ -167,6 +167,27 @@ core::Result<registry::Commit> setQuota(registry::RecordRepository& records,
     return edit.store(records);
 }
 
+namespace {
+
+/// Region indexes with their places, wide regions first: the quota of a kelurahan counts before
+/// that of its kecamatan.
+std::vector<std::pair<int, qint64>> quotasInOrder(const std::map<core::RecordId, qint64>& quota,
+                                                  const registry::HouseholdFrame& households)
+{
+    std::vector<std::pair<int, qint64>> out;
+    for (const auto& [region, places] : quota) {
+        if (const auto index = households.regionIndex(region)) {
+            out.emplace_back(*index, places);
+        }
+    }
+    std::ranges::sort(out, {}, [&households](const auto& each) {
+        return std::pair(households.regions()[static_cast<size_t>(each.first)].level, each.first);
+    });
+    return out;
+}
+
+} // namespace
+
 core::Result<ProgramAllocation> allocateProgram(const registry::RecordRepository& records,
                                                 const RuleView& input, const ScoreRun& run,
                                                 const Record& program, int year, QDate day)
@@ -185,13 +206,9 @@ core::Result<ProgramAllocation> allocateProgram(const registry::RecordRepository
     ProgramAllocation out;
     std::vector<qint32> groupOf(input.households.size(), -1);
     std::vector<qint64> places;
-    for (const auto& [region, count] : quota) {
-        const auto index = input.households.regionIndex(region);
-        if (!index) {
-            continue;
-        }
+    for (const auto& [index, count] : quotasInOrder(quota, input.households)) {
         const std::vector<bool> inside = input.households.regionsWithin(
-            {input.households.regions()[static_cast<size_t>(*index)].code});
+            {input.households.regions()[static_cast<size_t>(index)].code});
         qint64 taken = 0;
         for (quint32 row = 0; row < input.households.size(); ++row) {
             const qint32 own = input.households.regionIndexes()[row];
@@ -200,7 +217,7 @@ core::Result<ProgramAllocation> allocateProgram(const registry::RecordRepository
                 taken += receivers.households.contains(row) ? 1 : 0;
             }
         }
-        out.regions.push_back(*index);
+        out.regions.push_back(index);
         places.push_back(std::max<qint64>(0, count - taken));
     }
     std::vector<quint8> eligible(input.households.size());
