@@ -187,7 +187,7 @@ QWidget* MeasureView::buildDeprivation()
     m_deprivationLabel->setFont(ui::headingFont(font(), 1));
     m_deprivationLabel->setWordWrap(true);
     m_droppedLabel = noteLabel({}, box);
-    auto* splitter = new QSplitter(Qt::Horizontal, box);
+    auto* splitter = new QSplitter(Qt::Vertical, box);
     m_regionTable = buildTable(tr("Deprivation by region"), splitter);
     m_regionTable->setObjectName(QStringLiteral("deprivationRegions"));
     m_indicatorTable = buildTable(tr("Deprivation by indicator"), splitter);

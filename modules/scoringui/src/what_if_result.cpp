@@ -128,8 +128,8 @@ void WhatIfView::showAnswer()
     add(tr("tied at the border"), m_answer->tiedAfter, FigureKind::Tied);
     row->addStretch(1);
     m_table->setColumnCount(static_cast<int>(kColumnKinds.size()) + 1);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setHorizontalHeaderLabels(
         {tr("Kelurahan"), tr("Before"), tr("Enter"), tr("Leave"), tr("Undecided"), tr("After")});
     addRegionRow(*m_table, tr("All"), all);
