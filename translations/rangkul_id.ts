@@ -303,6 +303,45 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>Public extract</source>
+        <translation>Ekstrak publik</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Potret data</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Tanggal batas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Dibekukan</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Tingkat kerahasiaan</translation>
+    </message>
+    <message>
+        <source>PUBLIC: counts only, no household, no point</source>
+        <translation>PUBLIK: hanya jumlah, tanpa keluarga, tanpa titik</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Disembunyikan</translation>
+    </message>
+</context>
+<context>
     <name>FilterWords</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -401,7 +440,7 @@
     <name>FrozenFigures</name>
     <message>
         <source>Snapshot %1: cut-off %2, source %3. Frozen on %4.</source>
-        <translation>belum diperingkat</translation>
+        <translation>Potret %1: tanggal batas %2, sumber %3. Dibekukan %4.</translation>
     </message>
     <message>
         <source>Share in the lowest deciles</source>
@@ -413,7 +452,7 @@
     </message>
     <message>
         <source>%1: share reached</source>
-        <translation>belum diperingkat</translation>
+        <translation>%1: bagian yang terjangkau</translation>
     </message>
 </context>
 <context>
@@ -861,71 +900,71 @@
     <name>IndicatorCharts</name>
     <message>
         <source>Poverty rate</source>
-        <translation>Data</translation>
+        <translation>Tingkat kemiskinan</translation>
     </message>
     <message>
         <source>Poverty gap index</source>
-        <translation>Data</translation>
+        <translation>Indeks kedalaman kemiskinan</translation>
     </message>
     <message>
         <source>Poverty severity index</source>
-        <translation>Data</translation>
+        <translation>Indeks keparahan kemiskinan</translation>
     </message>
     <message>
         <source>Poverty line</source>
-        <translation>Data</translation>
+        <translation>Garis kemiskinan</translation>
     </message>
     <message>
         <source>Extreme poverty</source>
-        <translation>Tahun</translation>
+        <translation>Kemiskinan ekstrem</translation>
     </message>
     <message>
         <source>Number of poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah penduduk miskin</translation>
     </message>
     <message>
         <source>Human development index</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeks pembangunan manusia</translation>
     </message>
     <message>
         <source>Open unemployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengangguran terbuka</translation>
     </message>
     <message>
         <source>Labour force participation</source>
-        <translation type="unfinished"></translation>
+        <translation>Partisipasi angkatan kerja</translation>
     </message>
     <message>
         <source>Stunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunting</translation>
     </message>
     <message>
         <source>Gini ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasio Gini</translation>
     </message>
     <message>
         <source>Mean years of schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rata-rata lama sekolah</translation>
     </message>
     <message>
         <source>Life expectancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Umur harapan hidup</translation>
     </message>
     <message>
         <source>Expected years of schooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Harapan lama sekolah</translation>
     </message>
     <message>
         <source>Decent sanitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanitasi layak</translation>
     </message>
     <message>
         <source>Decent drinking water</source>
-        <translation type="unfinished"></translation>
+        <translation>Air minum layak</translation>
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah penduduk</translation>
     </message>
     <message>
         <source>Year</source>
@@ -933,60 +972,60 @@
     </message>
     <message>
         <source>There is no figure of this indicator for this region in these years. Import a table or enter a figure under &quot;Figures&quot;.</source>
-        <translation>Wilayah</translation>
+        <translation>Belum ada angka indikator ini untuk wilayah dan tahun ini. Impor sebuah tabel atau isi angka di tab &quot;Angka&quot;.</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished">Wilayah</translation>
+        <translation>target %1</translation>
     </message>
     <message>
         <source>Target: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target: %1.</translation>
     </message>
     <message>
         <source>%1: no figures of the province or the nation to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tidak ada angka provinsi atau nasional sebagai pembanding</translation>
     </message>
     <message>
         <source>Trend: straight line by least squares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tren: garis lurus kuadrat terkecil.</translation>
     </message>
     <message>
         <source>trend</source>
-        <translation type="unfinished"></translation>
+        <translation>tren</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>rata-rata</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>median</translation>
     </message>
     <message>
         <source>%1 in %2: %3 regions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pada %2: %3 wilayah</translation>
     </message>
     <message>
         <source>%1 %2: %3 is number %4 of %5 from the best</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3 urutan ke-%4 dari %5 dihitung dari yang terbaik</translation>
     </message>
     <message>
         <source>(%1 regions are worse than %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 wilayah lebih buruk daripada %2)</translation>
     </message>
     <message>
         <source>The region has no figure in these years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah ini tidak mempunyai angka pada tahun-tahun ini.</translation>
     </message>
     <message>
         <source>Source: %1. Year %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: %1. Tahun %2, %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n regions have no figure of this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wilayah tidak mempunyai angka tahun ini.</numerusform>
         </translation>
     </message>
     <message>
@@ -995,31 +1034,31 @@
     </message>
     <message>
         <source>Rank, 1 = worst</source>
-        <translation>Indikator</translation>
+        <translation>Urutan, 1 = terburuk</translation>
     </message>
     <message>
         <source>Fewer than three regions have both figures.</source>
-        <translation>Desil</translation>
+        <translation>Kurang dari tiga wilayah mempunyai kedua angka.</translation>
     </message>
     <message>
         <source>change per year</source>
-        <translation type="unfinished"></translation>
+        <translation>perubahan per tahun</translation>
     </message>
     <message>
         <source>%1 of %2 regions are bad in both: priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 wilayah buruk pada keduanya: wilayah prioritas</translation>
     </message>
     <message>
         <source>Source: %1. Axes cross at the %2 (%3; %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: %1. Sumbu berpotongan pada %2 (%3; %4).</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation>Desil</translation>
+        <translation>Kuadran</translation>
     </message>
     <message>
         <source>No other indicator has a figure of this region and of its province in one and the same year.</source>
-        <translation>Indikator</translation>
+        <translation>Tidak ada indikator lain yang mempunyai angka wilayah ini dan provinsinya pada tahun yang sama.</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1027,31 +1066,31 @@
     </message>
     <message>
         <source>Own</source>
-        <translation>Desil</translation>
+        <translation>Sendiri</translation>
     </message>
     <message>
         <source>Worse by (%)</source>
-        <translation>Desil</translation>
+        <translation>Lebih buruk (%)</translation>
     </message>
     <message>
         <source>%1 of %2 determinants are worse than %3; the largest gap: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 determinan lebih buruk daripada %3; kesenjangan terbesar: %4</translation>
     </message>
     <message>
         <source>No determinant is worse than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada determinan yang lebih buruk daripada %1</translation>
     </message>
     <message>
         <source>Gap to %1 in percent of its value; to the right is worse. Source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesenjangan terhadap %1 dalam persen nilainya; ke kanan lebih buruk. Sumber: %2.</translation>
     </message>
     <message>
         <source>No households pass the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada keluarga yang lolos saringan</translation>
     </message>
     <message>
         <source>%1 of %2 households (%3) are in national deciles 1 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari %2 keluarga (%3) berada di desil nasional 1 sampai 4</translation>
     </message>
     <message>
         <source>Decile</source>
@@ -1067,7 +1106,7 @@
     </message>
     <message>
         <source>Not ranked (0)</source>
-        <translation>Belum diperingkat (0)</translation>
+        <translation>Tidak diperingkat (0)</translation>
     </message>
     <message>
         <source>No decile</source>
@@ -1075,27 +1114,27 @@
     </message>
     <message>
         <source>%1 of %2 households were visited, %3 found, %4 eligible</source>
-        <translation>Ditemukan</translation>
+        <translation>%1 dari %2 keluarga sudah dikunjungi, %3 ditemukan, %4 layak</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Ditemukan</translation>
+        <translation>Tahap</translation>
     </message>
     <message>
         <source>still in</source>
-        <translation type="unfinished"></translation>
+        <translation>masih masuk</translation>
     </message>
     <message>
         <source>fell out</source>
-        <translation type="unfinished"></translation>
+        <translation>gugur</translation>
     </message>
     <message>
         <source>In the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam daftar</translation>
     </message>
     <message>
         <source>Visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunjungi</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1103,106 +1142,106 @@
     </message>
     <message>
         <source>Eligible</source>
-        <translation>Memenuhi syarat</translation>
+        <translation>Layak</translation>
     </message>
     <message>
         <source>Assessed, not eligible</source>
-        <translation>%1 dari %2</translation>
+        <translation>Dinilai, tidak layak</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source: %1. %2 to %3, %4.</source>
-        <translation>Data</translation>
+        <translation>Sumber: %1. %2 sampai %3, %4.</translation>
     </message>
     <message>
         <source>no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa satuan</translation>
     </message>
     <message>
         <source>No figure for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada angka untuk %1.</translation>
     </message>
     <message>
         <source>Another source says otherwise: see the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber lain menyebut angka lain: lihat tab Angka.</translation>
     </message>
     <message>
         <source>%1: %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 pada %3</translation>
     </message>
     <message>
         <source>%1 fell from %2 in %3 to %4 in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 turun dari %2 (%3) menjadi %4 (%5)</translation>
     </message>
     <message>
         <source>%1 rose from %2 in %3 to %4 in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 naik dari %2 (%3) menjadi %4 (%5)</translation>
     </message>
     <message>
         <source>%1 is as it was: %2 in %3, %4 in %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tetap: %2 (%3), %4 (%5)</translation>
     </message>
     <message>
         <source>The target %1 for %2 is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target %1 untuk %2 tercapai.</translation>
     </message>
     <message>
         <source>The target %1 for %2 was not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target %1 untuk %2 tidak tercapai.</translation>
     </message>
     <message>
         <source>With its trend it reaches the target %1 for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan tren sekarang target %1 untuk %2 akan tercapai.</translation>
     </message>
     <message>
         <source>The target %1 for %2 needs %3 a year; the trend is %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Target %1 untuk %2 perlu %3 per tahun; trennya %4.</translation>
     </message>
     <message>
         <source>Effective: %1 changes by %2 a year, the way it should (mean %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efektif: %1 berubah %2 per tahun, ke arah yang diharapkan (rata-rata %3)</translation>
     </message>
     <message>
         <source>Not effective: %1 changes by %2 a year, not the way it should (mean %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum efektif: %1 berubah %2 per tahun, tidak ke arah yang diharapkan (rata-rata %3)</translation>
     </message>
     <message>
         <source>%1: too few years to speak of a trend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tahun yang ada terlalu sedikit untuk menyebut tren</translation>
     </message>
     <message>
         <source>Relevant: %1 moves with %2 (%3 of %4 changes go the same way)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevan: %1 bergerak searah %2 (%3 dari %4 perubahan searah)</translation>
     </message>
     <message>
         <source>Not relevant: %1 does not move with %2 (%3 of %4 changes go the same way)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak relevan: %1 tidak bergerak searah %2 (%3 dari %4 perubahan searah)</translation>
     </message>
     <message>
         <source>%1 and %2 have too few years in common</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dan %2 mempunyai terlalu sedikit tahun yang sama</translation>
     </message>
 </context>
 <context>
     <name>IndicatorDrawing</name>
     <message>
         <source>P1 both bad</source>
-        <translation type="unfinished"></translation>
+        <translation>P1 keduanya buruk</translation>
     </message>
     <message>
         <source>P2 across bad</source>
-        <translation type="unfinished"></translation>
+        <translation>P2 mendatar buruk</translation>
     </message>
     <message>
         <source>P3 upward bad</source>
-        <translation type="unfinished"></translation>
+        <translation>P3 tegak buruk</translation>
     </message>
     <message>
         <source>P4 both good</source>
-        <translation type="unfinished"></translation>
+        <translation>P4 keduanya baik</translation>
     </message>
 </context>
 <context>
@@ -1258,37 +1297,6 @@
     <message>
         <source>no</source>
         <translation>tidak</translation>
-    </message>
-</context>
-<context>
-    <name>MapCanvas</name>
-    <message>
-        <source>Drag a box around the households you want. With the keyboard: Enter at two corners.</source>
-        <translation>Kelurahan</translation>
-    </message>
-    <message>
-        <source>Drag a box around what you want to see larger. With the keyboard: Enter at two corners.</source>
-        <translation>Kelurahan</translation>
-    </message>
-    <message>
-        <source>Length: %1</source>
-        <translation>Panjang: %1</translation>
-    </message>
-    <message>
-        <source>Area: %1, around it: %2</source>
-        <translation>Luas: %1, keliling: %2</translation>
-    </message>
-    <message>
-        <source>Click the corners of an area; a double click or Ctrl+Enter picks the households in it.</source>
-        <translation>Klik sudut-sudut area; klik ganda atau Ctrl+Enter memilih keluarga di dalamnya.</translation>
-    </message>
-    <message>
-        <source>Click along the way; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
-        <translation>Klik sepanjang jalan; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
-    </message>
-    <message>
-        <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
-        <translation>Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace mundur satu titik.</translation>
     </message>
 </context>
 <context>
@@ -1455,23 +1463,23 @@
     </message>
     <message>
         <source>%1: households</source>
-        <translation>Desil</translation>
+        <translation>%1: keluarga</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation>Desil</translation>
+        <translation>terjangkau</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation>Desil</translation>
+        <translation>belum terjangkau</translation>
     </message>
     <message>
         <source>recipients</source>
-        <translation>Desil</translation>
+        <translation>penerima</translation>
     </message>
     <message>
         <source>recipients not meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>penerima bukan sasaran</translation>
     </message>
     <message>
         <source>Decile</source>
@@ -1483,7 +1491,7 @@
     </message>
     <message>
         <source>Not ranked (0)</source>
-        <translation>Belum diperingkat (0)</translation>
+        <translation>Tidak diperingkat (0)</translation>
     </message>
     <message>
         <source>Decile %1</source>
@@ -1511,7 +1519,7 @@
     </message>
     <message>
         <source>Households by number of programs</source>
-        <translation>Program yang diterima</translation>
+        <translation>Keluarga menurut jumlah program</translation>
     </message>
     <message>
         <source>Programs received</source>
@@ -1519,7 +1527,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Indikator</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -1543,7 +1551,7 @@
     </message>
     <message>
         <source>Up to</source>
-        <translation>Satuan</translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -1559,19 +1567,19 @@
     </message>
     <message>
         <source>Persons</source>
-        <translation>Orang</translation>
+        <translation>Jiwa</translation>
     </message>
     <message>
         <source>Households by decile</source>
-        <translation>target</translation>
+        <translation>Keluarga menurut desil</translation>
     </message>
     <message>
         <source>Persons by decile</source>
-        <translation>Indikator</translation>
+        <translation>Jiwa menurut desil</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation>Indikator</translation>
+        <translation>angka</translation>
     </message>
     <message>
         <source>target</source>
@@ -1582,11 +1590,11 @@
     <name>PublicFiles</name>
     <message>
         <source>Counts below %1 are hidden, and so many others that they cannot be worked out.</source>
-        <translation>Kode</translation>
+        <translation>Jumlah di bawah %1 disembunyikan, beserta secukupnya yang lain agar tidak dapat dihitung kembali.</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation>Kode</translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1594,7 +1602,7 @@
     </message>
     <message>
         <source>Region or class</source>
-        <translation>Tahun</translation>
+        <translation>Wilayah atau kelas</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1602,7 +1610,7 @@
     </message>
     <message>
         <source>Count</source>
-        <translation>Nilai</translation>
+        <translation>Jumlah</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1610,51 +1618,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation>Catatan</translation>
+        <translation>disembunyikan</translation>
     </message>
     <message>
         <source>%1: cut-off %2, source %3</source>
-        <translation>&amp;Pilih semua</translation>
-    </message>
-    <message>
-        <source>Public extract</source>
-        <translation>&amp;Pilih semua</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>Snapshot</source>
-        <translation>Potret data</translation>
-    </message>
-    <message>
-        <source>Cut-off</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Frozen</source>
-        <translation>&amp;Pilih semua</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PUBLIC: counts only, no household, no point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tanggal batas %2, sumber %3</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4255,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Columns that hold amounts and the line below which one is deprived, for M1 and M2: a=100,b=2.</source>
-        <translation>Aturan kebutuhan ditambahkan: %1</translation>
+        <translation>Kolom berisi jumlah dan batas di bawahnya orang dianggap kekurangan, untuk M1 dan M2: a=100,b=2.</translation>
     </message>
     <message>
         <source>Rules of needs added: %1</source>
@@ -4591,7 +4563,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Write the card for the citizen, one page, to this .pdf file.</source>
-        <translation>Unit</translation>
+        <translation>Tulis kartu untuk warga, satu halaman, ke berkas .pdf ini.</translation>
     </message>
     <message>
         <source>Units</source>
@@ -4651,95 +4623,95 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Give the folder of the register, the name of the snapshot and --out FILE.</source>
-        <translation>Orang</translation>
+        <translation>Tuliskan folder register, nama potret dan --out BERKAS.</translation>
     </message>
     <message>
         <source>%1 of %2 counts are hidden. Written: %3</source>
-        <translation>Indikator</translation>
+        <translation>%1 dari %2 jumlah disembunyikan. Ditulis: %3</translation>
     </message>
     <message>
         <source>File to write: .xlsx, .csv or .geojson.</source>
-        <translation>Indikator</translation>
+        <translation>Berkas yang ditulis: .xlsx, .csv atau .geojson.</translation>
     </message>
     <message>
         <source>Write frozen figures that anybody may see: counts only, small ones hidden</source>
-        <translation>Indikator</translation>
+        <translation>Tulis angka beku untuk umum: hanya jumlah, yang kecil disembunyikan</translation>
     </message>
     <message>
         <source>Trend per year %1, mean %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tren per tahun %1, rata-rata %2: %3</translation>
     </message>
     <message>
         <source>Target %1 for %2: %3; per year %4 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Target %1 untuk %2: %3; per tahun perlu %4</translation>
     </message>
     <message>
         <source>Rank, 1 = worst</source>
-        <translation>Indikator</translation>
+        <translation>Peringkat, 1 = terburuk</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation>Desil</translation>
+        <translation>Kuadran</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation>Desil</translation>
+        <translation>Sendiri</translation>
     </message>
     <message>
         <source>Benchmark</source>
-        <translation>Orang</translation>
+        <translation>Pembanding</translation>
     </message>
     <message>
         <source>Gap (%)</source>
-        <translation>Orang</translation>
+        <translation>Selisih (%)</translation>
     </message>
     <message>
         <source>Indicator that was stored.</source>
-        <translation>Orang</translation>
+        <translation>Indikator yang tersimpan.</translation>
     </message>
     <message>
         <source>Code or name of the own region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode atau nama wilayah sendiri.</translation>
     </message>
     <message>
         <source>First year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun pertama.</translation>
     </message>
     <message>
         <source>Last year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun terakhir.</translation>
     </message>
     <message>
         <source>The last that the own region has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun terakhir yang dimiliki wilayah sendiri.</translation>
     </message>
     <message>
         <source>Second indicator; none: the trend of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator kedua; tanpa ini: tren indikator pertama.</translation>
     </message>
     <message>
         <source>Where the axes cross: mean or median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perpotongan sumbu: mean atau median.</translation>
     </message>
     <message>
         <source>Code or name to compare with; the province.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode atau nama pembanding; provinsi.</translation>
     </message>
     <message>
         <source>Trend, effectiveness, relevance and targets of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Tren, efektivitas, relevansi, dan target sebuah deret</translation>
     </message>
     <message>
         <source>One indicator between regions, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu indikator antar wilayah, yang terburuk lebih dahulu</translation>
     </message>
     <message>
         <source>Priority areas by two indicators, or by level and trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah prioritas menurut dua indikator, atau menurut tingkat dan tren</translation>
     </message>
     <message>
         <source>Other indicators by their gap to a benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator lain menurut kesenjangannya terhadap pembanding</translation>
     </message>
     <message>
         <source>Person</source>
@@ -4747,7 +4719,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Other person</source>
-        <translation>Jawaban</translation>
+        <translation>Orang lain</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4759,7 +4731,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation>Nama singkat, nama atau id program.</translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Officers disagree</source>
@@ -5304,11 +5276,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Poor, PBI-JK</source>
-        <translation>Grafik</translation>
+        <translation>Miskin, PBI-JK</translation>
     </message>
     <message>
         <source>Poor, PBID</source>
-        <translation>Catatan</translation>
+        <translation>Miskin, PBID</translation>
     </message>
     <message>
         <source>Poor, self-paid</source>
@@ -5396,7 +5368,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>only in the first list</source>
-        <translation>Putusan</translation>
+        <translation>hanya di daftar pertama</translation>
     </message>
     <message>
         <source>only in the second list</source>
@@ -5448,7 +5420,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Baskets</source>
-        <translation>Kelurahan</translation>
+        <translation>Keranjang</translation>
     </message>
     <message>
         <source>Basket</source>
@@ -5460,7 +5432,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Line of the list</source>
-        <translation>Segmen</translation>
+        <translation>Baris daftar</translation>
     </message>
     <message>
         <source>Name in the list</source>
@@ -5642,7 +5614,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>A frozen figure has no list behind it. Choose running data above.</source>
-        <translation>target</translation>
+        <translation>Angka beku tidak mempunyai daftar. Pilih data berjalan di atas.</translation>
     </message>
 </context>
 <context>
@@ -5653,19 +5625,19 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation>Indikator</translation>
+        <translation>angka</translation>
     </message>
     <message>
         <source>Figures and targets</source>
-        <translation>Indikator</translation>
+        <translation>Angka dan target</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation>Indikator</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Indicator of the figure</source>
-        <translation>Indikator</translation>
+        <translation>Indikator angka</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -5673,27 +5645,27 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Region &amp;code</source>
-        <translation>&amp;Tahun</translation>
+        <translation>&amp;Kode wilayah</translation>
     </message>
     <message>
         <source>Region &amp;name</source>
-        <translation>&amp;Tahun</translation>
+        <translation>Nama &amp;wilayah</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation>&amp;Tahun</translation>
+        <translation>T&amp;ahun</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation>&amp;Sumber</translation>
+        <translation>&amp;Nilai</translation>
     </message>
     <message>
         <source>up t&amp;o</source>
-        <translation>&amp;Sumber</translation>
+        <translation>s&amp;ampai</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation>&amp;Sumber</translation>
+        <translation>Sat&amp;uan</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -5701,19 +5673,19 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>How the value is read</source>
-        <translation>Tahun</translation>
+        <translation>Cara nilai dibaca</translation>
     </message>
     <message>
         <source>New figure</source>
-        <translation>Tahun</translation>
+        <translation>Angka baru</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation>Sebagai tabel</translation>
+        <translation>Tarik</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation>Sebagai tabel</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5733,50 +5705,50 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation>Angka</translation>
+        <translation>Terbit</translation>
     </message>
     <message>
         <source>Correct the figure of %1</source>
-        <translation>Angka</translation>
+        <translation>Betulkan angka %1</translation>
     </message>
     <message>
         <source>Enter a figure or a target</source>
-        <translation>Angka</translation>
+        <translation>Isi angka atau target</translation>
     </message>
     <message>
         <source>= %1</source>
-        <translation>Angka</translation>
+        <translation>= %1</translation>
     </message>
     <message>
         <source>or %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>atau %1?</translation>
     </message>
     <message>
         <source>This is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan bilangan.</translation>
     </message>
     <message>
         <source>A figure needs a year, a value and a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka memerlukan tahun, nilai, dan sumber.</translation>
     </message>
 </context>
 <context>
     <name>rangkul::coverageui::IndicatorImport</name>
     <message>
         <source>Read the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca tabel</translation>
     </message>
     <message>
         <source>Regions without a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah tanpa kode</translation>
     </message>
     <message>
         <source>Name in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam tabel</translation>
     </message>
     <message>
         <source>Code (type to change)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode (ketik untuk mengubah)</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -5784,7 +5756,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Figures that were understood</source>
-        <translation>Indikator</translation>
+        <translation>Angka yang terbaca</translation>
     </message>
     <message>
         <source>Indicator</source>
@@ -5812,66 +5784,66 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>What the table holds</source>
-        <translation>Mundur</translation>
+        <translation>Isi tabel</translation>
     </message>
     <message>
         <source>published figures</source>
-        <translation>Mundur</translation>
+        <translation>angka yang diterbitkan</translation>
     </message>
     <message>
         <source>targets of a plan</source>
-        <translation>Mundur</translation>
+        <translation>target dokumen perencanaan</translation>
     </message>
     <message>
         <source>Indicator, if the table does not say it</source>
-        <translation>Mundur</translation>
+        <translation>Indikator, bila tabel tidak menyebutnya</translation>
     </message>
     <message>
         <source>Source, if the table does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber, bila tabel tidak menyebutnya</translation>
     </message>
     <message>
         <source>BPS Kota ..., 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>BPS Kota ..., 2026</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Berisi</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation>Mundur</translation>
+        <translation>Kembali</translation>
     </message>
     <message>
         <source>Figures of %1</source>
-        <translation>Sebagai tabel</translation>
+        <translation>Angka dari %1</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation>Sebagai tabel</translation>
+        <translation>Simpan</translation>
     </message>
     <message numerus="yes">
         <source>%n figures were understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angka terbaca.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n baris tidak terbaca; yang pertama: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regions have no code: type it, or leave it empty to keep the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wilayah belum berkode: ketik kodenya, atau biarkan kosong agar namanya saja yang disimpan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Store %n figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Simpan %n angka</numerusform>
         </translation>
     </message>
 </context>
@@ -5879,43 +5851,43 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::coverageui::IndicatorPage</name>
     <message>
         <source>&amp;Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indikator</translation>
     </message>
     <message>
         <source>In&amp;dicator</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;dikator</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wila&amp;yah</translation>
     </message>
     <message>
         <source>Years &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun d&amp;ari</translation>
     </message>
     <message>
         <source>&amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;sampai</translation>
     </message>
     <message>
         <source>&amp;Quadrant with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuadran dengan</translation>
     </message>
     <message>
         <source>Second indicator of the quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator kedua kuadran</translation>
     </message>
     <message>
         <source>Axes of the quadrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumbu kuadran</translation>
     </message>
     <message>
         <source>axes at the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>sumbu pada rata-rata</translation>
     </message>
     <message>
         <source>axes at the median</source>
-        <translation type="unfinished"></translation>
+        <translation>sumbu pada median</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -5927,7 +5899,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation>Salin tabel</translation>
+        <translation>Simpan gambar…</translation>
     </message>
     <message>
         <source>Copy table</source>
@@ -5935,31 +5907,31 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Import a table…</source>
-        <translation>Desil</translation>
+        <translation>Impor tabel…</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation>Desil</translation>
+        <translation>Antar waktu</translation>
     </message>
     <message>
         <source>Between regions</source>
-        <translation>Desil</translation>
+        <translation>Antar wilayah</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation>Desil</translation>
+        <translation>Relevansi</translation>
     </message>
     <message>
         <source>Effectiveness</source>
-        <translation type="unfinished"></translation>
+        <translation>Efektivitas</translation>
     </message>
     <message>
         <source>Quadrant</source>
-        <translation>Desil</translation>
+        <translation>Kuadran</translation>
     </message>
     <message>
         <source>Determinants</source>
-        <translation>Desil</translation>
+        <translation>Determinan</translation>
     </message>
     <message>
         <source>Deciles</source>
@@ -5975,49 +5947,49 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The figure is withdrawn; Undo brings it back.</source>
-        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+        <translation>Angka ditarik; Urungkan mengembalikannya.</translation>
     </message>
     <message>
         <source>its own trend</source>
-        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+        <translation>trennya sendiri</translation>
     </message>
     <message>
         <source>No figures yet</source>
-        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+        <translation>Belum ada angka</translation>
     </message>
     <message>
         <source>Import a table of BPS with poverty, unemployment or human development by region and year, or enter figures under &quot;Figures&quot;; then this page draws the charts of the meeting.</source>
-        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+        <translation>Impor tabel BPS berisi kemiskinan, pengangguran, atau pembangunan manusia menurut wilayah dan tahun, atau isi angka di tab &quot;Angka&quot;; halaman ini lalu menggambar grafik untuk rapat.</translation>
     </message>
     <message>
         <source>Source: this register, %1; households that pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber: register ini, %1; keluarga yang lolos saringan.</translation>
     </message>
     <message numerus="yes">
         <source>%n figures are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n angka disimpan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is new: all these figures are stored already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru: semua angka ini sudah tersimpan.</translation>
     </message>
     <message>
         <source>Import a table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor tabel angka</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.xls *.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel (*.csv *.xlsx *.xls *.ods)</translation>
     </message>
     <message>
         <source>The picture is copied; paste it into a slide or a letter.</source>
-        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+        <translation>Gambar disalin; tempel ke salindia atau surat.</translation>
     </message>
     <message>
         <source>The table is copied; paste it into a spreadsheet or a letter.</source>
-        <translation>Tabel sudah disalin; tempelkan di lembar kerja atau surat.</translation>
+        <translation>Tabel disalin; tempel ke lembar kerja atau surat.</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
@@ -6029,11 +6001,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The picture is in %1.</source>
-        <translation>Gambar tersimpan di %1.</translation>
+        <translation>Gambar ada di %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Choose another folder.</source>
-        <translation>Belum ada kebutuhan yang dicatat. &quot;rangkul-cli need rules --add-builtin&quot; mengambil aturan katalog, &quot;need find --store&quot; menanyakannya pada setiap keluarga.</translation>
+        <translation>%1 tidak dapat ditulis. Pilih folder lain.</translation>
     </message>
 </context>
 <context>
@@ -6519,19 +6491,19 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The public view shows counts only. Press the green bar below to come back.</source>
-        <translation>&amp;Beranda</translation>
+        <translation>Tampilan publik hanya memperlihatkan jumlah. Tekan bilah hijau di bawah untuk kembali.</translation>
     </message>
     <message>
         <source>Public view or names again</source>
-        <translation>&amp;Beranda</translation>
+        <translation>Tampilan publik atau nama lagi</translation>
     </message>
     <message>
         <source>&amp;Freeze today&apos;s figures…</source>
-        <translation>&amp;Beranda</translation>
+        <translation>&amp;Bekukan angka hari ini…</translation>
     </message>
     <message>
         <source>Write the &amp;public extract…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis ekstrak &amp;publik…</translation>
     </message>
 </context>
 <context>
@@ -6667,23 +6639,23 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>PUBLIC</source>
-        <translation>Tombol pintas</translation>
+        <translation>PUBLIK</translation>
     </message>
     <message>
         <source>Public view: press to show names again</source>
-        <translation>Tombol pintas</translation>
+        <translation>Tampilan publik: tekan untuk memperlihatkan nama lagi</translation>
     </message>
     <message>
         <source>Secret view: press for the public view</source>
-        <translation>Tombol pintas</translation>
+        <translation>Tampilan rahasia: tekan untuk tampilan publik</translation>
     </message>
     <message>
         <source>Only counts are shown. Press to come back to names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya jumlah yang ditampilkan. Tekan untuk kembali ke nama dan alamat.</translation>
     </message>
     <message>
         <source>Names and addresses can show in this window. Do not show or share it outside the office. Press for the public view, which shows counts only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dan alamat dapat tampak di jendela ini. Jangan perlihatkan atau bagikan ke luar kantor. Tekan untuk tampilan publik yang hanya memuat jumlah.</translation>
     </message>
 </context>
 <context>
@@ -6753,19 +6725,19 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::desktop::SnapshotRoom</name>
     <message>
         <source>Which figures are shown</source>
-        <translation>&amp;Buka</translation>
+        <translation>Angka yang ditampilkan</translation>
     </message>
     <message>
         <source>Running data, or the figures of a snapshot: map, coverage charts, tables and copies then say the same number, also next year</source>
-        <translation>Sumber: %1, %2</translation>
+        <translation>Data berjalan, atau angka sebuah potret: peta, grafik cakupan, tabel, dan salinan menyebut angka yang sama, juga tahun depan</translation>
     </message>
     <message>
         <source>Running data</source>
-        <translation>Sumber: %1, %2</translation>
+        <translation>Data berjalan</translation>
     </message>
     <message>
         <source>%1, cut-off %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, batas %2</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
@@ -6773,11 +6745,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Freeze today&apos;s figures</source>
-        <translation>Sumber</translation>
+        <translation>Bekukan angka hari ini</translation>
     </message>
     <message>
         <source>Name of the snapshot</source>
-        <translation>Sumber</translation>
+        <translation>Nama potret</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6785,19 +6757,19 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Catatan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DTSEN 2026-1, verification until June</source>
-        <translation>&amp;Sumber</translation>
+        <translation>DTSEN 2026-1, verval sampai Juni</translation>
     </message>
     <message>
         <source>The figures of today are kept under a name and say the same next year, whatever changes in the register.</source>
-        <translation>&amp;Sumber</translation>
+        <translation>Angka hari ini disimpan dengan sebuah nama dan tetap sama tahun depan, apa pun yang berubah di register.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nama</translation>
     </message>
     <message>
         <source>&amp;Source</source>
@@ -6805,23 +6777,23 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>Buku kerja (*.xlsx)</translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation>Buku kerja (*.xlsx)</translation>
+        <translation>Bekukan</translation>
     </message>
     <message>
         <source>The figures are frozen as &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka dibekukan sebagai &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Choose a snapshot in the header first, or freeze one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dahulu sebuah potret di atas, atau bekukan yang baru.</translation>
     </message>
     <message>
         <source>Write the public extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulis ekstrak publik</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
@@ -6829,16 +6801,16 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Text table (*.csv)</source>
-        <translation>&amp;Buka</translation>
+        <translation>Tabel teks (*.csv)</translation>
     </message>
     <message>
         <source>Map of regions (*.geojson)</source>
-        <translation>&amp;Buka</translation>
+        <translation>Peta wilayah (*.geojson)</translation>
     </message>
     <message numerus="yes">
         <source>The public extract is in %1; %n small counts are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ekstrak publik ada di %1; %n jumlah kecil disembunyikan.</numerusform>
         </translation>
     </message>
 </context>
@@ -8271,7 +8243,7 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::linkageui::ListView</name>
     <message>
         <source>How many are in both lists</source>
-        <translation>&amp;Letakkan di sini</translation>
+        <translation>Berapa yang ada di kedua daftar</translation>
     </message>
     <message>
         <source>Records</source>
@@ -8287,11 +8259,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Baskets per kelurahan</source>
-        <translation>NIK</translation>
+        <translation>Keranjang per kelurahan</translation>
     </message>
     <message>
         <source>Baskets</source>
-        <translation>Kelurahan</translation>
+        <translation>Keranjang</translation>
     </message>
     <message>
         <source>Both lists</source>
@@ -8335,7 +8307,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>One NIK, two persons</source>
-        <translation>Semua</translation>
+        <translation>Satu NIK, dua orang</translation>
     </message>
     <message>
         <source>All</source>
@@ -8343,7 +8315,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Double click or Enter: the rows behind this number</source>
-        <translation>Kelurahan</translation>
+        <translation>Klik dua kali atau Enter: baris di balik angka ini</translation>
     </message>
     <message>
         <source>Kelurahan</source>
@@ -8351,7 +8323,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Double click or Enter: the households behind this number</source>
-        <translation>tidak diketahui</translation>
+        <translation>Klik dua kali atau Enter: keluarga di balik angka ini</translation>
     </message>
     <message>
         <source>not known</source>
@@ -8359,7 +8331,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>%1: the first %2 rows; the work list has all.</source>
-        <translation>Semua berkas (*)</translation>
+        <translation>%1: %2 baris pertama; daftar kerja memuat semuanya.</translation>
     </message>
     <message>
         <source>No household of the register stands behind this number.</source>
@@ -9123,6 +9095,38 @@ rumah</translation>
         <source>The selected household has no point yet: click where it lives.</source>
         <translation>Keluarga yang dipilih belum punya titik: klik tempat tinggalnya.</translation>
     </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Drag a box around the households you want. With the keyboard: Enter at two corners.</source>
+        <translation>Tarik kotak di sekeliling keluarga yang diinginkan. Dengan papan ketik: Enter di dua sudut.</translation>
+    </message>
+    <message>
+        <source>Drag a box around what you want to see larger. With the keyboard: Enter at two corners.</source>
+        <translation>Tarik kotak di sekeliling bagian yang ingin diperbesar. Dengan papan ketik: Enter di dua sudut.</translation>
+    </message>
+    <message>
+        <source>Length: %1</source>
+        <translation>Panjang: %1</translation>
+    </message>
+    <message>
+        <source>Area: %1, around it: %2</source>
+        <translation>Luas: %1, keliling: %2</translation>
+    </message>
+    <message>
+        <source>Click the corners of an area; a double click or Ctrl+Enter picks the households in it.</source>
+        <translation>Klik sudut-sudut sebuah bidang; klik ganda atau Ctrl+Enter memilih keluarga di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Click along the way; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
+        <translation>Klik sepanjang jalur; klik ganda atau Ctrl+Enter mengakhiri, Backspace membatalkan titik.</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click or Ctrl+Enter ends it, Backspace takes back.</source>
+        <translation>Klik sudut-sudutnya; klik ganda atau Ctrl+Enter mengakhiri, Backspace membatalkan titik.</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::mapui::MapPage</name>
@@ -9711,7 +9715,7 @@ rumah</translation>
     </message>
     <message>
         <source>Already here? Alike: %1</source>
-        <translation>Ganti kepala keluarga</translation>
+        <translation>Sudah ada? Mirip: %1</translation>
     </message>
 </context>
 <context>
@@ -13929,23 +13933,23 @@ kota</translation>
     </message>
     <message>
         <source>There are no figures of &quot;%1&quot;. These are there: %2.</source>
-        <translation>NIK terdiri dari 16 angka, di dalamnya ada tanggal dan bulan. Salin lagi dari kartu keluarga. Baris ini menunggu di baki perbaikan.</translation>
+        <translation>Tidak ada angka &quot;%1&quot;. Yang ada: %2.</translation>
     </message>
     <message>
         <source>No figure is of the region &quot;%1&quot;. Give its code or its name as the table wrote it.</source>
-        <translation>Aturannya kosong. Tulis misalnya: decile &lt;= 4.</translation>
+        <translation>Tidak ada angka untuk wilayah &quot;%1&quot;. Tuliskan kode atau namanya seperti dalam tabel.</translation>
     </message>
     <message>
         <source>There is no figure of %1 for %2 in these years.</source>
-        <translation>&quot;%1&quot; bukan garis. Tulis kolom dan jumlah di atas nol, misalnya schooling=6,income=500000.</translation>
+        <translation>Tidak ada angka %1 untuk %2 pada tahun-tahun itu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no axis of a quadrant. Give mean or median.</source>
-        <translation>&quot;%1&quot; bukan garis. Tulis kolom dan jumlah di atas nol, misalnya schooling=6,income=500000.</translation>
+        <translation>&quot;%1&quot; bukan sumbu kuadran. Tulis mean atau median.</translation>
     </message>
     <message>
         <source>The public extract is written as .xlsx, .csv or .geojson, not as %1.</source>
-        <translation>&quot;%1&quot; bukan garis. Tulis kolom dan jumlah di atas nol, misalnya schooling=6,income=500000.</translation>
+        <translation>Petikan publik ditulis sebagai .xlsx, .csv atau .geojson, bukan %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a line. Write columns and amounts above zero, such as schooling=6,income=500000.</source>
@@ -14833,7 +14837,7 @@ kota</translation>
     </message>
     <message>
         <source>Scoring the households</source>
-        <translation>belum diperingkat</translation>
+        <translation>Menilai keluarga</translation>
     </message>
 </context>
 <context>
