@@ -8,7 +8,6 @@ namespace rangkul::desktop {
 namespace {
 
 constexpr size_t kMostAlike = 3;
-constexpr double kLeastPosterior = 0.2; ///< a quiet line that cries wolf is not read
 
 linkage::TypedPerson cleaned(const registryui::TypedMember& typed)
 {
@@ -16,7 +15,6 @@ linkage::TypedPerson cleaned(const registryui::TypedMember& typed)
     text.name = typed.name;
     text.birth = typed.birth;
     text.nik = typed.nik;
-    text.kk = typed.kk;
     linkage::TypedPerson out;
     linkage::cleanPerson(text, linkage::NameRules::Indonesian, out.person);
     out.isNameUnfinished = true;
@@ -109,7 +107,6 @@ void TypedPersons::ask()
         [indexed = m_indexed, typed = m_question->typed] {
             linkage::CandidateOptions options;
             options.most = kMostAlike;
-            options.leastPosterior = kLeastPosterior;
             std::vector<registryui::AlikePerson> out;
             for (const linkage::Candidate& one : indexed->index->find(cleaned(typed), options)) {
                 const services::ListedPerson& person = indexed->lists.people[one.row];

@@ -97,9 +97,8 @@ void AddMemberForm::lookForDoubles()
         m_alikeLabel->hide();
         return;
     }
-    search({m_nameEdit->text(), m_bornEdit->text(), m_nikEdit->text(),
-            profile().household.text(Column("kk_number"))},
-           this, [this](const std::vector<AlikePerson>& persons) { showAlike(persons); });
+    search({m_nameEdit->text(), m_bornEdit->text(), m_nikEdit->text()}, this,
+           [this](const std::vector<AlikePerson>& persons) { showAlike(persons); });
 }
 
 void AddMemberForm::showAlike(const std::vector<AlikePerson>& persons)

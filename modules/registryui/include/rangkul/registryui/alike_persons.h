@@ -18,7 +18,6 @@ struct TypedMember
     QString name;
     QString birth;
     QString nik;
-    QString kk; ///< of the household the person is added to
 
     bool operator==(const TypedMember&) const = default;
 };
