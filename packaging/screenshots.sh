@@ -13,6 +13,40 @@ export XDG_RUNTIME_DIR=$folder TZ=Asia/Jakarta
 echo "kota contoh boleh dibuka" >"$folder/passphrase"
 
 "$bin/rangkul-cli" demo "$folder/demo" --households 1200 --seed 1 --passphrase-file "$folder/passphrase"
+# Figures of an invented province, so that the charts of indicators have something to say.
+figures() {
+    echo "kode_kemendagri,nama,tahun,indikator,nilai,satuan,sumber"
+    series() { # code, name, indicator, unit, first year, values ...
+        local code=$1 name=$2 indicator=$3 unit=$4 year=$5 value
+        shift 5
+        for value in "$@"; do
+            echo "$code,$name,$year,$indicator,$value,$unit,Contoh untuk pelatihan"
+            year=$((year + 1))
+        done
+    }
+    series 9971 "KOTA CONTOH" P0 persen 2020 7.7 7.8 7.2 7.1 6.5
+    series 99 "PROVINSI CONTOH" P0 persen 2020 11.1 11.4 10.4 10.3 9.8
+    series "" INDONESIA P0 persen 2020 9.8 10.1 9.5 9.4 9.0
+    series 9972 "KOTA MELATI" P0 persen 2022 9.8 9.5 9.1
+    series 9973 "KOTA KENANGA" P0 persen 2022 5.1 4.7 4.4
+    series 9974 "KOTA DAHLIA" P0 persen 2022 6.4 6.2 5.9
+    series 9901 "KABUPATEN ANGGREK" P0 persen 2022 13.3 12.7 12.6
+    series 9902 "KABUPATEN SERUNI" P0 persen 2022 14.9 14.5 14.2
+    series 9903 "KABUPATEN CEMPAKA" P0 persen 2022 10.8 10.9 10.4
+    series 9904 "KABUPATEN KAMBOJA" P0 persen 2022 9.0 8.2 8.3
+    series 9905 "KABUPATEN TERATAI" P0 persen 2022 12.0 11.9 11.7
+    series 9971 "KOTA CONTOH" TPT persen 2020 6.2 6.4 5.5 4.8 4.9
+    series 99 "PROVINSI CONTOH" TPT persen 2020 5.8 5.7 5.5 4.9 4.2
+    series 9971 "KOTA CONTOH" IPM indeks 2020 77.1 77.6 78.4 79.3 80.1
+    series 99 "PROVINSI CONTOH" IPM indeks 2020 72.0 72.5 73.1 73.9 74.7
+    series 9971 "KOTA CONTOH" STUNTING persen 2021 15.7 14.3 9.1 12.6
+    series 99 "PROVINSI CONTOH" STUNTING persen 2021 23.5 19.2 17.7 14.7
+}
+figures >"$folder/figures.csv"
+"$bin/rangkul-cli" indicator import "$folder/demo/register" "$folder/figures.csv" --passphrase-file "$folder/passphrase"
+"$bin/rangkul-cli" target add "$folder/demo/register" --indicator P0 --region 9971 --year 2026 --value 5.5 \
+    --source "RPJMD 2025-2029" --passphrase-file "$folder/passphrase"
+
 "$bin/rangkul" "$folder/demo/register" --passphrase-file "$folder/passphrase" --screenshots "$root/docs/screenshots" \
     --import "$folder/demo/files/contoh_dtsen_2026_2_keluarga.csv" \
     --import "$folder/demo/files/contoh_dtsen_2026_2_anggota.csv"

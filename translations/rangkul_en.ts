@@ -32,9 +32,9 @@
     <name>IndicatorCharts</name>
     <message numerus="yes">
         <source>%n regions have no figure of this year.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n region has no figure of this year.</numerusform>
+            <numerusform>%n regions have no figure of this year.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,30 +152,30 @@
     <name>rangkul::coverageui::IndicatorImport</name>
     <message numerus="yes">
         <source>%n figures were understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure was understood.</numerusform>
+            <numerusform>%n figures were understood.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not; the first: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was not; the first: %1</numerusform>
+            <numerusform>%n rows were not; the first: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n regions have no code: type it, or leave it empty to keep the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n region has no code: type it, or leave it empty to keep the name.</numerusform>
+            <numerusform>%n regions have no code: type it, or leave it empty to keep the name.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Store %n figures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Store %n figure</numerusform>
+            <numerusform>Store %n figures</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +183,9 @@
     <name>rangkul::coverageui::IndicatorPage</name>
     <message numerus="yes">
         <source>%n figures are stored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure is stored.</numerusform>
+            <numerusform>%n figures are stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +193,9 @@
     <name>rangkul::desktop::SnapshotRoom</name>
     <message numerus="yes">
         <source>The public extract is in %1; %n small counts are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The public extract is in %1; %n small count is hidden.</numerusform>
+            <numerusform>The public extract is in %1; %n small counts are hidden.</numerusform>
         </translation>
     </message>
 </context>

@@ -4623,7 +4623,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Give the folder of the register, the name of the snapshot and --out FILE.</source>
-        <translation>Tuliskan folder register, nama potret dan --out BERKAS.</translation>
+        <translation>Sebutkan folder register, nama potret, dan --out BERKAS.</translation>
     </message>
     <message>
         <source>%1 of %2 counts are hidden. Written: %3</source>
@@ -4631,11 +4631,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>File to write: .xlsx, .csv or .geojson.</source>
-        <translation>Berkas yang ditulis: .xlsx, .csv atau .geojson.</translation>
+        <translation>Berkas yang ditulis: .xlsx, .csv, atau .geojson.</translation>
     </message>
     <message>
         <source>Write frozen figures that anybody may see: counts only, small ones hidden</source>
-        <translation>Tulis angka beku untuk umum: hanya jumlah, yang kecil disembunyikan</translation>
+        <translation>Menulis angka beku yang boleh dilihat umum: hanya jumlah, yang kecil disembunyikan</translation>
     </message>
     <message>
         <source>Trend per year %1, mean %2: %3</source>
@@ -5586,11 +5586,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The picture is copied; paste it into a slide or a letter.</source>
-        <translation>Gambar sudah disalin; tempelkan di bahan paparan atau surat.</translation>
+        <translation>Gambar disalin; tempel ke salindia atau surat.</translation>
     </message>
     <message>
         <source>The table is copied; paste it into a spreadsheet or a letter.</source>
-        <translation>Tabel sudah disalin; tempelkan di lembar kerja atau surat.</translation>
+        <translation>Tabel disalin; tempel ke lembar kerja atau surat.</translation>
     </message>
     <message>
         <source>&amp;or found eligible</source>
@@ -5614,7 +5614,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>A frozen figure has no list behind it. Choose running data above.</source>
-        <translation>Angka beku tidak mempunyai daftar. Pilih data berjalan di atas.</translation>
+        <translation>Angka beku tidak mempunyai daftar di baliknya. Pilih data berjalan di atas.</translation>
     </message>
 </context>
 <context>
@@ -6487,11 +6487,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The picture is in %1.</source>
-        <translation>Gambar tersimpan di %1.</translation>
+        <translation>Gambar ada di %1.</translation>
     </message>
     <message>
         <source>The public view shows counts only. Press the green bar below to come back.</source>
-        <translation>Tampilan publik hanya memperlihatkan jumlah. Tekan bilah hijau di bawah untuk kembali.</translation>
+        <translation>Tampilan publik hanya memuat jumlah. Tekan bilah hijau di bawah untuk kembali.</translation>
     </message>
     <message>
         <source>Public view or names again</source>
@@ -6643,7 +6643,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Public view: press to show names again</source>
-        <translation>Tampilan publik: tekan untuk memperlihatkan nama lagi</translation>
+        <translation>Tampilan publik: tekan untuk menampilkan nama lagi</translation>
     </message>
     <message>
         <source>Secret view: press for the public view</source>
@@ -13937,19 +13937,19 @@ kota</translation>
     </message>
     <message>
         <source>No figure is of the region &quot;%1&quot;. Give its code or its name as the table wrote it.</source>
-        <translation>Tidak ada angka untuk wilayah &quot;%1&quot;. Tuliskan kode atau namanya seperti dalam tabel.</translation>
+        <translation>Tidak ada angka wilayah &quot;%1&quot;. Sebutkan kodenya atau namanya seperti dalam tabel.</translation>
     </message>
     <message>
         <source>There is no figure of %1 for %2 in these years.</source>
-        <translation>Tidak ada angka %1 untuk %2 pada tahun-tahun itu.</translation>
+        <translation>Tidak ada angka %1 untuk %2 pada tahun-tahun ini.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no axis of a quadrant. Give mean or median.</source>
-        <translation>&quot;%1&quot; bukan sumbu kuadran. Tulis mean atau median.</translation>
+        <translation>&quot;%1&quot; bukan sumbu kuadran. Sebutkan mean atau median.</translation>
     </message>
     <message>
         <source>The public extract is written as .xlsx, .csv or .geojson, not as %1.</source>
-        <translation>Petikan publik ditulis sebagai .xlsx, .csv atau .geojson, bukan %1.</translation>
+        <translation>Ekstrak publik ditulis sebagai .xlsx, .csv, atau .geojson, bukan %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be a line. Write columns and amounts above zero, such as schooling=6,income=500000.</source>

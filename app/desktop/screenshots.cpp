@@ -21,15 +21,28 @@ constexpr QSize kSize(1366, 768);
 ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder, QStringList imports)
     : m_root(root)
     , m_folder(std::move(folder))
-    , m_places({QStringLiteral("homePage"), QStringLiteral("mapPage"),
-                QStringLiteral("householdPage"), QStringLiteral("programPage"),
-                QStringLiteral("matchPage"), QStringLiteral("matchPage:2:match-model"),
-                QStringLiteral("scorePage"), QStringLiteral("scorePage:1:score-card"),
+    , m_places({QStringLiteral("homePage"),
+                QStringLiteral("mapPage"),
+                QStringLiteral("householdPage"),
+                QStringLiteral("programPage"),
+                QStringLiteral("matchPage"),
+                QStringLiteral("matchPage:2:match-model"),
+                QStringLiteral("scorePage"),
+                QStringLiteral("scorePage:1:score-card"),
                 QStringLiteral("scorePage:2:score-what-if"),
                 QStringLiteral("scorePage:3:score-criteria"),
-                QStringLiteral("scorePage:5:1:score-measures"), QStringLiteral("coveragePage"),
-                QStringLiteral("indicatorPage"), QStringLiteral("syncPage"),
-                QStringLiteral("conflictPage"), QStringLiteral("trayPage")})
+                QStringLiteral("scorePage:5:1:score-measures"),
+                QStringLiteral("coveragePage"),
+                QStringLiteral("indicatorPage"),
+                QStringLiteral("indicatorPage:1:indicator-regions"),
+                QStringLiteral("indicatorPage:2:indicator-relevance"),
+                QStringLiteral("indicatorPage:3:indicator-effectiveness"),
+                QStringLiteral("indicatorPage:4:indicator-quadrant"),
+                QStringLiteral("indicatorPage:5:indicator-determinants"),
+                QStringLiteral("indicatorPage:8:indicator-figures"),
+                QStringLiteral("syncPage"),
+                QStringLiteral("conflictPage"),
+                QStringLiteral("trayPage")})
     , m_imports(std::move(imports))
 {
     QDir().mkpath(m_folder);

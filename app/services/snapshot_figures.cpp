@@ -82,24 +82,30 @@ SnapshotTopic decileTopic(const Counted& counted, registry::DecileKind kind)
              {QStringLiteral("persons_missing"), qint64(pyramid.personsMissing)}}};
 }
 
-SnapshotTopic coverageTopic(const Counted& counted, const registry::FrameProgram& program,
-                            const coverage::Receipts& receipts)
+/// All, meant for, recipients and reached by region, of households.
+QJsonObject coverageFigures(const Counted& counted, const coverage::Receipts& receipts)
 {
     const coverage::Coverage c =
         coverage::coverageOf(counted.population, receipts, coverage::Unit::Household);
-    const QString name = program.shortName.isEmpty() ? program.name : program.shortName;
     return {
-        QStringLiteral("coverage:") + program.id.toString(),
-        {{QStringLiteral("program"), program.name},
-         {QStringLiteral("short_name"), name},
-         {QStringLiteral("unit"), QStringLiteral("household")},
-         {QStringLiteral("columns"),
-          QJsonArray{QStringLiteral("region"), QStringLiteral("all"), QStringLiteral("meant_for"),
-                     QStringLiteral("recipients"), QStringLiteral("reached")}},
-         {QStringLiteral("total"), figuresRow(c.total)},
-         {QStringLiteral("nowhere"), figuresRow(c.nowhere)},
-         {QStringLiteral("regions"),
-          counted.byRegion([&](size_t i) { return figuresRow(c.byRegion[i]); })}}};
+        {QStringLiteral("columns"),
+         QJsonArray{QStringLiteral("region"), QStringLiteral("all"), QStringLiteral("meant_for"),
+                    QStringLiteral("recipients"), QStringLiteral("reached")}},
+        {QStringLiteral("total"), figuresRow(c.total)},
+        {QStringLiteral("nowhere"), figuresRow(c.nowhere)},
+        {QStringLiteral("regions"),
+         counted.byRegion([&](size_t i) { return figuresRow(c.byRegion[i]); })}};
+}
+
+SnapshotTopic coverageTopic(const Counted& counted, const registry::FrameProgram& program,
+                            const coverage::Receipts& receipts)
+{
+    QJsonObject figures = coverageFigures(counted, receipts);
+    figures.insert(QLatin1StringView("program"), program.name);
+    figures.insert(QLatin1StringView("short_name"),
+                   program.shortName.isEmpty() ? program.name : program.shortName);
+    figures.insert(QLatin1StringView("unit"), QStringLiteral("household"));
+    return {QStringLiteral("coverage:") + program.id.toString(), figures};
 }
 
 /// Reached by at least one program. It stays inside: the extract for the public does not name it.
@@ -111,17 +117,7 @@ SnapshotTopic anyProgramTopic(const Counted& counted, const std::vector<coverage
         any.households.insert(any.households.end(), one.households.begin(), one.households.end());
         any.dwellings.insert(any.dwellings.end(), one.dwellings.begin(), one.dwellings.end());
     }
-    const coverage::Coverage c =
-        coverage::coverageOf(counted.population, any, coverage::Unit::Household);
-    return {
-        QStringLiteral("any_program"),
-        {{QStringLiteral("columns"),
-          QJsonArray{QStringLiteral("region"), QStringLiteral("all"), QStringLiteral("meant_for"),
-                     QStringLiteral("recipients"), QStringLiteral("reached")}},
-         {QStringLiteral("total"), figuresRow(c.total)},
-         {QStringLiteral("nowhere"), figuresRow(c.nowhere)},
-         {QStringLiteral("regions"),
-          counted.byRegion([&](size_t i) { return figuresRow(c.byRegion[i]); })}}};
+    return {QStringLiteral("any_program"), coverageFigures(counted, any)};
 }
 
 SnapshotTopic overlapTopic(const Counted& counted, const std::vector<coverage::Receipts>& all)

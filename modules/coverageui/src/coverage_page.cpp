@@ -14,8 +14,8 @@
 #include <QVBoxLayout>
 
 #include "coverage_words.h"
+#include "page_rows.h"
 #include "rangkul/registry/codes.h"
-#include "rangkul/ui/icons.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
@@ -28,17 +28,6 @@ namespace {
 
 constexpr int kProgramWidth = 260;
 constexpr int kYearsOffered = 6;
-
-QToolButton* barButton(const QString& iconName, const QString& text, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setIcon(ui::icon(iconName));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 /// "DTSEN 2026-1, 31 March 2026": the newest of the registers that rank households.
 QString newestEdition(const std::vector<registry::Record>& datasets)
@@ -121,29 +110,16 @@ CoveragePage::CoveragePage(ui::Workspace& workspace, QWidget* parent)
 
 QWidget* CoveragePage::buildControls()
 {
-    auto* bar = new QWidget(this);
-    auto* lines = new QVBoxLayout(bar);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(kGap / 2);
-    auto* questions = new QHBoxLayout;
-    auto* actions = new QHBoxLayout;
-    lines->addLayout(questions);
-    lines->addLayout(actions);
-    buildQuestionRow(questions);
-    buildActionRow(actions);
-    return bar;
+    const PageRows rows = pageRows(this);
+    buildQuestionRow(rows.questions);
+    buildActionRow(rows.actions);
+    return rows.bar;
 }
 
 void CoveragePage::buildQuestionRow(QHBoxLayout* row)
 {
     const auto add = [this, row](const QString& text, QWidget* field) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(field);
-        QString plain = text;
-        field->setAccessibleName(plain.remove(u'&'));
-        row->addWidget(label);
-        row->addWidget(field);
-        row->addSpacing(kGap / 2);
+        addAsked(row, text, field, this);
     };
     add(tr("&Program"), m_programCombo);
     m_programCombo->setFixedWidth(kProgramWidth);
@@ -181,11 +157,11 @@ void CoveragePage::buildActionRow(QHBoxLayout* row)
         m_measureCombo->addItem(measureName(one), static_cast<int>(one));
     }
     connect(m_measureCombo, &QComboBox::activated, this, &CoveragePage::showCurrent);
-    m_tableButton = barButton(QStringLiteral("table"), tr("As a table"), this);
+    m_tableButton = rowButton(QStringLiteral("table"), tr("As a table"), this);
     m_tableButton->setCheckable(true);
-    m_mapButton = barButton(QStringLiteral("map"), tr("Show on the map"), this);
-    m_pictureButton = barButton(QStringLiteral("save-picture"), tr("Copy picture"), this);
-    m_copyButton = barButton(QStringLiteral("copy"), tr("Copy table"), this);
+    m_mapButton = rowButton(QStringLiteral("map"), tr("Show on the map"), this);
+    m_pictureButton = rowButton(QStringLiteral("save-picture"), tr("Copy picture"), this);
+    m_copyButton = rowButton(QStringLiteral("copy"), tr("Copy table"), this);
     row->addWidget(label);
     row->addWidget(m_measureCombo);
     row->addSpacing(kGap);
@@ -252,7 +228,7 @@ QWidget* CoveragePage::buildFilterNote()
 {
     m_filterNote = new QWidget(this);
     m_filterLabel = new QLabel(m_filterNote);
-    auto* all = barButton(QStringLiteral("close"), tr("Count all households"), m_filterNote);
+    auto* all = rowButton(QStringLiteral("close"), tr("Count all households"), m_filterNote);
     auto* row = new QHBoxLayout(m_filterNote);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_filterLabel);

@@ -10,7 +10,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "rangkul/ui/icons.h"
+#include "page_rows.h"
 #include "rangkul/ui/theme.h"
 
 #include <algorithm>
@@ -23,17 +23,6 @@ namespace {
 
 constexpr int kFirstYear = 1945;
 constexpr int kLastYear = 2150;
-
-QToolButton* pageButton(const QString& iconName, const QString& text, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setIcon(ui::icon(iconName));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
 
 /// Chooses the entry with this data, else the first.
 void chooseData(QComboBox& combo, const QVariant& data)
@@ -85,29 +74,16 @@ void IndicatorPage::buildPage()
 
 QWidget* IndicatorPage::buildControls()
 {
-    auto* bar = new QWidget(this);
-    auto* lines = new QVBoxLayout(bar);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(kGap / 2);
-    auto* questions = new QHBoxLayout;
-    auto* actions = new QHBoxLayout;
-    lines->addLayout(questions);
-    lines->addLayout(actions);
-    buildQuestionRow(questions);
-    buildActionRow(actions);
-    return bar;
+    const PageRows rows = pageRows(this);
+    buildQuestionRow(rows.questions);
+    buildActionRow(rows.actions);
+    return rows.bar;
 }
 
 void IndicatorPage::buildQuestionRow(QHBoxLayout* row)
 {
     const auto add = [this, row](const QString& text, QWidget* field) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(field);
-        QString plain = text;
-        field->setAccessibleName(plain.remove(u'&'));
-        row->addWidget(label);
-        row->addWidget(field);
-        row->addSpacing(kGap / 2);
+        addAsked(row, text, field, this);
     };
     constexpr int kIndicatorWidth = 250;
     constexpr int kPlaceWidth = 250;
@@ -147,12 +123,12 @@ void IndicatorPage::buildActionRow(QHBoxLayout* row)
         row->addWidget(each);
     }
     row->addStretch(1);
-    m_tableButton = pageButton(QStringLiteral("table"), tr("As a table"), this);
+    m_tableButton = rowButton(QStringLiteral("table"), tr("As a table"), this);
     m_tableButton->setCheckable(true);
-    m_pictureButton = pageButton(QStringLiteral("copy"), tr("Copy picture"), this);
-    m_saveButton = pageButton(QStringLiteral("save-picture"), tr("Save picture…"), this);
-    m_copyButton = pageButton(QStringLiteral("copy"), tr("Copy table"), this);
-    auto* import = pageButton(QStringLiteral("import"), tr("Import a table…"), this);
+    m_pictureButton = rowButton(QStringLiteral("copy"), tr("Copy picture"), this);
+    m_saveButton = rowButton(QStringLiteral("save-picture"), tr("Save picture…"), this);
+    m_copyButton = rowButton(QStringLiteral("copy"), tr("Copy table"), this);
+    auto* import = rowButton(QStringLiteral("import"), tr("Import a table…"), this);
     for (QToolButton* button :
          {m_tableButton, m_pictureButton, m_saveButton, m_copyButton, import}) {
         row->addWidget(button);
