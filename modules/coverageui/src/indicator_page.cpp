@@ -115,6 +115,8 @@ void IndicatorPage::buildActionRow(QHBoxLayout* row)
     auto* with = new QLabel(tr("&Quadrant with"), this);
     with->setBuddy(m_otherCombo);
     m_otherCombo->setAccessibleName(tr("Second indicator of the quadrant"));
+    constexpr int kOtherWidth = 220;
+    m_otherCombo->setFixedWidth(kOtherWidth);
     m_axisCombo->setAccessibleName(tr("Axes of the quadrant"));
     m_axisCombo->addItem(tr("axes at the mean"), static_cast<int>(coverage::Axis::Mean));
     m_axisCombo->addItem(tr("axes at the median"), static_cast<int>(coverage::Axis::Median));
