@@ -106,7 +106,7 @@ private slots:
                 for (const DemoPerson& person : made.members(household)) {
                     RC_ASSERT(person.household == h);
                     RC_ASSERT(person.birthDate() <= demoDay());
-                    RC_ASSERT(person.nik == 0 || numbers.insert(person.nik).second);
+                    RC_ASSERT((person.nik == 0 || numbers.insert(person.nik).second));
                     RC_ASSERT(person.nik == 0 || person.nik / 1'000'000'000'000u == 9971);
                 }
             }

@@ -288,7 +288,7 @@ private slots:
             << "sheet.xml2003";
         QTest::newRow("PDF") << QByteArray("%PDF-1.7 ...") << "sheet.not_a_sheet";
         QTest::newRow("picture") << QByteArray(
-                                        "\x89PNG\r\n\x1A\n\0\0\0\rIHDR and more bytes follow", 40)
+                                        "\x89PNG\r\n\x1A\n\0\0\0\rIHDR and more bytes follow", 38)
                                  << "sheet.not_a_sheet";
         QTest::newRow("password") << ole + QByteArray(600, '\1') + wide("EncryptedPackage")
                                   << "sheet.password";

@@ -158,7 +158,7 @@ private slots:
                 if (k != kMissingClass) {
                     const auto at = static_cast<std::size_t>(k);
                     RC_ASSERT(*request.values[i] <= reply.edges.at(at + 1));
-                    RC_ASSERT(k == 0 || *request.values[i] > reply.edges[at]);
+                    RC_ASSERT((k == 0 || *request.values[i] > reply.edges[at]));
                 }
             }
         }));

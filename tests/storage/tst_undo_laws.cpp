@@ -101,12 +101,12 @@ private slots:
             RC_ASSERT(fixture.records().undoable(100)->size() == 1U);
             for (std::size_t i = 0; i < commits.size(); ++i) {
                 const auto next = fixture.records().redoable(1);
-                RC_ASSERT(next->size() == 1U && next->front().id == commits[i]);
+                RC_ASSERT((next->size() == 1U && next->front().id == commits[i]));
                 RC_ASSERT(fixture.records().redo(commits[i], {}).has_value());
             }
             RC_ASSERT(stateOf(fixture.records()) == end);
             const auto findings = fixture.get().check({});
-            RC_ASSERT(findings.has_value() && findings->empty());
+            RC_ASSERT((findings.has_value() && findings->empty()));
         });
         QVERIFY(holds);
     }
@@ -135,7 +135,7 @@ private slots:
                 RC_ASSERT(stateOf(fixture.records()) == before);
             }
             const auto findings = fixture.get().check({});
-            RC_ASSERT(findings.has_value() && findings->empty());
+            RC_ASSERT((findings.has_value() && findings->empty()));
         });
         QVERIFY(holds);
     }

@@ -26,8 +26,8 @@ std::vector<PackagePart> packageParts(const QString& path);
 class PackageWriter
 {
 public:
-    /// `date`: of every part; when not valid the first day an archive can tell, for the time of writing
-    /// is not content.
+    /// `date`: of every part; when not valid the first day an archive can tell, for the time of
+    /// writing is not content.
     explicit PackageWriter(const QString& path, QDate date = QDate());
     ~PackageWriter();
     PackageWriter(const PackageWriter&) = delete;

@@ -18,6 +18,13 @@ FieldEditor::FieldEditor(const registry::Variable& variable, QWidget* parent)
 {
 }
 
+FieldEditor::~FieldEditor()
+{
+    for (QObject* part : findChildren<QObject*>()) {
+        part->disconnect(this); // one that has the focus loses it in ~QWidget, after the editor
+    }
+}
+
 void FieldEditor::setMarked(bool marked)
 {
     QWidget* target = focusProxy();

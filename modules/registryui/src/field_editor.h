@@ -26,6 +26,8 @@ class FieldEditor : public QWidget
 
 public:
     explicit FieldEditor(const registry::Variable& variable, QWidget* parent);
+    /// What its parts say while they go reaches nobody.
+    ~FieldEditor() override;
 
     const registry::Variable& variable() const { return m_variable; }
     virtual void display(const registry::Value& value) = 0;
