@@ -6272,6 +6272,69 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::coverageui::ProgramStepBar</name>
+    <message>
+        <source>&amp;Propose those chosen (%1)</source>
+        <translation>&amp;Usulkan yang terpilih (%1)</translation>
+    </message>
+    <message>
+        <source>Appro&amp;ve what is proposed (%1)</source>
+        <translation>Set&amp;ujui yang diusulkan (%1)</translation>
+    </message>
+    <message>
+        <source>Note as &amp;delivered (%1)</source>
+        <translation>Catat &amp;tersalur (%1)</translation>
+    </message>
+    <message>
+        <source>Propose the program for %1 households? This can be undone.</source>
+        <translation>Usulkan program ini bagi %1 keluarga? Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Approve all %1 that are proposed? This can be undone.</source>
+        <translation>Setujui seluruh %1 yang diusulkan? Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Note that all %1 that are approved got the help? This can be undone.</source>
+        <translation>Catat bahwa seluruh %1 yang disetujui sudah menerima bantuan? Ini dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, do it</source>
+        <translation>&amp;Ya, lakukan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Show those that were &amp;refused</source>
+        <translation>Tampilkan yang di&amp;tolak</translation>
+    </message>
+    <message>
+        <source>N&amp;ote, where a reason is needed</source>
+        <translation>C&amp;atatan, bila perlu alasan</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Menulis…</translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Berubah: %1.</translation>
+    </message>
+    <message>
+        <source>There already: %1.</source>
+        <translation>Sudah menerima: %1.</translation>
+    </message>
+    <message>
+        <source>Not allowed beside another program: %1.</source>
+        <translation>Tidak boleh di samping program lain: %1.</translation>
+    </message>
+    <message>
+        <source>Need a reason in the note: %1.</source>
+        <translation>Perlu alasan dalam catatan: %1.</translation>
+    </message>
+</context>
+<context>
     <name>rangkul::desktop::CompositionRoot</name>
     <message>
         <source>Not sent yet: %1</source>

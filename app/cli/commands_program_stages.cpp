@@ -83,6 +83,10 @@ Exit stages(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(level, levelOption(parser));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_LET(input, ruleInput(reg, ruleIfAny(program), console));
+        if (const auto rule = services::ruleOf(program);
+            !rule && rule.error().reason != QStringLiteral("program.no_rule")) {
+            return rule.error();
+        }
         RANGKUL_LET(found, services::stagesOf(reg.records(), input, program, year, level, day));
         QJsonArray answer;
         QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),

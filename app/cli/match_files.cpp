@@ -129,79 +129,81 @@ private:
     QHash<QString, quint32> m_entities;
 };
 
-} // namespace
-
-Result<Benchmark> readFebrl(const QStringList& files, const QStringList& without)
+/// Rows that say in the column `truth` who they are: `entityOf` takes the person out of it,
+/// `describe(row, add)` hands over what is known of them.
+template <typename EntityOf, typename Describe>
+Result<Benchmark> readMarked(const QStringList& files, const char* truth,
+                             const QStringList& without, EntityOf entityOf, Describe describe)
 {
     QElapsedTimer timer;
     timer.start();
     Collector collector;
     for (qsizetype i = 0; i < files.size(); ++i) {
         const auto source = static_cast<quint8>(i);
-        RANGKUL_TRY(
-            readFile(files[i], "rec_id", without,
-                     [&](const NamedRow& row, const QString& file, qint64 line) -> core::Status {
-                         const QString entity = row.truth("rec_id").section(u'-', 1, 1);
-                         if (entity.isEmpty()) {
-                             return noTruth(file, line);
-                         }
-                         const QString given = row.value("given_name");
-                         const QString family = row.value("surname");
-                         const QString number = row.value("street_number");
-                         const QString street = row.value("address_1");
-                         const QString place = row.value("address_2");
-                         const QString suburb = row.value("suburb");
-                         const QString postCode = row.value("postcode");
-                         const QString birth = row.value("date_of_birth");
-                         const QString id = row.value("soc_sec_id");
-                         PersonText text;
-                         text.given = given;
-                         text.family = family;
-                         text.houseNumber = number;
-                         text.address = street;
-                         text.place = place;
-                         text.village = suburb;
-                         text.postCode = postCode;
-                         text.birth = birth;
-                         text.otherId = id;
-                         collector.add(text, linkage::NameRules::Plain, source, entity);
-                         return core::Done{};
-                     }));
+        const auto take = [&](const NamedRow& row, const QString& file, qint64 line) {
+            const QString entity = entityOf(row.truth(truth));
+            if (entity.isEmpty()) {
+                return core::Status(noTruth(file, line));
+            }
+            describe(row, [&](const PersonText& text) {
+                collector.add(text, linkage::NameRules::Plain, source, entity);
+            });
+            return core::Status(core::Done{});
+        };
+        RANGKUL_TRY(readFile(files[i], truth, without, take));
     }
     return collector.finish(timer);
 }
 
+} // namespace
+
+Result<Benchmark> readFebrl(const QStringList& files, const QStringList& without)
+{
+    return readMarked(
+        files, "rec_id", without, [](const QString& id) { return id.section(u'-', 1, 1); },
+        [](const NamedRow& row, const auto& add) {
+            const QString given = row.value("given_name");
+            const QString family = row.value("surname");
+            const QString number = row.value("street_number");
+            const QString street = row.value("address_1");
+            const QString place = row.value("address_2");
+            const QString suburb = row.value("suburb");
+            const QString postCode = row.value("postcode");
+            const QString birth = row.value("date_of_birth");
+            const QString id = row.value("soc_sec_id");
+            PersonText text;
+            text.given = given;
+            text.family = family;
+            text.houseNumber = number;
+            text.address = street;
+            text.place = place;
+            text.village = suburb;
+            text.postCode = postCode;
+            text.birth = birth;
+            text.otherId = id;
+            add(text);
+        });
+}
+
 Result<Benchmark> readRldata(const QStringList& files, const QStringList& without)
 {
-    QElapsedTimer timer;
-    timer.start();
-    Collector collector;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const auto source = static_cast<quint8>(i);
-        RANGKUL_TRY(
-            readFile(files[i], "ent_id", without,
-                     [&](const NamedRow& row, const QString& file, qint64 line) -> core::Status {
-                         const QString entity = row.truth("ent_id");
-                         if (entity.isEmpty()) {
-                             return noTruth(file, line);
-                         }
-                         const auto joined = [&row](const char* first, const char* second) {
-                             return QString(row.value(first) + u' ' + row.value(second)).trimmed();
-                         };
-                         const QString given = joined("fname_c1", "fname_c2");
-                         const QString family = joined("lname_c1", "lname_c2");
-                         const QString birth = row.value("by").rightJustified(4, u'0') +
-                                               row.value("bm").rightJustified(2, u'0') +
-                                               row.value("bd").rightJustified(2, u'0');
-                         PersonText text;
-                         text.given = given;
-                         text.family = family;
-                         text.birth = birth;
-                         collector.add(text, linkage::NameRules::Plain, source, entity);
-                         return core::Done{};
-                     }));
-    }
-    return collector.finish(timer);
+    return readMarked(
+        files, "ent_id", without, [](const QString& id) { return id; },
+        [](const NamedRow& row, const auto& add) {
+            const auto joined = [&row](const char* first, const char* second) {
+                return QString(row.value(first) + u' ' + row.value(second)).trimmed();
+            };
+            const QString given = joined("fname_c1", "fname_c2");
+            const QString family = joined("lname_c1", "lname_c2");
+            const QString birth = row.value("by").rightJustified(4, u'0') +
+                                  row.value("bm").rightJustified(2, u'0') +
+                                  row.value("bd").rightJustified(2, u'0');
+            PersonText text;
+            text.given = given;
+            text.family = family;
+            text.birth = birth;
+            add(text);
+        });
 }
 
 } // namespace rangkul::cli

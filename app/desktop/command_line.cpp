@@ -20,8 +20,10 @@ const QStringList& places()
 {
     static const QStringList names{QStringLiteral("homePage"),      QStringLiteral("mapPage"),
                                    QStringLiteral("householdPage"), QStringLiteral("programPage"),
-                                   QStringLiteral("coveragePage"),  QStringLiteral("syncPage"),
-                                   QStringLiteral("conflictPage"),  QStringLiteral("trayPage")};
+                                   QStringLiteral("matchPage"),     QStringLiteral("scorePage"),
+                                   QStringLiteral("coveragePage"),  QStringLiteral("indicatorPage"),
+                                   QStringLiteral("syncPage"),      QStringLiteral("conflictPage"),
+                                   QStringLiteral("trayPage")};
     return names;
 }
 

@@ -129,6 +129,27 @@ public:
         return services::setQuota(m_register.records(), program, year, regionCode, places, {});
     }
 
+    core::Result<coverageui::StepOutcome> step(const core::RecordId& program, int year,
+                                               const coverageui::StepWish& wish) override
+    {
+        auto& records = m_register.records();
+        RANGKUL_LET(record, records.record({Entity::Program, program}));
+        std::vector<coverage::Rule> rules;
+        if (wish.step == coverageui::ProgramStep::Propose) {
+            RANGKUL_LET(rule, services::ruleOf(record));
+            rules.push_back(std::move(rule));
+        }
+        RANGKUL_LET(input, services::loadRuleInput(m_register.frames(), rules, core::Progress()));
+        RANGKUL_LET(change, taken(record, year, wish, input));
+        coverageui::StepOutcome out{change.changed,    change.thereAlready, change.forbidden,
+                                    change.needReason, change.refused,      std::nullopt};
+        if (change.changed > 0) {
+            RANGKUL_LET(newest, records.undoable(1));
+            out.commit = newest.front();
+        }
+        return out;
+    }
+
     core::Result<std::vector<NeedLine>> needs() override
     {
         auto& records = m_register.records();
@@ -165,6 +186,28 @@ public:
     }
 
 private:
+    core::Result<services::StageChange> taken(const registry::Record& program, int year,
+                                              const coverageui::StepWish& wish,
+                                              const services::RuleInput& input)
+    {
+        auto& records = m_register.records();
+        if (wish.step == coverageui::ProgramStep::Propose) {
+            std::vector<quint32> rows;
+            for (const core::RecordId& household : wish.households) {
+                if (const auto row = input.households.rowOf(household)) {
+                    rows.push_back(*row);
+                }
+            }
+            return services::propose(records, input, program, year, m_clock.today(), rows,
+                                     wish.note);
+        }
+        const auto step = wish.step == coverageui::ProgramStep::Approve
+                              ? services::StageStep::Approve
+                              : services::StageStep::Deliver;
+        return services::advance(records, input, program, year, m_clock.today(), step, {},
+                                 wish.note);
+    }
+
     storage::Register& m_register;
     const core::Clock& m_clock;
 };

@@ -7,8 +7,10 @@
 #include "boundary_store.h"
 #include "demo_lists_in_work.h"
 #include "import_service.h"
+#include "rangkul/coverage/program_catalogue.h"
 #include "rangkul/registry/codes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rangkul::services {
@@ -28,7 +30,7 @@ struct DemoProgram
     qint64 owner;
     qint64 strategy;
     qint64 unit;
-    const char* rule;
+    const char* inCatalogue; ///< whose rule it has
 };
 
 /// Cities up to this many families get both national lists whole. Larger ones get the newer list,
@@ -41,13 +43,13 @@ constexpr qint64 kCity = 3;
 /// The longest list last: it is read while the others are brought in.
 constexpr std::array<DemoProgram, 4> kPrograms{{
     {DemoFileRole::PkhList, "Program Keluarga Harapan", "PKH", "Dinas Sosial", kNational, 1,
-     registry::codes::benefit_unit::kPerson, "desil 1-4, punya komponen PKH"},
+     registry::codes::benefit_unit::kPerson, "pkh"},
     {DemoFileRole::SembakoList, "Program Sembako", "Sembako", "Dinas Sosial", kNational, 1,
-     registry::codes::benefit_unit::kHousehold, "desil 1-5"},
+     registry::codes::benefit_unit::kHousehold, "bpnt"},
     {DemoFileRole::RtlhList, "Rumah Tidak Layak Huni", "RTLH", "Dinas Perkim", kCity, 3,
-     registry::codes::benefit_unit::kDwelling, "rumah sendiri, tidak layak huni"},
+     registry::codes::benefit_unit::kDwelling, "rtlh"},
     {DemoFileRole::Bpjs, "Penerima Bantuan Iuran JKN", "PBI-JK", "Dinas Kesehatan", kNational, 1,
-     registry::codes::benefit_unit::kPerson, "desil 1-5, NIK padan"},
+     registry::codes::benefit_unit::kPerson, "pbi-jk"},
 }};
 
 core::Result<core::RecordId> addProgram(storage::Register& reg, const DemoProgram& program,
@@ -66,7 +68,10 @@ core::Result<core::RecordId> addProgram(storage::Register& reg, const DemoProgra
     cell("strategy", program.strategy);
     cell("unit", program.unit);
     cell("year", qint64(year));
-    cell("rule", QString::fromUtf8(program.rule));
+    const auto& known = coverage::builtinCatalogue().programs;
+    cell("rule", std::ranges::find(known, QLatin1StringView(program.inCatalogue),
+                                   &coverage::CatalogueProgram::id)
+                     ->rule);
     cell("active", registry::codes::yes_no::kYes);
     registry::Edit edit;
     edit.created.push_back(std::move(created));

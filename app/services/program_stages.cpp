@@ -87,8 +87,6 @@ core::Result<std::vector<StageFigures>> stagesOf(const registry::RecordRepositor
         (verdicts.unknown & counted).forEach([&](std::size_t row) {
             add(at(static_cast<quint32>(row)).notKnown, static_cast<quint32>(row));
         });
-    } else if (rule.error().reason != QStringLiteral("program.no_rule")) {
-        return rule.error();
     }
     RANGKUL_LET(receivers, receiversOf(records, input, program.ref().id, year));
     const ReceiverRows rows(input);

@@ -37,7 +37,8 @@ core::Result<ProgramReceivers> receiversOf(const registry::RecordRepository& rec
                                            const RuleView& input, const core::RecordId& program,
                                            std::optional<int> year);
 
-/// One line for each region of the level that has anything, then those of no region.
+/// One line for each region of the level that has anything, then those of no region. Nobody is
+/// counted as eligible when the program has no rule that can be read.
 core::Result<std::vector<StageFigures>> stagesOf(const registry::RecordRepository& records,
                                                  const RuleView& input,
                                                  const registry::Record& program, int year,

@@ -58,6 +58,16 @@ public:
         m_places = QStringLiteral("%1=%2").arg(code).arg(places);
         return registry::Commit();
     }
+    core::Result<coverageui::StepOutcome> step(const RecordId&, int,
+                                               const coverageui::StepWish& wish) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_steps << QStringLiteral("%1:%2:%3")
+                       .arg(static_cast<int>(wish.step))
+                       .arg(wish.households.size())
+                       .arg(wish.note);
+        return coverageui::StepOutcome{0, 0, 1, 0, {m_households[2]}, std::nullopt};
+    }
     core::Result<std::vector<coverageui::NeedLine>> needs() override
     {
         return std::vector<coverageui::NeedLine>{{QStringLiteral("Dinas Sosial"),
@@ -65,6 +75,11 @@ public:
                                                   {1, {m_households[3]}},
                                                   {0, {}},
                                                   {0, {}}}};
+    }
+    QStringList steps() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_steps;
     }
     QString places() const
     {
@@ -76,6 +91,7 @@ private:
     std::vector<RecordId> m_households;
     mutable std::mutex m_mutex;
     QString m_places;
+    QStringList m_steps;
 };
 
 class ProgramWindow
@@ -268,6 +284,13 @@ private slots:
         QVERIFY(window.city.fake.settle());
         auto& table = window.field<QTableWidget>("Places and steps by region");
         QCOMPARE(table.rowCount(), 1);
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("–")); // without a rule nobody was asked
+        QTest::keyClicks(&window.openRule(), QStringLiteral("decile <= 4"));
+        QTRY_VERIFY(window.button("Save the rule").isEnabled());
+        QTest::mouseClick(&window.button("Save the rule"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        window.tabs().setCurrentIndex(2);
+        QVERIFY(window.city.fake.settle());
         QCOMPARE(table.item(0, 2)->text(), QStringLiteral("2"));
         table.item(0, 1)->setText(QStringLiteral("25"));
         QVERIFY(window.city.fake.settle());
@@ -282,6 +305,32 @@ private slots:
         auto& places = window.field<QTableWidget>("Who would get a place");
         QVERIFY(places.isVisible());
         QCOMPARE(places.item(0, 3)->text(), QStringLiteral("1"));
+    }
+
+    void chosenAreProposedAfterAQuestion()
+    {
+        ProgramWindow window(true);
+        window.tabs().setCurrentIndex(2);
+        QVERIFY(window.city.fake.settle());
+        QVERIFY(!window.button("Propose those chosen (0)").isEnabled());
+        QTest::mouseClick(&window.button("Show who would get a place"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QTest::mouseClick(&window.button("Propose those chosen (1)"), Qt::LeftButton);
+        QVERIFY(window.seen().contains(QStringLiteral("Propose the program for 1 households?")));
+        QTest::mouseClick(&window.button("Cancel"), Qt::LeftButton);
+        QVERIFY(!window.seen().contains(QStringLiteral("Propose the program for")));
+        QVERIFY(window.source->steps().isEmpty());
+
+        window.field<QLineEdit>("Note, where a reason is needed")
+            .setText(QStringLiteral("musyawarah"));
+        QTest::mouseClick(&window.button("Propose those chosen (1)"), Qt::LeftButton);
+        QTest::keyClick(&window.button("Yes, do it"), Qt::Key_Space);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.source->steps(), QStringList{QStringLiteral("0:1:musyawarah")});
+        QVERIFY(window.seen().contains(QStringLiteral("Not allowed beside another program: 1.")));
+        QTest::mouseClick(&window.button("Show those that were refused"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(1));
     }
 
     void needsStandByOffice()

@@ -15,6 +15,20 @@ using namespace rangkul;
 using namespace rangkul::test;
 using Menu = desktop::MainWindow::Menu;
 
+namespace {
+
+/// Names of all places of the rail.
+QStringList placesOf(const desktop::MainWindow& window)
+{
+    QStringList names;
+    for (const ui::Page* page : window.findChildren<ui::Page*>()) {
+        names << page->objectName();
+    }
+    return names;
+}
+
+} // namespace
+
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -237,14 +251,13 @@ private slots:
             Desk desk;
             QVERIFY(desk.open(m_home.copyOfDemo(QStringLiteral("small"))));
             desk.workspace().select(desk.workspace().households().ids()[2]);
-            for (const char* place : {"homePage", "mapPage", "householdPage", "programPage",
-                                      "coveragePage", "syncPage", "conflictPage", "trayPage"}) {
-                desk.window().goTo(QString::fromLatin1(place));
+            for (const QString& place : placesOf(desk.window())) {
+                desk.window().goTo(place);
                 QVERIFY(desk.settle());
                 const QSize least = desk.window().minimumSizeHint();
                 QVERIFY2(least.width() <= 1366 && least.height() <= 768,
                          qPrintable(QStringLiteral("%1: %2 x %3")
-                                        .arg(QString::fromLatin1(place))
+                                        .arg(place)
                                         .arg(least.width())
                                         .arg(least.height())));
             }
@@ -255,9 +268,8 @@ private slots:
     void everyFieldThatCanBeSeenHasAName()
     {
         m_desk->workspace().select(m_desk->workspace().households().ids()[2]);
-        for (const char* place : {"homePage", "mapPage", "householdPage", "programPage",
-                                  "coveragePage", "syncPage", "conflictPage", "trayPage"}) {
-            m_desk->window().goTo(QString::fromLatin1(place));
+        for (const QString& place : placesOf(m_desk->window())) {
+            m_desk->window().goTo(place);
             QVERIFY(m_desk->settle());
             for (auto* widget : m_desk->window().findChildren<QWidget*>()) {
                 const bool isField = qobject_cast<QLineEdit*>(widget) != nullptr ||
@@ -270,14 +282,13 @@ private slots:
                 }
                 const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
                 QVERIFY(spoken != nullptr);
-                QVERIFY2(
-                    !spoken->text(QAccessible::Name).isEmpty(),
-                    qPrintable(QStringLiteral("%1: %2 %3 in %4")
-                                   .arg(QString::fromLatin1(place),
-                                        QString::fromLatin1(widget->metaObject()->className()),
-                                        widget->objectName(),
-                                        QString::fromLatin1(
-                                            widget->parentWidget()->metaObject()->className()))));
+                QVERIFY2(!spoken->text(QAccessible::Name).isEmpty(),
+                         qPrintable(
+                             QStringLiteral("%1: %2 %3 in %4")
+                                 .arg(place, QString::fromLatin1(widget->metaObject()->className()),
+                                      widget->objectName(),
+                                      QString::fromLatin1(
+                                          widget->parentWidget()->metaObject()->className()))));
             }
         }
     }

@@ -9,6 +9,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "program_step_bar.h"
 #include "program_tables.h"
 #include "rangkul/coverage/rule_text.h"
 #include "rangkul/ui/theme.h"
@@ -89,6 +90,7 @@ ProgramQuotaPanel::ProgramQuotaPanel(ui::Workspace& workspace, QWidget* parent)
     , m_allocateButton(new QPushButton(tr("Show who would &get a place"), this))
     , m_allocationLabel(new QLabel(this))
     , m_allocationTable(new QTableWidget(this))
+    , m_steps(new ProgramStepBar(workspace, this))
 {
     m_levelCombo->setAccessibleName(tr("Level of the regions"));
     m_levelCombo->addItem(tr("kelurahan"), 4);
@@ -117,8 +119,11 @@ ProgramQuotaPanel::ProgramQuotaPanel(ui::Workspace& workspace, QWidget* parent)
     column->addWidget(m_allocateButton, 0, Qt::AlignLeft);
     column->addWidget(m_allocationLabel);
     column->addWidget(m_allocationTable, 2);
+    column->addWidget(m_steps);
     connect(m_levelCombo, &QComboBox::activated, this, &ProgramQuotaPanel::loadStages);
     connect(m_allocateButton, &QPushButton::clicked, this, &ProgramQuotaPanel::allocate);
+    connect(m_steps, &ProgramStepBar::stepped, this, &ProgramQuotaPanel::loadStages);
+    connect(m_steps, &ProgramStepBar::filterRequested, this, &ProgramQuotaPanel::filterRequested);
     connect(m_stageTable, &QTableWidget::cellChanged, this, &ProgramQuotaPanel::storePlaces);
     for (QTableWidget* table : {m_stageTable, m_allocationTable}) {
         connect(table, &QTableWidget::cellActivated, this,
@@ -130,6 +135,7 @@ void ProgramQuotaPanel::setSource(const std::shared_ptr<ProgramSource>& source)
 {
     m_source = source;
     ++m_asked;
+    m_steps->setSource(source);
     showStages({});
     showAllocation({});
 }
@@ -146,6 +152,7 @@ void ProgramQuotaPanel::showProgram(const core::RecordId& program, int year, con
         m_program = program;
         m_year = year;
         m_rule = rule;
+        m_steps->setProgram(program, year);
         showAllocation({});
         m_allocationLabel->clear();
     }
@@ -200,16 +207,23 @@ void ProgramQuotaPanel::showStages(std::vector<StageLine> lines)
 {
     m_filling = true;
     m_stages = std::move(lines);
+    const StageLine total = totalOf(m_stages);
+    m_steps->setReceivers(total.proposed.number, total.approved.number);
     if (m_stages.size() > 1) {
-        m_stages.push_back(totalOf(m_stages));
+        m_stages.push_back(total);
     }
+    const bool hasRule = bool(coverage::parseRule(m_rule));
     m_stageTable->setRowCount(static_cast<int>(m_stages.size()));
     for (int row = 0; row < m_stageTable->rowCount(); ++row) {
         const StageLine& line = m_stages[static_cast<size_t>(row)];
         setCell(*m_stageTable, row, StageRegion,
                 line.region.isEmpty() ? tr("(no region)") : line.region);
         for (int column = StageEligible; column <= StageDelivered; ++column) {
-            setNumber(*m_stageTable, row, column, stageAt(line, column)->number);
+            if (column <= StageUnknown && !hasRule) {
+                setCell(*m_stageTable, row, column, QStringLiteral("–")); // nobody was asked
+            } else {
+                setNumber(*m_stageTable, row, column, stageAt(line, column)->number);
+            }
         }
         auto* places = new QTableWidgetItem(line.places ? words::number(*line.places) : QString());
         places->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -283,6 +297,11 @@ void ProgramQuotaPanel::allocate()
 void ProgramQuotaPanel::showAllocation(std::vector<AllocationLine> lines)
 {
     m_allocation = std::move(lines);
+    Counted chosen;
+    for (const AllocationLine& line : m_allocation) {
+        addCounted(chosen, line.chosen);
+    }
+    m_steps->setChosen(std::move(chosen.households));
     m_allocationTable->setVisible(!m_allocation.empty());
     m_allocationTable->setRowCount(static_cast<int>(m_allocation.size()));
     for (int row = 0; row < m_allocationTable->rowCount(); ++row) {

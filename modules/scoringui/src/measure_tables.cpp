@@ -144,14 +144,17 @@ void MeasureView::askFile()
             return measureMoney(std::move(units.values), std::move(units.weights),
                                 std::move(units.groups), units.groupNames, line);
         },
-        [this](core::Result<MoneyAnswer> answer) {
-            if (answer) {
-                m_money = std::make_shared<const MoneyAnswer>(std::move(*answer));
-                showMoney();
-            } else {
-                Q_EMIT failed(answer.error());
-            }
-        });
+        [this](core::Result<MoneyAnswer> answer) { takeMoney(std::move(answer)); });
+}
+
+void MeasureView::takeMoney(core::Result<MoneyAnswer> answer)
+{
+    if (!answer) {
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_money = std::make_shared<const MoneyAnswer>(std::move(*answer));
+    showMoney();
 }
 
 void MeasureView::showMoney()

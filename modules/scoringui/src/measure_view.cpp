@@ -267,14 +267,7 @@ void MeasureView::askMoney()
         [question](const registry::HouseholdFrame& households, const registry::PersonFrame&) {
             return measureMoney(question, households);
         },
-        [this](core::Result<MoneyAnswer> answer) {
-            if (answer) {
-                m_money = std::make_shared<const MoneyAnswer>(std::move(*answer));
-                showMoney();
-            } else {
-                Q_EMIT failed(answer.error());
-            }
-        });
+        [this](core::Result<MoneyAnswer> answer) { takeMoney(std::move(answer)); });
 }
 
 void MeasureView::askDeprivation()

@@ -49,6 +49,7 @@ private:
     void askDeprivation();
     void chooseFile();
     void takeHeaders(const QString& path, const QStringList& headers);
+    void takeMoney(core::Result<MoneyAnswer> answer);
     void showMoney();
     void showDeprivation();
     void openMoney(int row, int column);

@@ -11,6 +11,8 @@ class QTableWidget;
 
 namespace rangkul::coverageui {
 
+class ProgramStepBar;
+
 /// Places of one program by region, who stands where, and who would get a place; every number
 /// opens its households.
 class ProgramQuotaPanel : public QWidget
@@ -52,6 +54,7 @@ private:
     QPushButton* m_allocateButton;
     QLabel* m_allocationLabel;
     QTableWidget* m_allocationTable;
+    ProgramStepBar* m_steps;
 };
 
 } // namespace rangkul::coverageui

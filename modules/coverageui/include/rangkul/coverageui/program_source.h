@@ -51,6 +51,27 @@ struct NeedLine
     Counted closed;
 };
 
+/// From being eligible to having got the help.
+enum class ProgramStep { Propose, Approve, Deliver };
+
+struct StepWish
+{
+    ProgramStep step = ProgramStep::Propose;
+    std::vector<core::RecordId> households; ///< to be proposed; the other steps take everybody
+    QString note;                           ///< why all the same, where a reason is needed
+};
+
+/// What a step did, and whom it left as they were.
+struct StepOutcome
+{
+    qint64 changed = 0;
+    qint64 thereAlready = 0;
+    qint64 forbidden = 0;  ///< receive a program that may not go together with it
+    qint64 needReason = 0; ///< the same, unless a note says why
+    std::vector<core::RecordId> refused;
+    std::optional<registry::Commit> commit; ///< none when nothing changed
+};
+
 /// What the pages of programs ask of the register. Everything but reading() is used on the
 /// register's thread; works that hold it end before the register goes.
 class ProgramSource
@@ -69,6 +90,9 @@ public:
                                                                  int year) = 0;
     virtual core::Result<registry::Commit> setPlaces(const core::RecordId& program, int year,
                                                      const QString& regionCode, qint64 places) = 0;
+    /// Errors of the rule; "program.over_quota" (region, places, receivers) without a note.
+    virtual core::Result<StepOutcome> step(const core::RecordId& program, int year,
+                                           const StepWish& wish) = 0;
     virtual core::Result<std::vector<NeedLine>> needs() = 0;
 };
 
