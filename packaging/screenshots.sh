@@ -47,12 +47,10 @@ figures >"$folder/figures.csv"
 "$bin/rangkul-cli" target add "$folder/demo/register" --indicator P0 --region 9971 --year 2026 --value 5.5 \
     --source "RPJMD 2025-2029" --passphrase-file "$folder/passphrase"
 
-# A program of the city with a rule and places, and what families lack.
+# Places of a program, and what families lack.
 register=$folder/demo/register
-"$bin/rangkul-cli" program add "$register" --name "Bantuan Permakanan Lansia" --short-name "A-LANSIA" --office "Dinas Sosial" \
-    --strategy 1 --unit 2 --year 2026 --rule "decile <= 4 and any person (age >= 60)" --passphrase-file "$folder/passphrase"
-"$bin/rangkul-cli" program quota "$register" --program A-LANSIA --year 2026 --set 9971011001=3 --set 9971011002=2 \
-    --set 9971011003=1 --set 9971011004=2 --passphrase-file "$folder/passphrase"
+"$bin/rangkul-cli" program quota "$register" --program PKH --year 2026 --set 9971011001=5 --set 9971011002=2 \
+    --set 9971011003=4 --set 9971011004=3 --passphrase-file "$folder/passphrase"
 "$bin/rangkul-cli" need rules "$register" --add-builtin --passphrase-file "$folder/passphrase"
 "$bin/rangkul-cli" need find "$register" --store --passphrase-file "$folder/passphrase"
 
