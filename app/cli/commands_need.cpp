@@ -194,9 +194,7 @@ void declareRules(QCommandLineParser& parser)
 void declareDay(QCommandLineParser& parser)
 {
     addRegisterArgument(parser);
-    addOption(parser, QStringLiteral("on"),
-              spoken(QT_TRANSLATE_NOOP("cli", "Day of the question; today.")),
-              QStringLiteral("DATE"));
+    addDayOption(parser, spoken(QT_TRANSLATE_NOOP("cli", "Day of the question; today.")));
 }
 
 void declareList(QCommandLineParser& parser)

@@ -208,9 +208,8 @@ void declareList(QCommandLineParser& parser)
     addOption(parser, QStringLiteral("household"),
               spoken(QT_TRANSLATE_NOOP("cli", "Only those of this household.")),
               QStringLiteral("ID"));
-    addOption(parser, QStringLiteral("on"),
-              spoken(QT_TRANSLATE_NOOP("cli", "Day that decides what is overdue; today.")),
-              QStringLiteral("DATE"));
+    addDayOption(parser,
+                 spoken(QT_TRANSLATE_NOOP("cli", "Day that decides what is overdue; today.")));
 }
 
 void declareDecide(QCommandLineParser& parser)
@@ -227,9 +226,7 @@ void declareDecide(QCommandLineParser& parser)
     addOption(parser, QStringLiteral("by"),
               spoken(QT_TRANSLATE_NOOP("cli", "Who decided; the officer of this laptop.")),
               QStringLiteral("NAME"));
-    addOption(parser, QStringLiteral("on"),
-              spoken(QT_TRANSLATE_NOOP("cli", "Day of the decision; today.")),
-              QStringLiteral("DATE"));
+    addDayOption(parser, spoken(QT_TRANSLATE_NOOP("cli", "Day of the decision; today.")));
     addOption(parser, QStringLiteral("letter"),
               spoken(QT_TRANSLATE_NOOP("cli", "Number of the decision letter.")),
               QStringLiteral("TEXT"));

@@ -213,12 +213,16 @@ Exit previewRule(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_LET(limit, wholeOption(parser, QStringLiteral("limit")));
         RANGKUL_LET(input, ruleInput(reg, {rule}, console));
-        RANGKUL_LET(count, services::countRule(rule, input, day, level));
+        coverage::RuleFrame frame(input.households, input.persons, day);
+        RANGKUL_LET(count, coverage::countRule(frame, rule, input.households, level));
+        const auto eligible = static_cast<qint64>(count.yes.size());
+        const auto unknown = static_cast<qint64>(count.unknown.size());
         QJsonObject answer = ruleJson(rule);
         QJsonArray regions;
         QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),
                                   spoken(QT_TRANSLATE_NOOP("cli", "Households"))}};
-        for (const auto& [region, households] : count.regions) {
+        for (const auto& [region, rows] : count.regions) {
+            const auto households = static_cast<qint64>(rows.size());
             const QString name = regionNameAt(input.households, region);
             regions.append(
                 QJsonObject{{QStringLiteral("code"), regionCodeAt(input.households, region)},
@@ -227,21 +231,21 @@ Exit previewRule(const QCommandLineParser& parser, const Console& console)
             table << QStringList{name, words::number(households)};
         }
         answer.insert(QStringLiteral("counted"), count.households);
-        answer.insert(QStringLiteral("eligible"), count.yes);
-        answer.insert(QStringLiteral("not_known"), count.unknown);
+        answer.insert(QStringLiteral("eligible"), eligible);
+        answer.insert(QStringLiteral("not_known"), unknown);
         answer.insert(QStringLiteral("persons"), count.persons);
         answer.insert(QStringLiteral("regions"), regions);
         answer.insert(QStringLiteral("unknown_programs"),
                       QJsonArray::fromStringList(count.unknownPrograms));
         answer.insert(QStringLiteral("households"),
-                      idsOf(input.households, count.rows, size_t(limit.value_or(0))));
+                      idsOf(input.households, count.yes, size_t(limit.value_or(0))));
         console.json(answer);
         console.line(services::readRule(rule));
         console.table(table);
         console.line(spoken(QT_TRANSLATE_NOOP(
                                 "cli", "%1 of %2 households, %3 persons; of %4 it is not known."))
-                         .arg(words::number(count.yes), words::number(count.households),
-                              words::number(count.persons), words::number(count.unknown)));
+                         .arg(words::number(eligible), words::number(count.households),
+                              words::number(count.persons), words::number(unknown)));
         for (const QString& name : count.unknownPrograms) {
             console.line(spoken(QT_TRANSLATE_NOOP(
                                     "cli", "The register has no program \"%1\": who receives it "
@@ -290,9 +294,7 @@ void declarePreview(QCommandLineParser& parser)
     addRuleOption(parser);
     addProgramOption(parser);
     addLevelOption(parser);
-    addOption(parser, QStringLiteral("on"),
-              spoken(QT_TRANSLATE_NOOP("cli", "Day that decides ages; today.")),
-              QStringLiteral("DATE"));
+    addDayOption(parser, spoken(QT_TRANSLATE_NOOP("cli", "Day that decides ages; today.")));
     addOption(parser, QStringLiteral("limit"),
               spoken(QT_TRANSLATE_NOOP("cli", "List the ids of so many households.")),
               QStringLiteral("N"));

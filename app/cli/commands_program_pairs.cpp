@@ -160,8 +160,7 @@ Exit joinGroup(const QCommandLineParser& parser, const Console& console)
 
 void addDay(QCommandLineParser& parser)
 {
-    addOption(parser, QStringLiteral("on"), spoken(QT_TRANSLATE_NOOP("cli", "From when; today.")),
-              QStringLiteral("DATE"));
+    addDayOption(parser, spoken(QT_TRANSLATE_NOOP("cli", "From when; today.")));
 }
 
 void declarePairs(QCommandLineParser& parser)

@@ -82,11 +82,12 @@ Exit stages(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(year, yearOption(parser));
         RANGKUL_LET(level, levelOption(parser));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
-        RANGKUL_LET(input, ruleInput(reg, ruleIfAny(program), console));
-        if (const auto rule = services::ruleOf(program);
-            !rule && rule.error().reason != QStringLiteral("program.no_rule")) {
+        const auto rule = services::ruleOf(program);
+        if (!rule && rule.error().reason != QStringLiteral("program.no_rule")) {
             return rule.error();
         }
+        RANGKUL_LET(input, ruleInput(reg, rule ? std::vector{*rule} : std::vector<coverage::Rule>(),
+                                     console));
         RANGKUL_LET(found, services::stagesOf(reg.records(), input, program, year, level, day));
         QJsonArray answer;
         QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),
@@ -112,23 +113,13 @@ Exit stages(const QCommandLineParser& parser, const Console& console)
     });
 }
 
-struct Allocated
-{
-    services::RuleInput input;
-    services::ProgramAllocation found;
-};
-
-Result<Allocated> allocated(const QCommandLineParser& parser, storage::Register& reg,
-                            const registry::Record& program, int year, QDate day,
-                            const Console& console)
+Result<services::FreshAllocation> allocated(const QCommandLineParser& parser,
+                                            storage::Register& reg, const registry::Record& program,
+                                            int year, QDate day, const Console& console)
 {
     RANGKUL_LET(chosen, modelOption(parser, reg, QStringLiteral("model")));
-    RANGKUL_LET(scores,
-                services::loadScoreInput(reg.frames(), {&chosen.model}, console.progress()));
-    RANGKUL_LET(run, services::runScore(scores, chosen.model, day));
-    RANGKUL_LET(input, ruleInput(reg, ruleIfAny(program), console));
-    RANGKUL_LET(found, services::allocateProgram(reg.records(), input, run, program, year, day));
-    return Allocated{std::move(input), std::move(found)};
+    return services::allocateAnew(reg.records(), reg.frames(), chosen.model, program, year, day,
+                                  console.progress());
 }
 
 Exit allocate(const QCommandLineParser& parser, const Console& console)
@@ -231,8 +222,9 @@ Exit propose(const QCommandLineParser& parser, const Console& console)
         }
         if (named.empty()) {
             RANGKUL_LET(rule, services::ruleOf(program));
-            RANGKUL_LET(count, services::countRule(rule, input, day, 4));
-            rows = std::move(count.rows);
+            coverage::RuleFrame frame(input.households, input.persons, day);
+            RANGKUL_LET(count, coverage::countRule(frame, rule, input.households, 4));
+            rows = std::move(count.yes);
         }
         RANGKUL_LET(change,
                     services::propose(reg.records(), input, program, year, day, rows, note));
@@ -259,9 +251,7 @@ void declareYear(QCommandLineParser& parser)
     addRegisterArgument(parser);
     addProgramOption(parser);
     addYearOption(parser);
-    addOption(parser, QStringLiteral("on"),
-              spoken(QT_TRANSLATE_NOOP("cli", "Day of the step, decides ages; today.")),
-              QStringLiteral("DATE"));
+    addDayOption(parser, spoken(QT_TRANSLATE_NOOP("cli", "Day of the step, decides ages; today.")));
 }
 
 void declareStep(QCommandLineParser& parser)

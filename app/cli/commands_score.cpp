@@ -292,8 +292,7 @@ void declareApprove(QCommandLineParser& parser)
                                  spoken(QT_TRANSLATE_NOOP("cli", "The draft to approve.")));
     addOption(parser, QStringLiteral("by"), spoken(QT_TRANSLATE_NOOP("cli", "Who approves it.")),
               QStringLiteral("NAME"));
-    addOption(parser, QStringLiteral("on"),
-              spoken(QT_TRANSLATE_NOOP("cli", "Day of approval; today.")), QStringLiteral("DATE"));
+    addDayOption(parser, spoken(QT_TRANSLATE_NOOP("cli", "Day of approval; today.")));
     addOption(parser, QStringLiteral("letter"),
               spoken(QT_TRANSLATE_NOOP("cli", "Number of the decision letter.")),
               QStringLiteral("TEXT"));

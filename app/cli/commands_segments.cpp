@@ -87,15 +87,16 @@ Exit segments(const QCommandLineParser& parser, const Console& console)
                 QJsonObject{{QStringLiteral("id"), each.segment.id},
                             {QStringLiteral("name"), each.segment.name},
                             {QStringLiteral("rule"), each.segment.rule},
-                            {QStringLiteral("households"), each.count.yes},
+                            {QStringLiteral("households"), qint64(each.count.yes.size())},
                             {QStringLiteral("persons"), each.count.persons},
                             {QStringLiteral("without_program"), each.withoutProgram},
-                            {QStringLiteral("not_known"), each.count.unknown},
+                            {QStringLiteral("not_known"), qint64(each.count.unknown.size())},
                             {QStringLiteral("ids"),
-                             idsOf(input.households, each.count.rows, size_t(limit.value_or(0)))}});
-            table << QStringList{
-                each.segment.name, words::number(each.count.yes), words::number(each.count.persons),
-                words::number(each.withoutProgram), words::number(each.count.unknown)};
+                             idsOf(input.households, each.count.yes, size_t(limit.value_or(0)))}});
+            table << QStringList{each.segment.name, words::number(qint64(each.count.yes.size())),
+                                 words::number(each.count.persons),
+                                 words::number(each.withoutProgram),
+                                 words::number(qint64(each.count.unknown.size()))};
         }
         console.json(answer);
         console.table(table);
@@ -162,9 +163,7 @@ void declareCatalogueFile(QCommandLineParser& parser)
     addOption(parser, QStringLiteral("file"),
               spoken(QT_TRANSLATE_NOOP("cli", "Read this catalogue instead of the built-in one.")),
               QStringLiteral("FILE"));
-    addOption(parser, QStringLiteral("on"),
-              spoken(QT_TRANSLATE_NOOP("cli", "Day that decides ages; today.")),
-              QStringLiteral("DATE"));
+    addDayOption(parser, spoken(QT_TRANSLATE_NOOP("cli", "Day that decides ages; today.")));
 }
 
 } // namespace

@@ -56,6 +56,11 @@ core::Result<QDate> dayOption(const QCommandLineParser& parser, const QString& n
     return day.value_or(systemClock().today());
 }
 
+void addDayOption(QCommandLineParser& parser, const QString& meaning)
+{
+    addOption(parser, QStringLiteral("on"), meaning, QStringLiteral("DATE"));
+}
+
 core::Result<std::optional<double>> numberOption(const QCommandLineParser& parser,
                                                  const QString& name)
 {

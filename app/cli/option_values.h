@@ -24,6 +24,8 @@ core::Result<std::optional<QDate>> dateOption(const QCommandLineParser& parser,
                                               const QString& name);
 /// The same, today when the option is not there.
 core::Result<QDate> dayOption(const QCommandLineParser& parser, const QString& name);
+/// --on DATE, as dayOption() reads it.
+void addDayOption(QCommandLineParser& parser, const QString& meaning);
 /// InvalidInput "cli.number" (option, written).
 core::Result<std::optional<double>> numberOption(const QCommandLineParser& parser,
                                                  const QString& name);

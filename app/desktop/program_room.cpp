@@ -105,13 +105,11 @@ public:
         auto& records = m_register.records();
         auto& frames = m_register.frames();
         RANGKUL_LET(record, records.record({Entity::Program, program}));
-        RANGKUL_LET(rule, services::ruleOf(record));
         RANGKUL_LET(chosen, services::chooseScoreModel(records, QStringLiteral("bps14")));
-        RANGKUL_LET(scores, services::loadScoreInput(frames, {&chosen.model}, core::Progress()));
-        RANGKUL_LET(run, services::runScore(scores, chosen.model, m_clock.today()));
-        RANGKUL_LET(input, services::loadRuleInput(frames, {rule}, core::Progress()));
-        RANGKUL_LET(found,
-                    services::allocateProgram(records, input, run, record, year, m_clock.today()));
+        RANGKUL_LET(fresh, services::allocateAnew(records, frames, chosen.model, record, year,
+                                                  m_clock.today(), core::Progress()));
+        const services::RuleInput& input = fresh.input;
+        const services::ProgramAllocation& found = fresh.found;
         std::vector<AllocationLine> out;
         for (size_t i = 0; i < found.regions.size(); ++i) {
             const int region = found.regions[i];
@@ -141,13 +139,8 @@ public:
         }
         RANGKUL_LET(input, services::loadRuleInput(m_register.frames(), rules, core::Progress()));
         RANGKUL_LET(change, taken(record, year, wish, input));
-        coverageui::StepOutcome out{change.changed,    change.thereAlready, change.forbidden,
-                                    change.needReason, change.refused,      std::nullopt};
-        if (change.changed > 0) {
-            RANGKUL_LET(newest, records.undoable(1));
-            out.commit = newest.front();
-        }
-        return out;
+        return coverageui::StepOutcome{change.changed,    change.thereAlready, change.forbidden,
+                                       change.needReason, change.refused,      change.commit};
     }
 
     core::Result<std::vector<NeedLine>> needs() override

@@ -87,7 +87,7 @@ core::Result<std::vector<NeedsFound>> findNeeds(registry::RecordRepository& reco
         }
     }
     coverage::RuleFrame frame(input.households, input.persons, day);
-    const coverage::IndexSet counted = countedHouseholds(input.households);
+    const coverage::IndexSet counted = coverage::countedHouseholds(input.households);
     RecordEdit edit;
     std::vector<NeedsFound> out;
     qint64 added = 0;

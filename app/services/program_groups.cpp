@@ -32,33 +32,24 @@ core::Result<std::vector<GroupRead>> groupsOf(const registry::RecordRepository& 
 
 core::Result<Record> addGroup(registry::RecordRepository& records, const NewGroup& wanted)
 {
-    RANGKUL_LET(regions, records.all(Entity::Region));
-    QString code = wanted.regionCode;
-    code.remove(u'.');
-    const auto region = std::ranges::find_if(regions, [&](const Record& each) {
-        return each.text(QLatin1StringView("code")).remove(u'.') == code;
-    });
-    if (region == regions.end()) {
-        return core::Error{
-            core::ErrorCode::NotFound, QStringLiteral("program.no_region"), {wanted.regionCode}};
-    }
+    RANGKUL_LET(region, regionWithCode(records, wanted.regionCode));
     RANGKUL_LET(quota, quotaOf(records, wanted.program, wanted.day.year()));
     RANGKUL_LET(groups, groupsOf(records));
-    const auto places = quota.find(region->ref().id);
+    const auto places = quota.find(region.ref().id);
     const auto there = std::ranges::count_if(groups, [&](const GroupRead& each) {
         return referenceOf(each.group, "program_id") == wanted.program &&
-               referenceOf(each.group, "region_id") == region->ref().id &&
+               referenceOf(each.group, "region_id") == region.ref().id &&
                !dateOf(each.group, "ended_on").isValid();
     });
     if (places != quota.end() && there >= places->second) {
         return core::Error{
             core::ErrorCode::InvalidInput,
             QStringLiteral("program.group_quota"),
-            {region->text(QLatin1StringView("name")), QString::number(places->second)}};
+            {region.text(QLatin1StringView("name")), QString::number(places->second)}};
     }
     NewRecord row(Entity::AidGroup);
     row.set("program_id", wanted.program);
-    row.set("region_id", region->ref().id);
+    row.set("region_id", region.ref().id);
     row.set("name", wanted.name);
     row.set("business", wanted.business);
     row.set("formed_on", wanted.day);

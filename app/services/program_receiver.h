@@ -14,10 +14,21 @@ class ReceiverRows
 public:
     explicit ReceiverRows(const RuleView& input);
     std::vector<quint32> householdsOf(const registry::Record& benefit) const;
+    const registry::HouseholdFrame& households() const { return m_input.households; }
 
 private:
     RuleView m_input;
     QMultiHash<core::RecordId, quint32> m_ofDwelling;
 };
+
+/// The receivers of one program and year.
+struct ProgramReceivers
+{
+    std::vector<registry::Record> benefits;
+    coverage::IndexSet households; ///< of rows with any status but stopped and double
+};
+core::Result<ProgramReceivers> receiversOf(const registry::RecordRepository& records,
+                                           const ReceiverRows& rows, const core::RecordId& program,
+                                           std::optional<int> year);
 
 } // namespace rangkul::services

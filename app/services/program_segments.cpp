@@ -67,11 +67,12 @@ core::Result<std::vector<SegmentCount>> countSegments(const coverage::Catalogue&
                                                       const RuleView& input, QDate day, int level)
 {
     std::vector<SegmentCount> out;
+    coverage::RuleFrame frame(input.households, input.persons, day);
     for (const coverage::NamedRule& each : catalogue.segments) {
         RANGKUL_LET(rule, coverage::parseRule(each.rule));
-        RANGKUL_LET(count, countRule(rule, input, day, level));
+        RANGKUL_LET(count, coverage::countRule(frame, rule, input.households, level));
         SegmentCount segment{each, std::move(count)};
-        for (const quint32 row : segment.count.rows) {
+        for (const quint32 row : segment.count.yes) {
             segment.withoutProgram += hasAnyProgram(input.households, row) ? 0 : 1;
         }
         out.push_back(std::move(segment));
@@ -94,7 +95,7 @@ core::Result<std::vector<WatchedHousehold>> watchList(const registry::RecordRepo
     }
     std::vector<WatchedHousehold> out;
     const auto deciles = input.households.deciles(registry::DecileKind::National);
-    countedHouseholds(input.households).forEach([&](std::size_t at) {
+    coverage::countedHouseholds(input.households).forEach([&](std::size_t at) {
         const auto row = static_cast<quint32>(at);
         const auto before = poor.find(row);
         const bool hasLeft = before != poor.end() && deciles[row] > 1;

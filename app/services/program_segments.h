@@ -9,7 +9,7 @@ namespace rangkul::services {
 struct SegmentCount
 {
     coverage::NamedRule segment;
-    RuleCount count;
+    coverage::RuleCount count;
     qint64 withoutProgram = 0;
 };
 core::Result<std::vector<SegmentCount>> countSegments(const coverage::Catalogue& catalogue,

@@ -15,23 +15,22 @@ using registry::Record;
 namespace status = registry::codes::benefit_status;
 
 core::Result<ProgramReceivers> receiversOf(const registry::RecordRepository& records,
-                                           const RuleView& input, const core::RecordId& program,
+                                           const ReceiverRows& rows, const core::RecordId& program,
                                            std::optional<int> year)
 {
-    RANGKUL_LET(rows, records.all(Entity::Benefit));
-    ProgramReceivers out{{}, coverage::IndexSet(input.households.size())};
-    const ReceiverRows receivers(input);
-    for (Record& row : rows) {
-        const bool isOfYear = !year || row.integer(QLatin1StringView("year")) == *year;
-        if (referenceOf(row, "program_id") != program || !isOfYear) {
+    RANGKUL_LET(benefits, records.all(Entity::Benefit));
+    ProgramReceivers out{{}, coverage::IndexSet(rows.households().size())};
+    for (Record& benefit : benefits) {
+        const bool isOfYear = !year || benefit.integer(QLatin1StringView("year")) == *year;
+        if (referenceOf(benefit, "program_id") != program || !isOfYear) {
             continue;
         }
-        if (registry::isRunningBenefit(row)) {
-            for (const quint32 household : receivers.householdsOf(row)) {
+        if (registry::isRunningBenefit(benefit)) {
+            for (const quint32 household : rows.householdsOf(benefit)) {
                 out.households.insert(household);
             }
         }
-        out.benefits.push_back(std::move(row));
+        out.benefits.push_back(std::move(benefit));
     }
     return out;
 }
@@ -80,7 +79,7 @@ core::Result<std::vector<StageFigures>> stagesOf(const registry::RecordRepositor
     if (const auto rule = ruleOf(program)) {
         coverage::RuleFrame frame(input.households, input.persons, day);
         RANGKUL_LET(verdicts, frame.ask(*rule));
-        const coverage::IndexSet counted = countedHouseholds(input.households);
+        const coverage::IndexSet counted = coverage::countedHouseholds(input.households);
         (verdicts.yes & counted).forEach([&](std::size_t row) {
             add(at(static_cast<quint32>(row)).eligible, static_cast<quint32>(row));
         });
@@ -88,8 +87,8 @@ core::Result<std::vector<StageFigures>> stagesOf(const registry::RecordRepositor
             add(at(static_cast<quint32>(row)).notKnown, static_cast<quint32>(row));
         });
     }
-    RANGKUL_LET(receivers, receiversOf(records, input, program.ref().id, year));
     const ReceiverRows rows(input);
+    RANGKUL_LET(receivers, receiversOf(records, rows, program.ref().id, year));
     for (const Record& benefit : receivers.benefits) {
         if (const auto households = rows.householdsOf(benefit); !households.empty()) {
             addStage(at(households.front()), benefit, households.front());
@@ -132,20 +131,11 @@ core::Result<registry::Commit> setQuota(registry::RecordRepository& records,
                                         const QString& regionCode, qint64 places,
                                         const QString& source)
 {
-    RANGKUL_LET(regions, records.all(Entity::Region));
-    QString wanted = regionCode;
-    wanted.remove(u'.');
-    const auto region = std::ranges::find_if(regions, [&](const Record& each) {
-        return each.text(QLatin1StringView("code")).remove(u'.') == wanted;
-    });
-    if (region == regions.end()) {
-        return core::Error{
-            core::ErrorCode::NotFound, QStringLiteral("program.no_region"), {regionCode}};
-    }
+    RANGKUL_LET(region, regionWithCode(records, regionCode));
     RANGKUL_LET(quotas, records.all(Entity::Quota));
     for (const Record& row : quotas) {
         if (referenceOf(row, "program_id") == program &&
-            referenceOf(row, "region_id") == region->ref().id &&
+            referenceOf(row, "region_id") == region.ref().id &&
             row.integer(QLatin1StringView("year")) == year &&
             row.text(QLatin1StringView("stage")).isEmpty()) {
             RecordEdit edit;
@@ -156,7 +146,7 @@ core::Result<registry::Commit> setQuota(registry::RecordRepository& records,
     }
     NewRecord row(Entity::Quota);
     row.set("program_id", program);
-    row.set("region_id", region->ref().id);
+    row.set("region_id", region.ref().id);
     row.set("year", qint64(year));
     row.set("places", places);
     row.set("source", source);
@@ -193,9 +183,9 @@ core::Result<ProgramAllocation> allocateProgram(const registry::RecordRepository
     RANGKUL_LET(rule, ruleOf(program));
     coverage::RuleFrame frame(input.households, input.persons, day);
     RANGKUL_LET(verdicts, frame.ask(rule));
-    RANGKUL_LET(receivers, receiversOf(records, input, program.ref().id, year));
+    RANGKUL_LET(receivers, receiversOf(records, ReceiverRows(input), program.ref().id, year));
     const coverage::IndexSet open =
-        (verdicts.yes & countedHouseholds(input.households)) - receivers.households;
+        (verdicts.yes & coverage::countedHouseholds(input.households)) - receivers.households;
     RANGKUL_LET(quota, quotaOf(records, program.ref().id, year));
     if (quota.empty()) {
         return core::Error{
@@ -234,6 +224,19 @@ core::Result<ProgramAllocation> allocateProgram(const registry::RecordRepository
         }
     }
     return out;
+}
+
+core::Result<FreshAllocation> allocateAnew(const registry::RecordRepository& records,
+                                           registry::FrameSource& frames,
+                                           const scoring::ScoreModel& model, const Record& program,
+                                           int year, QDate day, const core::Progress& progress)
+{
+    RANGKUL_LET(rule, ruleOf(program));
+    RANGKUL_LET(scores, loadScoreInput(frames, {&model}, progress));
+    RANGKUL_LET(run, runScore(scores, model, day));
+    RANGKUL_LET(input, loadRuleInput(frames, {rule}, progress));
+    RANGKUL_LET(found, allocateProgram(records, input, run, program, year, day));
+    return FreshAllocation{std::move(input), std::move(found)};
 }
 
 } // namespace rangkul::services

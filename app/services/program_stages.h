@@ -27,16 +27,6 @@ struct StageFigures
     std::optional<qint64> places; ///< of the region's quota
 };
 
-/// The receivers of one program and year.
-struct ProgramReceivers
-{
-    std::vector<registry::Record> benefits;
-    coverage::IndexSet households; ///< of rows with any status but stopped and double
-};
-core::Result<ProgramReceivers> receiversOf(const registry::RecordRepository& records,
-                                           const RuleView& input, const core::RecordId& program,
-                                           std::optional<int> year);
-
 /// One line for each region of the level that has anything, then those of no region. Nobody is
 /// counted as eligible when the program has no rule that can be read.
 core::Result<std::vector<StageFigures>> stagesOf(const registry::RecordRepository& records,
@@ -70,6 +60,18 @@ core::Result<ProgramAllocation> allocateProgram(const registry::RecordRepository
                                                 const registry::Record& program, int year,
                                                 QDate day);
 
+/// The same from the register itself: loads what the model and the rule ask, and ranks anew.
+struct FreshAllocation
+{
+    RuleInput input;
+    ProgramAllocation found;
+};
+core::Result<FreshAllocation> allocateAnew(const registry::RecordRepository& records,
+                                           registry::FrameSource& frames,
+                                           const scoring::ScoreModel& model,
+                                           const registry::Record& program, int year, QDate day,
+                                           const core::Progress& progress);
+
 /// What a step of many benefits did.
 struct StageChange
 {
@@ -78,6 +80,7 @@ struct StageChange
     qint64 forbidden = 0;                ///< receive a program that may not go together with it
     qint64 needReason = 0;               ///< the same, and no note was given
     std::vector<core::RecordId> refused; ///< households of the last two
+    std::optional<registry::Commit> commit = std::nullopt; ///< none when nothing changed
 };
 /// Proposes the program for these households (persons it means, for a program for persons).
 /// `note` is stored as the reason why it may go beside programs that need one.

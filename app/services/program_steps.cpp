@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From eligible to proposed, approved and delivered.
+#include <QSet>
+
 #include "program_pairs.h"
 #include "program_receiver.h"
 #include "program_stages.h"
@@ -95,12 +97,14 @@ public:
         m_edit.create(row);
         ++m_count;
     }
-    core::Result<qint64> store(registry::RecordRepository& records)
+    core::Status store(registry::RecordRepository& records, StageChange& out) const
     {
+        out.changed = m_count;
         if (m_count > 0) {
-            RANGKUL_TRY(m_edit.store(records));
+            RANGKUL_LET(commit, m_edit.store(records));
+            out.commit = std::move(commit);
         }
-        return m_count;
+        return core::Done{};
     }
 
 private:
@@ -112,24 +116,21 @@ private:
     qint64 m_count = 0;
 };
 
-core::Status checkQuota(const registry::RecordRepository& records, const RuleView& input,
-                        const std::vector<Record>& benefits, const Record& program, int year)
+/// `regions`: where each receiver lives, as an index of the frame; -1: not known.
+core::Status checkQuota(const registry::RecordRepository& records,
+                        const registry::HouseholdFrame& households,
+                        const std::vector<qint32>& regions, const Record& program, int year)
 {
     RANGKUL_LET(quota, quotaOf(records, program.ref().id, year));
-    const ReceiverRows rows(input);
     for (const auto& [region, places] : quota) {
-        const auto index = input.households.regionIndex(region);
+        const auto index = households.regionIndex(region);
         if (!index) {
             continue;
         }
-        const registry::FrameRegion& named =
-            input.households.regions()[static_cast<size_t>(*index)];
-        const std::vector<bool> inside = input.households.regionsWithin({named.code});
-        const auto count = std::ranges::count_if(benefits, [&](const Record& benefit) {
-            const auto found = rows.householdsOf(benefit);
-            const qint32 own = found.empty() ? -1 : input.households.regionIndexes()[found.front()];
-            return own >= 0 && inside[static_cast<size_t>(own)];
-        });
+        const registry::FrameRegion& named = households.regions()[static_cast<size_t>(*index)];
+        const std::vector<bool> inside = households.regionsWithin({named.code});
+        const auto count = std::ranges::count_if(
+            regions, [&](qint32 own) { return own >= 0 && inside[static_cast<size_t>(own)]; });
         if (count > places) {
             return core::Error{core::ErrorCode::InvalidInput,
                                QStringLiteral("program.over_quota"),
@@ -178,21 +179,20 @@ core::Result<StageChange> propose(registry::RecordRepository& records, const Rul
                           overridden[input.persons.households()[person]]);
         });
     } else {
-        std::vector<core::RecordId> dwellings;
+        QSet<core::RecordId> dwellings;
         wanted.forEach([&](std::size_t row) {
             const core::RecordId& dwelling = input.households.dwellings()[row];
             const bool isHouse =
                 unit == registry::codes::benefit_unit::kDwelling && !dwelling.isNull();
-            if (isHouse && std::ranges::find(dwellings, dwelling) != dwellings.end()) {
+            if (isHouse && dwellings.contains(dwelling)) {
                 return; // one house, one renovation
             }
-            dwellings.push_back(dwelling);
+            dwellings.insert(dwelling);
             proposals.add(isHouse ? "dwelling_id" : "household_id",
                           isHouse ? dwelling : input.households.ids()[row], overridden[row]);
         });
     }
-    RANGKUL_LET(changed, proposals.store(records));
-    out.changed = changed;
+    RANGKUL_TRY(proposals.store(records, out));
     return out;
 }
 
@@ -201,45 +201,45 @@ core::Result<StageChange> advance(registry::RecordRepository& records, const Rul
                                   const std::vector<core::RecordId>& households,
                                   const QString& note)
 {
-    RANGKUL_LET(receivers, receiversOf(records, input, program.ref().id, year));
+    const ReceiverRows rows(input);
+    RANGKUL_LET(receivers, receiversOf(records, rows, program.ref().id, year));
     const bool isApproval = step == StageStep::Approve;
     const qint64 from = isApproval ? status::kCandidate : status::kApproved;
-    const ReceiverRows rows(input);
-    std::vector<Record> there;
-    std::vector<Record> moved;
+    const QSet<core::RecordId> asked(households.begin(), households.end());
+    std::vector<registry::RowRef> moved;
+    std::vector<qint32> regions; // of everybody who has a place afterwards
+    StageChange out;
     for (const Record& benefit : receivers.benefits) {
         const auto found = rows.householdsOf(benefit);
-        const bool isAsked =
-            households.empty() || std::ranges::any_of(found, [&](quint32 row) {
-                return std::ranges::find(households, input.households.ids()[row]) !=
-                       households.end();
-            });
+        const bool isAsked = asked.isEmpty() || std::ranges::any_of(found, [&](quint32 row) {
+                                 return asked.contains(input.households.ids()[row]);
+                             });
         const qint64 now = benefit.integer(QLatin1StringView("status")).value_or(status::kActive);
         if (isAsked && now == from) {
-            moved.push_back(benefit);
+            moved.push_back(benefit.ref());
         } else if (registry::isRunningBenefit(benefit) && now != status::kCandidate) {
-            there.push_back(benefit);
+            ++out.thereAlready;
+        } else {
+            continue;
         }
+        regions.push_back(found.empty() ? -1 : input.households.regionIndexes()[found.front()]);
     }
     if (isApproval && note.isEmpty()) {
-        std::vector<Record> all = there;
-        all.insert(all.end(), moved.begin(), moved.end());
-        RANGKUL_TRY(checkQuota(records, input, all, program, year));
+        RANGKUL_TRY(checkQuota(records, input.households, regions, program, year));
     }
     RecordEdit edit;
-    for (const Record& benefit : moved) {
-        edit.set(benefit.ref(), "status", isApproval ? status::kApproved : status::kDelivered);
-        edit.set(benefit.ref(), isApproval ? "approved_on" : "delivered_on", day);
+    for (const registry::RowRef& benefit : moved) {
+        edit.set(benefit, "status", isApproval ? status::kApproved : status::kDelivered);
+        edit.set(benefit, isApproval ? "approved_on" : "delivered_on", day);
         if (!note.isEmpty()) {
-            edit.set(benefit.ref(), "override_note", note);
+            edit.set(benefit, "override_note", note);
         }
     }
-    if (!moved.empty()) {
-        RANGKUL_TRY(edit.store(records));
-    }
-    StageChange out;
     out.changed = static_cast<qint64>(moved.size());
-    out.thereAlready = static_cast<qint64>(there.size());
+    if (!moved.empty()) {
+        RANGKUL_LET(commit, edit.store(records));
+        out.commit = std::move(commit);
+    }
     return out;
 }
 

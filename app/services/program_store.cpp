@@ -7,8 +7,6 @@
 #include "rangkul/registry/codes.h"
 #include "record_cells.h"
 
-#include <map>
-
 namespace rangkul::services {
 
 using registry::Entity;
@@ -31,6 +29,18 @@ core::Result<Record> programNamed(const registry::RecordRepository& records, con
     return core::Error{core::ErrorCode::NotFound,
                        QStringLiteral("program.not_found"),
                        {name, known.join(QStringLiteral(", "))}};
+}
+
+core::Result<Record> regionWithCode(const registry::RecordRepository& records, const QString& code)
+{
+    RANGKUL_LET(regions, records.all(Entity::Region));
+    const QString digits = QString(code).remove(u'.');
+    for (const Record& region : regions) {
+        if (region.text(QLatin1StringView("code")).remove(u'.') == digits) {
+            return region;
+        }
+    }
+    return core::Error{core::ErrorCode::NotFound, QStringLiteral("program.no_region"), {code}};
 }
 
 QString shortNameOf(const Record& program)
@@ -118,41 +128,6 @@ core::Result<RuleInput> loadRuleInput(registry::FrameSource& frames,
         persons.setColumn(std::move(column));
     }
     return RuleInput{std::move(households), std::move(persons)};
-}
-
-coverage::IndexSet countedHouseholds(const registry::HouseholdFrame& households)
-{
-    coverage::IndexSet out(households.size());
-    for (quint32 row = 0; row < households.size(); ++row) {
-        if (!households.isHidden(row) && !households.isEnded(row)) {
-            out.insert(row);
-        }
-    }
-    return out;
-}
-
-core::Result<RuleCount> countRule(const coverage::Rule& rule, const RuleView& input, QDate day,
-                                  int level)
-{
-    const registry::HouseholdFrame& households = input.households;
-    coverage::RuleFrame frame(households, input.persons, day);
-    RANGKUL_LET(verdicts, frame.ask(rule));
-    const coverage::IndexSet counted = countedHouseholds(households);
-    verdicts.yes &= counted;
-    RANGKUL_LET(meant, frame.personsMeant(rule, verdicts.yes));
-    RuleCount out;
-    out.households = static_cast<qint64>(counted.count());
-    out.yes = static_cast<qint64>(verdicts.yes.count());
-    out.unknown = static_cast<qint64>((verdicts.unknown & counted).count());
-    out.persons = static_cast<qint64>(meant.count());
-    std::map<int, qint64> regions;
-    verdicts.yes.forEach([&](std::size_t row) {
-        out.rows.push_back(static_cast<quint32>(row));
-        ++regions[households.regionAtLevel(static_cast<quint32>(row), level).value_or(-1)];
-    });
-    out.regions.assign(regions.begin(), regions.end());
-    out.unknownPrograms = coverage::unknownPrograms(rule, households);
-    return out;
 }
 
 } // namespace rangkul::services

@@ -3,7 +3,7 @@
 
 #include "rangkul/core/progress.h"
 #include "rangkul/coverage/program_catalogue.h"
-#include "rangkul/coverage/rule_evaluation.h"
+#include "rangkul/coverage/rule_count.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/registry/repositories.h"
 
@@ -12,6 +12,9 @@ namespace rangkul::services {
 /// By id, short name or name, in any case. NotFound "program.not_found" (name, those there are).
 core::Result<registry::Record> programNamed(const registry::RecordRepository& records,
                                             const QString& name);
+/// With or without dots. NotFound "program.no_region" (code).
+core::Result<registry::Record> regionWithCode(const registry::RecordRepository& records,
+                                              const QString& code);
 /// Short name, else the whole name.
 QString shortNameOf(const registry::Record& program);
 /// InvalidInput "program.no_rule" (name); errors of coverage::parseRule().
@@ -50,22 +53,5 @@ struct RuleView
 core::Result<RuleInput> loadRuleInput(registry::FrameSource& frames,
                                       const std::vector<coverage::Rule>& rules,
                                       const core::Progress& progress);
-
-/// How many a rule means, before anything is stored.
-struct RuleCount
-{
-    qint64 households = 0; ///< counted at all
-    qint64 yes = 0;
-    qint64 unknown = 0;                          ///< an answer that decides is missing
-    qint64 persons = 0;                          ///< whom a rule for persons means
-    std::vector<std::pair<int, qint64>> regions; ///< index in the frame's regions, yes
-    std::vector<quint32> rows;                   ///< households of yes, in frame order
-    QStringList unknownPrograms;
-};
-core::Result<RuleCount> countRule(const coverage::Rule& rule, const RuleView& input, QDate day,
-                                  int level);
-
-/// Households that are neither withdrawn nor ended.
-coverage::IndexSet countedHouseholds(const registry::HouseholdFrame& households);
 
 } // namespace rangkul::services

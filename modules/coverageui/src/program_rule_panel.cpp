@@ -11,7 +11,7 @@
 
 #include "program_rule_edit.h"
 #include "program_tables.h"
-#include "rangkul/coverage/rule_evaluation.h"
+#include "rangkul/coverage/rule_count.h"
 #include "rangkul/coverage/rule_text.h"
 #include "rangkul/ui/icons.h"
 #include "rangkul/ui/theme.h"
@@ -33,6 +33,17 @@ QStringList programNames(const registry::HouseholdFrame& households)
     QStringList out;
     for (const registry::FrameProgram& each : households.programs()) {
         out << (each.shortName.isEmpty() ? each.name : each.shortName);
+    }
+    return out;
+}
+
+std::vector<core::RecordId> idsOfRows(const registry::HouseholdFrame& households,
+                                      const std::vector<quint32>& rows)
+{
+    std::vector<core::RecordId> out;
+    out.reserve(rows.size());
+    for (const quint32 row : rows) {
+        out.push_back(households.ids()[row]);
     }
     return out;
 }
@@ -59,30 +70,18 @@ ProgramRulePanel::Count::of(const coverage::Rule& rule, const registry::Househol
                             const registry::PersonFrame& persons, QDate day)
 {
     coverage::RuleFrame frame(households, persons, day);
-    RANGKUL_LET(verdicts, frame.ask(rule));
-    Count out;
-    std::map<int, std::vector<core::RecordId>> regions;
-    for (quint32 row = 0; row < households.size(); ++row) {
-        if (households.isHidden(row) || households.isEnded(row)) {
-            continue;
-        }
-        ++out.counted;
-        if (verdicts.yes.contains(row)) {
-            out.eligible.push_back(households.ids()[row]);
-            regions[households.regionAtLevel(row, kVillage).value_or(-1)].push_back(
-                households.ids()[row]);
-        } else if (verdicts.unknown.contains(row)) {
-            out.unknown.push_back(households.ids()[row]);
-        }
-    }
-    for (auto& [region, ids] : regions) {
+    RANGKUL_LET(count, coverage::countRule(frame, rule, households, kVillage));
+    Count out{count.households,
+              count.persons,
+              idsOfRows(households, count.yes),
+              idsOfRows(households, count.unknown),
+              {},
+              count.unknownPrograms};
+    for (const auto& [region, rows] : count.regions) {
         out.regions.emplace_back(
             region < 0 ? QString() : households.regions()[static_cast<size_t>(region)].name,
-            std::move(ids));
+            idsOfRows(households, rows));
     }
-    RANGKUL_LET(meant, frame.personsMeant(rule, verdicts.yes));
-    out.persons = static_cast<qint64>(meant.count());
-    out.unknownPrograms = coverage::unknownPrograms(rule, households);
     return out;
 }
 
