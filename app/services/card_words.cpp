@@ -285,24 +285,7 @@ QString localText(const scoring::LocalText& text)
 
 QString labelOf(const scoring::VariableRef& variable)
 {
-    using scoring::Derived;
-    switch (variable.derived) {
-    case Derived::Members:
-        return cardSay(QT_TRANSLATE_NOOP("ScoreCard", "Members of the household"));
-    case Derived::Occupants:
-        return cardSay(QT_TRANSLATE_NOOP("ScoreCard", "People in the dwelling"));
-    case Derived::Age:
-        return cardSay(QT_TRANSLATE_NOOP("ScoreCard", "Age"));
-    case Derived::DecileNational:
-        return cardSay(QT_TRANSLATE_NOOP("ScoreCard", "National decile"));
-    case Derived::DecileProvince:
-        return cardSay(QT_TRANSLATE_NOOP("ScoreCard", "Provincial decile"));
-    case Derived::DecileCity:
-        return cardSay(QT_TRANSLATE_NOOP("ScoreCard", "City decile"));
-    case Derived::None:
-        break;
-    }
-    return words::label(*variable.variable);
+    return words::questionLabel(scoring::nameOf(variable));
 }
 
 QString valueText(const scoring::ReasonAnswer& answer)

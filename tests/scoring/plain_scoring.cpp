@@ -323,20 +323,56 @@ void addCriterion(const Criterion& criterion, const World& world, std::vector<Pl
     }
 }
 
-/// The class of a score, in whole numbers as the cut is.
-int classOf(const ScoreModel& model, qint64 score)
+/// What points of one are worth in a score.
+qint64 unitOf(const ScoreModel& model)
 {
     qint64 weights = 0;
     for (const Criterion& criterion : model.criteria) {
         weights += criterion.weight;
     }
+    return model.isNormalised ? weights : 1'000'000;
+}
+
+/// The class of a score, in whole numbers as the cut is.
+int classOf(const ScoreModel& model, qint64 score)
+{
     int index = 0;
     for (size_t i = 1; i < model.classes.size(); ++i) {
-        if (score >= *model.classes[i].from * (model.isNormalised ? weights : 1'000'000)) {
+        if (score >= *model.classes[i].from * unitOf(model)) {
             index = static_cast<int>(i);
         }
     }
     return index;
+}
+
+/// Gates are asked in their order until one decides.
+void askGates(const ScoreModel& model, const PlainHousehold& household, PlainScore& score)
+{
+    bool isOpen = false;
+    for (const Gate& gate : model.gates) {
+        const auto holds = truthOf(gate.when, household);
+        if (holds == (gate.effect != Gate::Effect::Require)) {
+            score.isByGate = gate.effect == Gate::Effect::Classify;
+            score.isRanked = score.isRanked && score.isByGate;
+            for (size_t i = 0; i < model.classes.size() && score.isRanked && !isOpen; ++i) {
+                score.classIndex =
+                    model.classes[i].id == gate.classId ? static_cast<int>(i) : score.classIndex;
+            }
+            return;
+        }
+        isOpen = isOpen || (!holds && !gate.ignoresUnknown);
+    }
+    if (score.isRanked && !isOpen && !model.classes.empty() &&
+        classOf(model, score.low) == classOf(model, score.high)) {
+        score.classIndex = classOf(model, score.low);
+    }
+}
+
+qint64 rankedBy(const ScoreModel& model, const PlainScore& score)
+{
+    return model.rankBy == RankBy::Low    ? score.low
+           : model.rankBy == RankBy::High ? score.high
+                                          : score.low + (score.high - score.low) / 2;
 }
 
 } // namespace
@@ -367,20 +403,10 @@ std::vector<PlainScore> plainScores(const ScoreModel& model, const World& world)
         addCriterion(criterion, world, scores);
     }
     for (size_t i = 0; i < scores.size(); ++i) {
-        PlainScore& score = scores[i];
-        score.isRanked = world.households[i].isActive;
-        bool isOpen = false;
-        for (const Gate& gate : model.gates) {
-            const auto holds = truthOf(gate.when, world.households[i]);
-            isOpen = isOpen || (!holds && !gate.ignoresUnknown);
-            if (holds == (gate.effect == Gate::Effect::Exclude)) {
-                score.isRanked = false;
-            }
-        }
-        if (score.isRanked && !isOpen && !model.classes.empty() &&
-            classOf(model, score.low) == classOf(model, score.high)) {
-            score.classIndex = classOf(model, score.low);
-        }
+        scores[i].low += model.constant * unitOf(model);
+        scores[i].high += model.constant * unitOf(model);
+        scores[i].isRanked = world.households[i].isActive;
+        askGates(model, world.households[i], scores[i]);
     }
     return scores;
 }
@@ -395,10 +421,7 @@ std::vector<size_t> plainOrder(const ScoreModel& model, const World& world,
         }
     }
     const auto ranked = [&](size_t i) {
-        const PlainScore& s = scores[i];
-        return model.rankBy == RankBy::Low    ? s.low
-               : model.rankBy == RankBy::High ? s.high
-                                              : s.low + (s.high - s.low) / 2;
+        return rankedBy(model, scores[i]);
     };
     std::vector<std::vector<Maybe>> ties(scores.size());
     for (size_t i = 0; i < scores.size(); ++i) {
@@ -422,6 +445,17 @@ std::vector<size_t> plainOrder(const ScoreModel& model, const World& world,
         return world.households[a].id < world.households[b].id;
     });
     return order;
+}
+
+bool arePlainEquals(const ScoreModel& model, const World& world,
+                    const std::vector<PlainScore>& scores, size_t a, size_t b)
+{
+    bool isSame = rankedBy(model, scores[a]) == rankedBy(model, scores[b]);
+    for (const TieBreak& tie : model.tieBreaks) {
+        isSame = isSame && numberOf(tie.input, world.households[a]) ==
+                               numberOf(tie.input, world.households[b]);
+    }
+    return isSame;
 }
 
 } // namespace rangkul::scoring::test

@@ -12,6 +12,7 @@ struct PlainScore
     qint64 low = 0;
     qint64 high = 0;
     bool isRanked = false;
+    bool isByGate = false; ///< has its class at once; the engine says which score goes with it
     int classIndex = -1;
 };
 
@@ -21,5 +22,8 @@ std::vector<PlainScore> plainScores(const ScoreModel& model, const World& world)
 /// Rows in their order, greatest need first.
 std::vector<size_t> plainOrder(const ScoreModel& model, const World& world,
                                const std::vector<PlainScore>& scores);
+/// Neither score nor tie-breaks part them.
+bool arePlainEquals(const ScoreModel& model, const World& world,
+                    const std::vector<PlainScore>& scores, size_t a, size_t b);
 
 } // namespace rangkul::scoring::test

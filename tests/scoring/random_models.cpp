@@ -15,8 +15,10 @@ namespace {
 class Draw
 {
 public:
-    explicit Draw(std::mt19937& random)
+    /// Points of a coefficient table may be negative.
+    Draw(std::mt19937& random, bool isProxy)
         : m_random(random)
+        , m_leastPoints(isProxy ? -40 : 0)
     {
     }
 
@@ -26,7 +28,7 @@ public:
     {
         return list[static_cast<size_t>(upTo(static_cast<int>(list.size()) - 1))];
     }
-    Micro points() { return (upTo(200) - 40) * kMicro / 10; }
+    Micro points() { return (upTo(200) + m_leastPoints) * kMicro / 10; }
 
     std::vector<qint64> codes(const VariableRef& variable)
     {
@@ -174,11 +176,27 @@ public:
         const bool plain =
             (out.input.aggregate == Aggregate::None || out.input.aggregate == Aggregate::Head) &&
             !out.input.per && hasCodes(out.input.variable);
+        std::vector<qint64> taken;
+        double least = 9;
         for (int i = 0; i <= upTo(2); ++i) {
             TableRow row;
-            plain ? void(row.codes = codes(out.input.variable)) : void(row.range = range());
+            if (plain) {
+                row.codes = codes(out.input.variable);
+                std::erase_if(row.codes, [&](qint64 code) {
+                    return std::find(taken.begin(), taken.end(), code) != taken.end();
+                });
+                taken.insert(taken.end(), row.codes.begin(), row.codes.end());
+            } else { // overlapping, but none within an earlier one
+                least -= 1 + upTo(2);
+                (chance(2) ? row.range.atLeast : row.range.above) = least;
+                if (chance(3)) {
+                    (chance(2) ? row.range.atMost : row.range.below) = least + upTo(30);
+                }
+            }
             row.points = points();
-            out.table.push_back(std::move(row));
+            if (!plain || !row.codes.empty()) {
+                out.table.push_back(std::move(row));
+            }
         }
         if (chance(2)) {
             out.otherwise = points();
@@ -187,11 +205,15 @@ public:
 
     void gates(ScoreModel& model)
     {
-        for (int i = 0; i < upTo(2); ++i) {
+        for (int i = 0; i < upTo(3); ++i) {
             Gate gate;
             gate.id = QStringLiteral("g%1").arg(i);
             gate.label = {gate.id, gate.id};
             gate.effect = chance(2) ? Gate::Effect::Require : Gate::Effect::Exclude;
+            if (!model.classes.empty() && chance(3)) {
+                gate.effect = Gate::Effect::Classify;
+                gate.classId = of(model.classes).id;
+            }
             gate.when = condition(false, 1);
             gate.ignoresUnknown = chance(2);
             model.gates.push_back(std::move(gate));
@@ -200,14 +222,21 @@ public:
 
 private:
     std::mt19937& m_random;
+    int m_leastPoints;
 };
 
 } // namespace
 
 ScoreModel randomModel(std::mt19937& random)
 {
-    Draw draw(random);
+    const bool isProxy = random() % 3 == 0;
+    Draw draw(random, isProxy);
     ScoreModel model;
+    model.method = isProxy ? Method::Proxy : Method::Weighted;
+    if (isProxy) {
+        model.constant = draw.points();
+        model.isExponential = draw.chance(2);
+    }
     model.id = QStringLiteral("random");
     model.name = {QStringLiteral("Acak"), QStringLiteral("Random")};
     model.isNormalised = draw.chance(2);
@@ -218,7 +247,6 @@ ScoreModel randomModel(std::mt19937& random)
         model.criteria.push_back(draw.criterion(i));
     }
     model.criteria.front().weight = kMicro;
-    draw.gates(model);
     for (int i = 0; i < draw.upTo(2); ++i) {
         model.tieBreaks.push_back({draw.input(), draw.chance(2)});
     }
@@ -229,6 +257,7 @@ ScoreModel randomModel(std::mt19937& random)
                           {QStringLiteral("c"), QStringLiteral("c")},
                           3 * kMicro + 333'333}};
     }
+    draw.gates(model);
     return model;
 }
 

@@ -199,9 +199,15 @@ void TestModelJson::mistakesAreNamedWithTheirPlace_data()
         QTest::newRow(name) << json << QString::fromLatin1(reason) << QString::number(line)
                             << QString::fromLatin1(path);
     };
-    row("cut off", QByteArray(kGood).first(200), "score_model.not_json", 8, "");
+    row("cut off", QByteArray(kGood).first(200), "score_model.cut_off", 8, "");
+    row("not well formed", changed("\"format\": 1,", "\"format\": 1"), "score_model.not_json", 3,
+        "");
+    row("nothing", "  \n", "score_model.empty_file", 1, "");
+    row("a list", "[1]", "score_model.not_a_model", 1, "");
     row("newer", changed("\"format\": 1", "\"format\": 2"), "score_model.newer", 2, "format");
-    row("no format", changed(" \"format\": 1,\n", ""), "score_model.missing_key", 1, "");
+    row("no format", changed(" \"format\": 1,\n", ""), "score_model.missing_key", 1, "format");
+    row("no criteria", changed("\"criteria\"", "\"kriteria\""), "score_model.unknown_key", 6,
+        "kriteria");
     row("unknown key", changed("\"weight\": 2", "\"wieght\": 2"), "score_model.unknown_key", 7,
         "criteria[0]");
     row("text for number", changed("\"weight\": 2", "\"weight\": \"2\""), "score_model.want_number",
@@ -244,6 +250,15 @@ void TestModelJson::mistakesAreNamedWithTheirPlace_data()
         "method");
     row("falling classes", changed("\"label\": \"No\"}", "\"label\": \"No\", \"from\": 3}"),
         "score_model.class_order", 17, "classes[0]");
+    row("negative points", changed("\"points\": 2", "\"points\": -2"),
+        "score_model.negative_points", 12, "criteria[1].table[0].points");
+    row("a row that is never reached",
+        changed("\"at_least\": 8, \"below\": 12", "\"at_least\": 4, \"below\": 8"),
+        "score_model.row_hidden", 13, "criteria[1].table[1]");
+    row("weights that do not make one",
+        changed("\"method\": \"weighted\",",
+                "\"method\": \"weighted\", \"weights\": \"sum_to_one\","),
+        "score_model.weights_sum", 6, "criteria");
     row("no weight at all",
         changed("\"weight\": 2", "\"weight\": 0")
             .replace("\"label\": \"Area\"", "\"label\": \"Area\", \"weight\": 0"),
@@ -267,6 +282,10 @@ void TestModelJson::theRemedyListsWhatMayStandThere()
 {
     const auto variable = modelFromJson(changed("dwelling.floor\"", "dwelling.flo\""));
     QVERIFY(variable.error().args.value(3).contains(u"dwelling.floor_area"));
+    const auto letter = modelFromJson(changed("dwelling.floor\"", "dwelling.flor\""));
+    QVERIFY(letter.error().args.value(3).contains(u"dwelling.floor"));
+    const auto table = modelFromJson(changed("dwelling.floor\"", "dwelling.xyz123456789\""));
+    QVERIFY(table.error().args.value(3).contains(u"dwelling.wall"));
     const auto code = modelFromJson(changed("\"Tanah\"", "\"Emas\""));
     QVERIFY(code.error().args.value(3).contains(u"8 Tanah"));
     const auto key = modelFromJson(changed("\"weight\": 2", "\"wieght\": 2"));

@@ -238,7 +238,7 @@ void TestScoreRules::proxiesRankTheLowestFirst()
     const ScoreModel model = modelFrom(
         R"({"id":"x","label":"x","input":{"variable":"household.cattle"},"slope":0.25,"lowest":0,"highest":20},
            {"id":"y","label":"y","when":{"variable":"dwelling.floor","in":[8]},"points":-0.5})",
-        R"("constant":13,"exponential":true,"priority":"low_first","deciles":"families",)");
+        R"("method":"proxy","constant":13,"exponential":true,"priority":"low_first","deciles":"families",)");
     const World world = worldOf({withAnswers({{"household.cattle", 4}, {"dwelling.floor", 1}}),
                                  withAnswers({{"household.cattle", 0}, {"dwelling.floor", 8}})});
     const ScoreResult result = scored(model, world);

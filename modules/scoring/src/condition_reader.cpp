@@ -5,23 +5,47 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace rangkul::scoring {
 
 namespace {
 
-/// Names a reader may have meant: those with a part of the written one.
-QString namesLike(const QString& written)
+/// How many letters must be put in, taken out or exchanged.
+int lettersApart(const QString& a, const QString& b)
 {
-    const QString wanted = written.section(u'.', -1).toLower();
-    QStringList alike;
-    for (const QString& name : variableRefNames()) {
-        const QString own = name.section(u'.', -1);
-        if (!wanted.isEmpty() && (own.contains(wanted) || wanted.contains(own))) {
-            alike << name;
+    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int diagonal = std::exchange(row[0], static_cast<int>(i) + 1);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int same = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({same, row[j] + 1, row[j - 1] + 1});
         }
     }
-    return alike.join(QStringLiteral(", "));
+    return row.back();
+}
+
+/// Names a reader may have meant: those with a part of the written one, or a few letters apart;
+/// without any, all of the same table.
+QString namesLike(const QString& written)
+{
+    constexpr int kFewLetters = 2;
+    const QString wanted = written.section(u'.', -1).toLower();
+    QStringList alike;
+    QStringList beside;
+    for (const QString& name : variableRefNames()) {
+        const QString own = name.section(u'.', -1);
+        const bool isLike = own.contains(wanted) || wanted.contains(own) ||
+                            lettersApart(own, wanted) <= kFewLetters;
+        if (!wanted.isEmpty() && isLike) {
+            alike << name;
+        } else if (name.section(u'.', 0, 0) == written.section(u'.', 0, 0)) {
+            beside << name;
+        }
+    }
+    return (alike.isEmpty() ? beside : alike).join(QStringLiteral(", "));
 }
 
 const registry::CodeList* codeListOf(const VariableRef& variable)

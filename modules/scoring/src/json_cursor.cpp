@@ -38,7 +38,8 @@ JsonCursor JsonCursor::at(const char* key) const
     if (const auto found = find(key)) {
         return *found;
     }
-    fail("missing_key", {QString::fromLatin1(key)});
+    const QString missing = QString::fromLatin1(key);
+    JsonCursor(m_value, placeOf(missing), *m_problem).fail("missing_key", {missing});
     return JsonCursor(QJsonValue(), m_path, *m_problem);
 }
 
@@ -54,9 +55,15 @@ void JsonCursor::allowOnly(std::initializer_list<const char*> keys) const
     }
     for (const QString& key : m_value.toObject().keys()) {
         if (!known.contains(key)) {
-            fail("unknown_key", {key, known.join(QStringLiteral(", "))});
+            JsonCursor(m_value, placeOf(key), *m_problem)
+                .fail("unknown_key", {key, known.join(QStringLiteral(", "))});
         }
     }
+}
+
+QString JsonCursor::placeOf(const QString& key) const
+{
+    return m_path.isEmpty() ? key : m_path;
 }
 
 std::vector<JsonCursor> JsonCursor::items() const

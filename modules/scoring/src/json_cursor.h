@@ -57,6 +57,9 @@ public:
     void fail(const char* reason, QStringList args = {}) const;
 
 private:
+    /// Where something about a key is said: here, or at the key itself when here is the whole file.
+    QString placeOf(const QString& key) const;
+
     QJsonValue m_value;
     QString m_path;
     JsonProblem* m_problem;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 namespace rangkul::scoring {
 
@@ -73,8 +74,11 @@ void checkMultidimensional(const ScoreModel& model, const JsonCursor& root)
             root.at("classes").items()[i].at("from").fail("whole_weights");
         }
     }
-    if (model.isNormalised || model.constant != 0) {
-        root.fail("whole_weights");
+    if (model.isNormalised || model.sumsToOne) {
+        root.at("weights").fail("whole_weights");
+    }
+    if (model.constant != 0) {
+        root.at("constant").fail("whole_weights");
     }
 }
 
@@ -127,6 +131,89 @@ void checkSizes(const ScoreModel& model, const JsonCursor& root)
     }
 }
 
+void checkWeights(const ScoreModel& model, const JsonCursor& root)
+{
+    const Micro sum = weightSum(model);
+    if (sum <= 0) {
+        root.at("criteria").fail("weights_zero");
+    } else if (model.sumsToOne && sum != kMicro) {
+        root.at("criteria").fail("weights_sum", {QString::number(toDouble(sum), 'g', 15)});
+    }
+}
+
+constexpr double kNoEnd = std::numeric_limits<double>::infinity();
+
+/// Everything in `inner` is in `outer`.
+bool liesWithin(const Range& inner, const Range& outer)
+{
+    using End = std::pair<double, bool>; // where, and is it without the border itself
+    const auto low = [](const Range& range) {
+        return std::max(End(range.atLeast.value_or(-kNoEnd), false),
+                        End(range.above.value_or(-kNoEnd), range.above.has_value()));
+    };
+    const auto high = [](const Range& range) {
+        return std::min(End(range.atMost.value_or(kNoEnd), true),
+                        End(range.below.value_or(kNoEnd), !range.below.has_value()));
+    };
+    return low(inner) >= low(outer) && high(inner) <= high(outer);
+}
+
+/// The first row that fits gives the points: one that an earlier row covers is never asked.
+void checkTable(const Criterion& criterion, const JsonCursor& place)
+{
+    const auto& table = criterion.table;
+    for (size_t later = 1; later < table.size(); ++later) {
+        for (size_t earlier = 0; earlier < later; ++earlier) {
+            const auto isTaken = [&](qint64 code) {
+                return std::ranges::binary_search(table[earlier].codes, code);
+            };
+            const bool isHidden = table[later].codes.empty()
+                                      ? table[earlier].codes.empty() &&
+                                            liesWithin(table[later].range, table[earlier].range)
+                                      : std::ranges::any_of(table[later].codes, isTaken);
+            if (isHidden) {
+                place.at("table").items()[later].fail("row_hidden", {QString::number(earlier + 1)});
+            }
+        }
+    }
+}
+
+void checkTables(const ScoreModel& model, const JsonCursor& root)
+{
+    for (size_t i = 0; i < model.criteria.size(); ++i) {
+        if (model.criteria[i].kind == Criterion::Kind::Table) {
+            checkTable(model.criteria[i], root.at("criteria").items()[i]);
+        }
+    }
+}
+
+/// Only coefficients may be negative: need is counted up from nothing everywhere else.
+void checkPoints(const ScoreModel& model, const JsonCursor& root)
+{
+    if (model.method != Method::Flags && model.method != Method::Weighted) {
+        return;
+    }
+    const auto check = [](const std::optional<JsonCursor>& points) {
+        if (points && points->number() < 0) {
+            points->fail("negative_points", {QString::number(points->number(), 'g', 15)});
+        }
+    };
+    for (const JsonCursor& criterion : root.at("criteria").items()) {
+        for (const char* key : {"points", "else", "otherwise", "missing"}) {
+            check(criterion.find(key));
+        }
+        if (criterion.has("table")) {
+            for (const JsonCursor& row : criterion.at("table").items()) {
+                check(row.find("points"));
+            }
+        }
+        if (const auto line = criterion.find("linear")) {
+            check(line->at("from").find("points"));
+            check(line->at("to").find("points"));
+        }
+    }
+}
+
 } // namespace
 
 bool claimsToBeOfficial(const QString& text)
@@ -144,9 +231,9 @@ void checkModel(const ScoreModel& model, const JsonCursor& root)
     checkIds(model.gates, root, "gates");
     checkIds(model.classes, root, "classes");
     checkClasses(model, root);
-    if (weightSum(model) <= 0) {
-        root.at("criteria").fail("weights_zero");
-    }
+    checkWeights(model, root);
+    checkTables(model, root);
+    checkPoints(model, root);
     checkSizes(model, root);
     for (const auto& [key, text] :
          {std::pair{"id", model.id}, std::pair{"name", model.name.indonesian},

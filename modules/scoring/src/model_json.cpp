@@ -70,7 +70,9 @@ void readHead(const JsonCursor& at, ScoreModel& out)
 
 void readRules(const JsonCursor& at, ScoreModel& out)
 {
-    out.isNormalised = wordAt<int>(at, "weights", {"as_given", "normalised"}) == 1;
+    const int weights = wordAt<int>(at, "weights", {"as_given", "normalised", "sum_to_one"});
+    out.isNormalised = weights == 1;
+    out.sumsToOne = weights == 2;
     if (const auto exponential = at.find("exponential")) {
         out.isExponential = exponential->flag();
     }
@@ -111,6 +113,35 @@ int lineOfOffset(const QByteArray& json, qsizetype offset)
            1;
 }
 
+/// Why the bytes are no object at all.
+core::Error noObject(const QByteArray& json, const QJsonParseError& parsing)
+{
+    using Kind = QJsonParseError;
+    const auto error = [&](const char* reason, qsizetype offset) {
+        return core::Error{core::ErrorCode::InvalidInput,
+                           QString::fromLatin1(reason),
+                           {QString::number(lineOfOffset(json, offset)), QString()},
+                           parsing.errorString()};
+    };
+    if (json.trimmed().isEmpty()) {
+        return error("score_model.empty_file", 0);
+    }
+    switch (parsing.error) {
+    case Kind::NoError:
+        return error("score_model.not_a_model", 0);
+    case Kind::UnterminatedObject:
+    case Kind::UnterminatedArray:
+    case Kind::UnterminatedString:
+        if (parsing.offset >= json.trimmed().size()) {
+            return error("score_model.cut_off", parsing.offset);
+        }
+        break;
+    default:
+        break;
+    }
+    return error("score_model.not_json", parsing.offset);
+}
+
 } // namespace
 
 core::Result<ScoreModel> modelFromJson(const QByteArray& json)
@@ -118,16 +149,14 @@ core::Result<ScoreModel> modelFromJson(const QByteArray& json)
     QJsonParseError parsing{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (!document.isObject()) {
-        return core::Error{core::ErrorCode::InvalidInput,
-                           QStringLiteral("score_model.not_json"),
-                           {QString::number(lineOfOffset(json, parsing.offset)), QString(),
-                            parsing.errorString()}};
+        return noObject(json, parsing);
     }
-    if (document[QLatin1String("format")].toInt() > kModelFormat) {
-        return core::Error{
-            core::ErrorCode::NewerFormat,
-            QStringLiteral("score_model.newer"),
-            {QString::number(lineOf(json, QStringLiteral("format"))), QStringLiteral("format")}};
+    const int format = document[QLatin1String("format")].toInt();
+    if (format > kModelFormat) {
+        return core::Error{core::ErrorCode::NewerFormat,
+                           QStringLiteral("score_model.newer"),
+                           {QString::number(lineOf(json, QStringLiteral("format"))),
+                            QStringLiteral("format"), QString::number(format)}};
     }
     JsonProblem problem;
     const JsonCursor root(document.object(), QString(), problem);
@@ -140,7 +169,8 @@ core::Result<ScoreModel> modelFromJson(const QByteArray& json)
         checkModel(model, root);
     }
     if (!problem.isClean()) {
-        problem.first->args.prepend(QString::number(lineOf(json, problem.first->args.value(0))));
+        const int line = std::max(1, lineOf(json, problem.first->args.value(0)));
+        problem.first->args.prepend(QString::number(line)); // what is missing is missing at the top
         return *problem.first;
     }
     return model;

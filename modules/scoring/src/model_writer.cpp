@@ -128,7 +128,9 @@ void insertRules(QJsonObject& out, const ScoreModel& model)
         out.insert(QLatin1String(key), QString::fromLatin1(word));
     };
     insert("method", kMethods[static_cast<size_t>(model.method)]);
-    insert("weights", model.isNormalised ? "normalised" : "as_given");
+    insert("weights", model.isNormalised ? "normalised"
+                      : model.sumsToOne  ? "sum_to_one"
+                                         : "as_given");
     insert("priority", model.highFirst ? "high_first" : "low_first");
     insert("rank_by", kRankBy[static_cast<size_t>(model.rankBy)]);
     insert("deciles", kDeciles[static_cast<size_t>(model.deciles)]);

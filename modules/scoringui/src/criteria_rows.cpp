@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rows of the editor: classes, gates, criteria and what their answers are worth.
 #include <QJsonArray>
-#include <QLineEdit>
 #include <QTreeWidget>
 
 #include "criteria_view.h"
-#include "rangkul/words/format.h"
+#include "rangkul/words/register_words.h"
 #include "score_words.h"
 
 namespace rangkul::scoringui {
 
 namespace {
-
-constexpr int kRowPlaceRole = Qt::UserRole;
-
-QString labelAt(const QJsonValue& label)
-{
-    if (!label.isObject()) {
-        return label.toString();
-    }
-    const scoring::LocalText text{label[QLatin1StringView("id")].toString(),
-                                  label[QLatin1StringView("en")].toString()};
-    return localText(text);
-}
 
 QString listText(const QJsonArray& values)
 {
@@ -63,10 +50,13 @@ void CriteriaView::fill()
 {
     m_filling = true;
     m_tree->clear();
-    m_nameEdit->setText(labelAt(m_document.at(QStringLiteral("name"))));
+    auto* model = new QTreeWidgetItem(
+        m_tree, {tr("The model itself: %1").arg(localText(m_document.at(QStringLiteral("name"))))});
+    model->setData(What, kPartRole, QString());
     fillClasses();
     fillGates();
     fillCriteria();
+    fillTieBreaks();
     m_filling = false;
     check();
 }
@@ -85,6 +75,7 @@ QTreeWidgetItem* CriteriaView::addGroup(const QString& name)
 QTreeWidgetItem* CriteriaView::addRow(QTreeWidgetItem* under, const QString& name)
 {
     auto* item = new QTreeWidgetItem(under, {name});
+    item->setData(What, kPartRole, under->data(What, kPartRole));
     item->setFlags(item->flags() | Qt::ItemIsEditable);
     for (const int column : {Points, Weight, Missing}) {
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -92,25 +83,30 @@ QTreeWidgetItem* CriteriaView::addRow(QTreeWidgetItem* under, const QString& nam
     return item;
 }
 
+QTreeWidgetItem* CriteriaView::addPart(QTreeWidgetItem* under, const QString& name,
+                                       const QString& place)
+{
+    QTreeWidgetItem* item = addRow(under, name);
+    item->setData(What, kPlaceRole, place);
+    item->setData(What, kPartRole, place);
+    return item;
+}
+
 void CriteriaView::bind(QTreeWidgetItem* item, int column, const QString& place)
 {
     const QJsonValue value = m_document.at(place);
-    item->setData(column, kRowPlaceRole, place);
+    item->setData(column, kPlaceRole, place);
     item->setText(column, value.isDouble() ? plainNumber(value.toDouble(), 6) : value.toString());
 }
 
 void CriteriaView::fillClasses()
 {
     const QJsonArray classes = m_document.at(QStringLiteral("classes")).toArray();
-    if (classes.isEmpty()) {
-        return;
-    }
     QTreeWidgetItem* group = addGroup(tr("Classes: where each begins"));
     for (qsizetype i = 0; i < classes.size(); ++i) {
         const QString place = placeOf("classes", i);
-        QTreeWidgetItem* item =
-            addRow(group, labelAt(classes[i].toObject().value(QLatin1StringView("label"))));
-        item->setData(What, kRowPlaceRole, place);
+        QTreeWidgetItem* item = addPart(
+            group, localText(classes[i].toObject().value(QLatin1StringView("label"))), place);
         if (i == 0) {
             item->setText(Points, tr("everybody else"));
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
@@ -123,9 +119,6 @@ void CriteriaView::fillClasses()
 void CriteriaView::fillGates()
 {
     const QJsonArray gates = m_document.at(QStringLiteral("gates")).toArray();
-    if (gates.isEmpty()) {
-        return;
-    }
     QTreeWidgetItem* group = addGroup(tr("Gates: what decides before any point"));
     for (qsizetype i = 0; i < gates.size(); ++i) {
         const QJsonObject gate = gates[i].toObject();
@@ -134,11 +127,11 @@ void CriteriaView::fillGates()
             effect == QLatin1StringView("require")   ? tr("who does not fulfil it is not ranked")
             : effect == QLatin1StringView("exclude") ? tr("who fulfils it is not ranked")
                                                      : tr("who fulfils it has its class at once");
-        QTreeWidgetItem* item = addRow(
+        QTreeWidgetItem* item = addPart(
             group,
-            QStringLiteral("%1: %2").arg(labelAt(gate.value(QLatin1StringView("label"))), words));
+            QStringLiteral("%1: %2").arg(localText(gate.value(QLatin1StringView("label"))), words),
+            placeOf("gates", i));
         item->setFlags(item->flags() & ~Qt::ItemIsEditable);
-        item->setData(What, kRowPlaceRole, placeOf("gates", i));
         item->setText(Missing, gate.value(QLatin1StringView("unknown")).toString() ==
                                        QLatin1StringView("ignored")
                                    ? tr("decides nothing")
@@ -152,9 +145,8 @@ void CriteriaView::fillCriteria()
     QTreeWidgetItem* group = addGroup(tr("Criteria"));
     for (qsizetype i = 0; i < criteria.size(); ++i) {
         const QString place = placeOf("criteria", i);
-        QTreeWidgetItem* item =
-            addRow(group, labelAt(criteria[i].toObject().value(QLatin1StringView("label"))));
-        item->setData(What, kRowPlaceRole, place);
+        QTreeWidgetItem* item = addPart(
+            group, localText(criteria[i].toObject().value(QLatin1StringView("label"))), place);
         bind(item, Weight, place + QStringLiteral(".weight"));
         if (item->text(Weight).isEmpty()) {
             item->setText(Weight, QStringLiteral("1"));
@@ -164,12 +156,32 @@ void CriteriaView::fillCriteria()
     }
 }
 
+void CriteriaView::fillTieBreaks()
+{
+    const QJsonArray ties = m_document.at(QStringLiteral("tie_breaks")).toArray();
+    QTreeWidgetItem* group = addGroup(tr("Tie-breaks: what decides between equal scores"));
+    for (qsizetype i = 0; i < ties.size(); ++i) {
+        const QJsonObject tie = ties[i].toObject();
+        const QString variable = tie.value(QLatin1StringView("input"))
+                                     .toObject()
+                                     .value(QLatin1StringView("variable"))
+                                     .toString();
+        const bool isMore = tie.value(QLatin1StringView("first")) == QLatin1StringView("more");
+        QTreeWidgetItem* item = addPart(
+            group,
+            (isMore ? tr("%1: the larger number first") : tr("%1: the smaller number first"))
+                .arg(words::questionLabel(variable)),
+            placeOf("tie_breaks", i));
+        item->setFlags(item->flags() & ~Qt::ItemIsEditable);
+    }
+}
+
 void CriteriaView::fillPoints(QTreeWidgetItem* item, const QString& place)
 {
     const QJsonValue criterion = m_document.at(place);
     const auto add = [&](const QString& name, const QString& key) {
         QTreeWidgetItem* row = addRow(item, name);
-        row->setData(What, kRowPlaceRole, place + key.section(u'.', 0, -2));
+        row->setData(What, kPlaceRole, place + key.section(u'.', 0, -2));
         bind(row, Points, place + key);
     };
     if (criterion[QLatin1StringView("when")].isObject()) {

@@ -5,15 +5,17 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
+#include "model_parts.h"
+#include "part_form.h"
 #include "rangkul/ui/theme.h"
-#include "rangkul/words/error_words.h"
-#include "rangkul/words/format.h"
 #include "score_words.h"
 
 namespace rangkul::scoringui {
@@ -22,23 +24,11 @@ using ui::kGap;
 
 namespace {
 
-constexpr int kPlaceRole = Qt::UserRole;
-constexpr int kPointsWidth = 120;
-constexpr int kWeightWidth = 80;
-constexpr int kMissingWidth = 150;
-
-/// What a person types: 0,25 and 0.25 are the same number; what is none goes to the engine, which
-/// says so. Empty takes the key away.
-QJsonValue typedValue(const QString& text)
-{
-    const QString plain = text.trimmed();
-    if (plain.isEmpty()) {
-        return QJsonValue(QJsonValue::Undefined);
-    }
-    bool isNumber = false;
-    const double number = QString(plain).replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? QJsonValue(number) : QJsonValue(plain);
-}
+constexpr int kPointsWidth = 70;
+constexpr int kWeightWidth = 70;
+constexpr int kMissingWidth = 130;
+constexpr int kTreeShare = 560;
+constexpr int kFormShare = 360;
 
 /// Only what stands for a value of the file can be typed over.
 class PlaceDelegate final : public QStyledItemDelegate
@@ -49,7 +39,7 @@ public:
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const override
     {
-        const bool hasPlace = index.column() != 0 && !index.data(kPlaceRole).toString().isEmpty();
+        const bool hasPlace = index.column() != 0 && !index.data(Qt::UserRole).toString().isEmpty();
         return hasPlace ? QStyledItemDelegate::createEditor(parent, option, index) : nullptr;
     }
 };
@@ -59,7 +49,38 @@ public:
 CriteriaView::CriteriaView(QWidget* parent)
     : QWidget(parent)
     , m_tree(new QTreeWidget(this))
+    , m_form(new PartForm(this))
     , m_problemLabel(new QLabel(this))
+{
+    buildTree();
+    m_problemLabel->setWordWrap(true);
+    m_problemLabel->setAccessibleName(tr("What is wrong"));
+    auto* split = new QSplitter(this);
+    split->addWidget(m_tree);
+    split->addWidget(m_form);
+    split->setSizes({kTreeShare, kFormShare});
+    split->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kGap, kGap, kGap, kGap);
+    column->addWidget(noteLabel(tr("Numbers are typed into the table (F2), everything else into "
+                                   "the form beside it. The version that is there stays as it is; "
+                                   "what you store is a new draft."),
+                                this));
+    column->addWidget(buildTools());
+    column->addWidget(split, 1);
+    column->addWidget(m_problemLabel);
+    column->addWidget(buildButtons());
+    connect(m_tree, &QTreeWidget::itemChanged, this, &CriteriaView::takeChange);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
+        if (!m_filling) {
+            showPart();
+        }
+    });
+    connect(m_form, &PartForm::changed, this, &CriteriaView::takePart);
+    clear();
+}
+
+void CriteriaView::buildTree()
 {
     m_tree->setObjectName(QStringLiteral("criteriaTree"));
     m_tree->setAccessibleName(tr("Criteria"));
@@ -76,25 +97,44 @@ CriteriaView::CriteriaView(QWidget* parent)
     m_tree->setColumnWidth(Points, kPointsWidth);
     m_tree->setColumnWidth(Weight, kWeightWidth);
     m_tree->setColumnWidth(Missing, kMissingWidth);
-    m_problemLabel->setWordWrap(true);
-    m_problemLabel->setAccessibleName(tr("What is wrong"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap, kGap, kGap, kGap);
-    column->addWidget(noteLabel(tr("Points, weights and cuts are typed into the table (F2). The "
-                                   "version that is there stays as it is; what you store is a new "
-                                   "draft. An empty field in the last column: the answer may be "
-                                   "worth anything, so the score has a least and a most."),
-                                this));
-    column->addWidget(m_tree, 1);
-    column->addWidget(m_problemLabel);
-    column->addWidget(buildButtons());
-    connect(m_tree, &QTreeWidget::itemChanged, this, &CriteriaView::takeChange);
-    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        m_removeButton->setEnabled(
-            item != nullptr &&
-            item->data(What, kPlaceRole).toString().startsWith(QStringLiteral("criteria[")));
-    });
-    clear();
+    m_tree->installEventFilter(this);
+}
+
+QMenu* CriteriaView::buildAddMenu()
+{
+    auto* menu = new QMenu(this);
+    for (const auto& [text, list] :
+         {std::pair{tr("&Criterion"), "criteria"}, std::pair{tr("&Gate"), "gates"},
+          std::pair{tr("C&lass"), "classes"}, std::pair{tr("&Tie-break"), "tie_breaks"}}) {
+        menu->addAction(text, this, [this, name = QString::fromLatin1(list)] { addEntry(name); });
+    }
+    return menu;
+}
+
+QWidget* CriteriaView::buildTools()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString& text) {
+        auto* button = new QPushButton(text, bar);
+        row->addWidget(button);
+        return button;
+    };
+    m_addButton = add(tr("&Add"));
+    m_addButton->setMenu(buildAddMenu());
+    m_removeButton = add(tr("&Remove"));
+    m_upButton = add(tr("&Up"));
+    m_downButton = add(tr("Do&wn"));
+    row->addStretch(1);
+    m_undoButton = add(tr("Take &back"));
+    m_redoButton = add(tr("Aga&in"));
+    connect(m_removeButton, &QPushButton::clicked, this, &CriteriaView::removePart);
+    connect(m_upButton, &QPushButton::clicked, this, [this] { movePart(-1); });
+    connect(m_downButton, &QPushButton::clicked, this, [this] { movePart(1); });
+    connect(m_undoButton, &QPushButton::clicked, this, [this] { step(true); });
+    connect(m_redoButton, &QPushButton::clicked, this, [this] { step(false); });
+    return bar;
 }
 
 QWidget* CriteriaView::buildButtons()
@@ -102,25 +142,16 @@ QWidget* CriteriaView::buildButtons()
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    m_nameEdit = new QLineEdit(bar);
     m_noteEdit = new QLineEdit(bar);
-    m_removeButton = new QPushButton(tr("&Remove the criterion"), bar);
-    m_removeButton->setEnabled(false);
     m_resetButton = new QPushButton(tr("As it &was"), bar);
     m_storeButton = new QPushButton(tr("&Store as a new draft"), bar);
-    addField(row, tr("Na&me"), m_nameEdit, 1);
     addField(row, tr("What is &different"), m_noteEdit, 1);
-    row->addWidget(m_removeButton);
     row->addWidget(m_resetButton);
     row->addWidget(m_storeButton);
-    connect(m_nameEdit, &QLineEdit::textEdited, this, [this](const QString& name) {
-        m_document.set(QStringLiteral("name"), name.trimmed());
-        check();
-    });
-    connect(m_removeButton, &QPushButton::clicked, this, &CriteriaView::removeCriterion);
     connect(m_resetButton, &QPushButton::clicked, this, [this] {
         m_document = ModelDocument(m_model.model);
-        fill();
+        refill({});
+        showPart();
     });
     connect(m_storeButton, &QPushButton::clicked, this,
             [this] { Q_EMIT draftRequested(m_document.bytes(), m_noteEdit->text().trimmed()); });
@@ -135,7 +166,9 @@ void CriteriaView::setModel(const ListedModel& model)
     m_model = model;
     m_document = ModelDocument(model.model);
     m_noteEdit->clear();
-    fill();
+    m_addButton->setEnabled(true);
+    refill({});
+    showPart();
 }
 
 void CriteriaView::clear()
@@ -143,79 +176,18 @@ void CriteriaView::clear()
     m_model = {};
     m_document = {};
     m_tree->clear();
-    m_nameEdit->clear();
+    m_form->clear();
     m_problemLabel->clear();
+    m_addButton->setEnabled(false);
     m_storeButton->setEnabled(false);
     m_resetButton->setEnabled(false);
+    showTools();
 }
 
-void CriteriaView::takeChange(QTreeWidgetItem* item, int column)
+void CriteriaView::begin()
 {
-    const QString place = item->data(column, kPlaceRole).toString();
-    if (m_filling || place.isEmpty() || column == What) {
-        return;
-    }
-    m_document.set(place, typedValue(item->text(column)));
-    check();
-}
-
-void CriteriaView::removeCriterion()
-{
-    const QString place = m_tree->currentItem()->data(What, kPlaceRole).toString();
-    m_document.remove(place.left(place.indexOf(u']') + 1));
-    fill();
-}
-
-void CriteriaView::check()
-{
-    const auto model = m_document.model();
-    const core::Error* error = model ? nullptr : &model.error();
-    markProblem(error);
-    const bool isChanged = error == nullptr && scoring::versionOf(*model) != m_model.version;
-    m_storeButton->setEnabled(isChanged);
-    m_resetButton->setEnabled(isChanged || error != nullptr);
-    if (error != nullptr) {
-        m_problemLabel->setText(words::sentence(*error));
-    } else if (isChanged) {
-        m_problemLabel->setText(tr("This is a model of its own now; store it as a draft."));
-    } else {
-        m_problemLabel->setText(tr("As it is stored."));
-    }
-}
-
-void CriteriaView::markProblem(const core::Error* error)
-{
-    const QString place = error != nullptr && error->args.size() > 1 ? error->args[1] : QString();
-    const auto bad = ui::toneColours(ui::Tone::Bad, palette());
-    QTreeWidgetItem* nearest = nullptr;
-    int nearestColumn = What;
-    qsizetype nearestLength = 0;
-    m_filling = true;
-    for (QTreeWidgetItemIterator each(m_tree); *each != nullptr; ++each) {
-        for (int column = 0; column < Columns; ++column) {
-            const QString own = (*each)->data(column, kPlaceRole).toString();
-            (*each)->setBackground(column, {});
-            (*each)->setForeground(column, {});
-            (*each)->setToolTip(column, {});
-            if (!own.isEmpty() && place.startsWith(own) && own.size() > nearestLength) {
-                nearest = *each;
-                nearestColumn = column;
-                nearestLength = own.size();
-            }
-        }
-    }
-    if (nearest != nullptr) {
-        nearest->setBackground(nearestColumn, bad.background);
-        nearest->setForeground(nearestColumn, bad.text);
-        nearest->setToolTip(nearestColumn, words::sentence(*error));
-        m_tree->scrollToItem(nearest);
-    }
-    QPalette colours = palette();
-    if (error != nullptr) {
-        colours.setColor(QPalette::WindowText, bad.text);
-    }
-    m_problemLabel->setPalette(colours);
-    m_filling = false;
+    choosePart({});
+    m_form->begin();
 }
 
 } // namespace rangkul::scoringui

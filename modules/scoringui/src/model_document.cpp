@@ -7,6 +7,8 @@
 
 #include "rangkul/scoring/model_json.h"
 
+#include <utility>
+
 namespace rangkul::scoringui {
 
 namespace {
@@ -72,14 +74,70 @@ QJsonValue ModelDocument::at(const QString& place) const
     return valueAt(m_root, stepsOf(place));
 }
 
+void ModelDocument::change(QJsonObject root, const QString& place)
+{
+    if (root == m_root) {
+        return;
+    }
+    if (place.isEmpty() || place != m_lastPlace) {
+        m_before.push_back(m_root);
+    }
+    m_after.clear();
+    m_lastPlace = place;
+    m_root = std::move(root);
+}
+
 void ModelDocument::set(const QString& place, const QJsonValue& value)
 {
-    m_root = withValue(m_root, stepsOf(place), value).toObject();
+    change(withValue(m_root, stepsOf(place), value).toObject(), place);
 }
 
 void ModelDocument::remove(const QString& place)
 {
-    set(place, QJsonValue(QJsonValue::Undefined));
+    const QString list = place.left(place.lastIndexOf(u'['));
+    const bool isLast = at(list).toArray().size() == 1;
+    change(withValue(m_root, stepsOf(isLast ? list : place), QJsonValue::Undefined).toObject(), {});
+}
+
+QString ModelDocument::append(const QString& list, const QJsonValue& entry)
+{
+    QJsonArray entries = at(list).toArray();
+    entries.append(entry);
+    change(withValue(m_root, stepsOf(list), entries).toObject(), {});
+    return QStringLiteral("%1[%2]").arg(list).arg(entries.size() - 1);
+}
+
+QString ModelDocument::move(const QString& place, int by)
+{
+    const QString list = place.left(place.lastIndexOf(u'['));
+    const qsizetype from = stepsOf(place).back().toInt();
+    QJsonArray entries = at(list).toArray();
+    const qsizetype to = from + by;
+    if (to < 0 || to >= entries.size()) {
+        return place;
+    }
+    const QJsonValue entry = entries.takeAt(from);
+    entries.insert(to, entry);
+    change(withValue(m_root, stepsOf(list), entries).toObject(), {});
+    return QStringLiteral("%1[%2]").arg(list).arg(to);
+}
+
+void ModelDocument::undo()
+{
+    if (canUndo()) {
+        m_after.push_back(std::exchange(m_root, m_before.back()));
+        m_before.pop_back();
+        m_lastPlace.clear();
+    }
+}
+
+void ModelDocument::redo()
+{
+    if (canRedo()) {
+        m_before.push_back(std::exchange(m_root, m_after.back()));
+        m_after.pop_back();
+        m_lastPlace.clear();
+    }
 }
 
 core::Result<scoring::ScoreModel> ModelDocument::model() const

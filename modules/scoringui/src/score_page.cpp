@@ -84,7 +84,10 @@ void ScorePage::connectModels()
     connect(m_models, &ModelPanel::chosen, this, &ScorePage::chooseModel);
     connect(m_models, &ModelPanel::takeInRequested, this, &ScorePage::takeIn);
     connect(m_models, &ModelPanel::saveRequested, this, &ScorePage::saveModel);
-    connect(m_models, &ModelPanel::editRequested, this, [this] { showTab(CriteriaTab); });
+    connect(m_models, &ModelPanel::editRequested, this, [this] {
+        showTab(CriteriaTab);
+        m_criteria->begin();
+    });
     connect(m_models, &ModelPanel::approveRequested, this, &ScorePage::approve);
     connect(m_ranking, &RankingView::selected, this,
             [this](const core::RecordId& id) { m_workspace.select(id); });

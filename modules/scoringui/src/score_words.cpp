@@ -27,6 +27,16 @@ QString localText(const scoring::LocalText& text)
     return text.in(words::language() == words::Language::English);
 }
 
+QString localText(const QJsonValue& text)
+{
+    if (!text.isObject()) {
+        return text.toString();
+    }
+    const QJsonObject both = text.toObject();
+    return localText(scoring::LocalText{both.value(QLatin1StringView("id")).toString(),
+                                        both.value(QLatin1StringView("en")).toString()});
+}
+
 QString plainNumber(double value, int decimals)
 {
     QString text = words::number(value, decimals);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonValue>
+
 #include "rangkul/scoringui/ranking.h"
 #include "rangkul/scoringui/score_source.h"
 
@@ -13,6 +15,8 @@ namespace rangkul::scoringui {
 
 /// A text of a model in the user's language.
 QString localText(const scoring::LocalText& text);
+/// The same as it stands in a file: a text, or one of each language.
+QString localText(const QJsonValue& text);
 /// At most so many decimals, none that are zero: "6,5".
 QString plainNumber(double value, int decimals);
 /// "9", or "7 – 10" while answers are missing.

@@ -79,6 +79,27 @@ QString label(const Variable& variable)
     return text ? say("variable", text) : QString::fromLatin1(variable.column);
 }
 
+QString questionLabel(QStringView name)
+{
+    constexpr std::pair<const char*, const char*> kDerived[] = {
+        {"household.members", QT_TRANSLATE_NOOP("ScoreCard", "Members of the household")},
+        {"dwelling.occupants", QT_TRANSLATE_NOOP("ScoreCard", "People in the dwelling")},
+        {"person.age", QT_TRANSLATE_NOOP("ScoreCard", "Age")},
+        {"ranking.decile_national", QT_TRANSLATE_NOOP("ScoreCard", "National decile")},
+        {"ranking.decile_province", QT_TRANSLATE_NOOP("ScoreCard", "Provincial decile")},
+        {"ranking.decile_city", QT_TRANSLATE_NOOP("ScoreCard", "City decile")}};
+    for (const auto& [derived, text] : kDerived) {
+        if (name == QLatin1StringView(derived)) {
+            return say("ScoreCard", text);
+        }
+    }
+    const qsizetype dot = name.indexOf(u'.');
+    const registry::Entity* entity = dot < 0 ? nullptr : registry::findEntity(name.first(dot));
+    const Variable* variable =
+        entity != nullptr ? registry::findVariable(*entity, name.sliced(dot + 1)) : nullptr;
+    return variable != nullptr ? label(*variable) : QString();
+}
+
 QString label(Section section)
 {
     switch (section) {

@@ -10,10 +10,20 @@ namespace {
 constexpr ReasonEntry kReasons[] = {
     // files of score models: %1 is the line, %2 the path in the file
     {"score_model.not_json",
-     QT_TRANSLATE_NOOP("reason", "Line %1: the file is not well formed (%3). Look for a missing "
-                                 "comma, bracket or quotation mark there.")},
+     QT_TRANSLATE_NOOP("reason", "Line %1: the file is not well formed. Look for a missing comma, "
+                                 "bracket or quotation mark there.")},
+    {"score_model.empty_file",
+     QT_TRANSLATE_NOOP("reason", "Line %1: the file is empty. Save the model again, or start from "
+                                 "a built-in one.")},
+    {"score_model.cut_off",
+     QT_TRANSLATE_NOOP("reason", "Line %1: the file ends in the middle. A part was lost while it "
+                                 "was copied: ask for the whole file again.")},
+    {"score_model.not_a_model",
+     QT_TRANSLATE_NOOP("reason", "Line %1: the file is no score model, which begins with {. Save a "
+                                 "built-in model as a file and write yours in the same way.")},
     {"score_model.newer",
-     QT_TRANSLATE_NOOP("reason", "The model was written by a newer Rangkul. Update the program.")},
+     QT_TRANSLATE_NOOP("reason", "Line %1, %2: the model is of form %3, written by a newer "
+                                 "Rangkul. Update the program, or save the model as form 1.")},
     {"score_model.missing_key",
      QT_TRANSLATE_NOOP("reason", "Line %1, %2: \"%3\" is missing. Add it.")},
     {"score_model.unknown_key",
@@ -69,8 +79,18 @@ constexpr ReasonEntry kReasons[] = {
                                  "has no \"from\", each further one begins higher.")},
     {"score_model.weights_zero",
      QT_TRANSLATE_NOOP("reason", "Line %1, %2: all weights are zero. Give at least one weight.")},
+    {"score_model.weights_sum",
+     QT_TRANSLATE_NOOP("reason", "Line %1, %2: the weights make %3 together, not 1. Correct them, "
+                                 "or choose weights that are divided by their sum.")},
+    {"score_model.row_hidden",
+     QT_TRANSLATE_NOOP("reason", "Line %1, %2: row %3 of the table takes these answers already, so "
+                                 "this row is never reached. Take them out of one of the two.")},
+    {"score_model.negative_points",
+     QT_TRANSLATE_NOOP("reason", "Line %1, %2: the points are %3. Points are not negative: give 0 "
+                                 "to the answer of least need and more to the others.")},
     {"score_model.equal_ends",
-     QT_TRANSLATE_NOOP("reason", "Line %1, %2: both ends are the same or turned around.")},
+     QT_TRANSLATE_NOOP("reason", "Line %1, %2: both ends are the same or turned around. Write two "
+                                 "different values, the smaller one as the lower end.")},
     {"score_model.one_kind",
      QT_TRANSLATE_NOOP("reason", "Line %1, %2: a criterion has either \"when\", or \"input\" with "
                                  "one of \"table\", \"linear\" and \"slope\".")},

@@ -12,8 +12,9 @@ inline constexpr int kModelFormat = 1;
 
 /// Reads a model file. Every refusal names the place: the first two arguments are the line (0 when
 /// not known) and the path ("criteria[3].table[0].points"), then what the sentence needs.
-/// NewerFormat: "score_model.newer". InvalidInput:
-/// - "score_model.not_json" (what the parser says)
+/// NewerFormat: "score_model.newer" (format). InvalidInput:
+/// - "score_model.empty_file", "score_model.not_a_model", "score_model.cut_off",
+///   "score_model.not_json": not the JSON of a model at all
 /// - "score_model.missing_key" (key), "score_model.unknown_key" (key, keys that may stand there)
 /// - "score_model.want_number", "want_text", "want_list", "want_object", "want_flag", "want_date"
 /// - "score_model.empty": a list or text that may not be
@@ -27,6 +28,9 @@ inline constexpr int kModelFormat = 1;
 /// - "score_model.too_large" (written), "score_model.negative" (written)
 /// - "score_model.duplicate_id" (id), "score_model.unknown_class" (id)
 /// - "score_model.class_order" (id), "score_model.weights_zero", "score_model.equal_ends"
+/// - "score_model.weights_sum" (sum): they are said to make 1, and do not
+/// - "score_model.row_hidden" (number of the earlier row): a row of a table that is never reached
+/// - "score_model.negative_points" (written): only the coefficients of a proxy means test may be
 /// - "score_model.one_kind": a criterion must have exactly one of when, table, linear, slope
 /// - "score_model.whole_weights": an Alkire-Foster weight or cut is no whole number
 /// - "score_model.not_zero_one": an Alkire-Foster criterion that is no plain flag

@@ -160,6 +160,7 @@ struct ScoreModel
     std::vector<TieBreak> tieBreaks = {};
     std::vector<ScoreClass> classes = {}; ///< ascending
     bool isNormalised = false;            ///< the weighted sum is divided by the sum of weights
+    bool sumsToOne = false;               ///< the file says that its weights make 1 together
     bool isExponential = false;  ///< e to the score is shown, ranks and cuts are those of the score
     Micro constant = 0;          ///< added to the (divided) sum
     bool highFirst = true;       ///< a high score is a great need

@@ -14,6 +14,9 @@ enum class NumberMask {
 
 /// "Floor area (m²)". Every variable has one; a test says so.
 QString label(const registry::Variable& variable);
+/// Also of what models and rules ask beside the catalogue, by its name there: "Age" for
+/// "person.age"; empty for what is not known.
+QString questionLabel(QStringView name);
 QString label(registry::Section section);
 /// "household", "person" ... singular, lower case.
 QString label(registry::Entity entity);
