@@ -2,7 +2,9 @@
 // What the secretariat does with scores: reads a ranking, opens its numbers, contests a card.
 #include <QApplication>
 #include <QDialog>
+#include <QPainter>
 #include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
 
 #include "rangkul/words/format.h"
 #include "score_window.h"
@@ -38,6 +40,49 @@ private slots:
         QCOMPARE(window.cell(5, 4), QStringLiteral("Other"));
         QCOMPARE(window.cell(4, 2), QStringLiteral("Pesantren"));
         QCOMPARE(window.cell(1, 7), QStringLiteral("5")); // the official decile beside it
+    }
+
+    void aCardIsPreviewedBeforeItIsPrinted()
+    {
+        ScoreWindow window;
+        QStringList painted;
+        window.page.setCardPainter([&](QPagedPaintDevice& paper, const scoring::CardSheet& sheet) {
+            QPainter painter(&paper);
+            painter.drawText(100, 100, sheet.title);
+            painted << sheet.title;
+        });
+        window.fake.workspace.select(window.households[1]);
+        window.open(ScorePage::CardTab);
+        window.press("Print");
+        auto* preview = window.page.findChild<QPrintPreviewDialog*>();
+        QVERIFY(preview != nullptr);
+        QVERIFY(preview->isVisible());
+        QTRY_VERIFY(!painted.isEmpty());
+        QCOMPARE(painted.front(), QStringLiteral("Card of ") + window.households[1].toString());
+        preview->close();
+    }
+
+    void scoringStopsAtOnceAndBeginsAgain()
+    {
+        ScoreWindow window;
+        const auto before = window.page.ranking();
+        window.page.refresh();
+        QVERIFY(window.fake.settle());
+        QVERIFY(window.page.ranking() != before);
+        const auto shown = window.page.ranking();
+        registry::Filter filter;
+        filter.conditions.push_back(
+            {false, {registry::InRegion{{QStringLiteral("99.71.01.1002")}}}});
+        window.fake.workspace.setFilter(filter); // scored anew, on the other thread
+        auto* strip = window.page.findChild<ui::ProgressStrip*>();
+        QVERIFY(strip->isActive());
+        strip->cancel();
+        QVERIFY(!strip->isActive()); // without waiting for that thread
+        QVERIFY(window.fake.settle());
+        QCOMPARE(window.page.ranking(), shown);
+        window.page.refresh();
+        QVERIFY(window.fake.settle());
+        QCOMPARE(window.order(), QStringLiteral("H4 H5"));
     }
 
     void aNumberOpensItsListAndMap()

@@ -118,13 +118,14 @@ QWidget* CardView::buildActions()
     m_sinceEdit->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_sinceEdit->setAccessibleName(tr("Day to compare with"));
     m_sinceEdit->setEnabled(false);
-    auto* save =
-        new QPushButton(ui::icon(QStringLiteral("print")), tr("Sa&ve for the citizen (PDF)…"), bar);
+    auto* save = new QPushButton(ui::icon(QStringLiteral("export")), tr("Sa&ve as PDF…"), bar);
+    auto* print = new QPushButton(ui::icon(QStringLiteral("print")), tr("&Print…"), bar);
     auto* contest =
         new QPushButton(ui::icon(QStringLiteral("conflict")), tr("Open an &objection…"), bar);
     row->addWidget(m_sinceBox);
     row->addWidget(m_sinceEdit);
     row->addStretch(1);
+    row->addWidget(print);
     row->addWidget(save);
     row->addWidget(contest);
     connect(m_sinceBox, &QCheckBox::toggled, this, [this](bool on) {
@@ -132,6 +133,7 @@ QWidget* CardView::buildActions()
         Q_EMIT sinceChanged();
     });
     connect(m_sinceEdit, &QDateEdit::editingFinished, this, &CardView::sinceChanged);
+    connect(print, &QPushButton::clicked, this, &CardView::printRequested);
     connect(save, &QPushButton::clicked, this, &CardView::askTarget);
     connect(contest, &QPushButton::clicked, this, &CardView::openForm);
     return bar;

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void saveRequested(const QString& path);
+    void printRequested();
     void sinceChanged();
     void objectionRequested(const ObjectionRequest& request);
     void rankingRequested();

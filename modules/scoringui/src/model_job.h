@@ -27,17 +27,20 @@ columnsOf(const std::vector<const scoring::ScoreModel*>& models)
 /// `done` is called with what it returned, a core::Result, or with why the columns are not there.
 template <typename Work, typename DoneCall>
 void withColumns(ui::Workspace& workspace, QObject* context,
-                 std::vector<const registry::Variable*> columns, Work work, DoneCall done)
+                 std::vector<const registry::Variable*> columns, Work work, DoneCall done,
+                 const core::Progress& progress = {})
 {
-    workspace.ensureColumns(std::move(columns), context,
-                            [&workspace, context, work = std::move(work),
-                             done = std::move(done)](const core::Status& status) {
-                                if (!status) {
-                                    done(status.error());
-                                    return;
-                                }
-                                workspace.withFrames(context, work, done);
-                            });
+    workspace.ensureColumns(
+        std::move(columns), context,
+        [&workspace, context, work = std::move(work),
+         done = std::move(done)](const core::Status& status) {
+            if (!status) {
+                done(status.error());
+                return;
+            }
+            workspace.withFrames(context, work, done);
+        },
+        progress);
 }
 
 } // namespace rangkul::scoringui

@@ -66,6 +66,7 @@ ScorePage::ScorePage(ui::Workspace& workspace, QWidget* parent)
     connectModels();
     connectCard();
     connectEditing();
+    connect(m_progress, &ui::ProgressStrip::cancelled, this, &ScorePage::stop);
     connect(m_tabs, &QTabWidget::currentChanged, this, &ScorePage::showTabOf);
     connect(&workspace, &ui::Workspace::rowsChanged, this, &ScorePage::changed);
     connect(&workspace, &ui::Workspace::personsReady, this, &ScorePage::changed);
@@ -106,6 +107,7 @@ void ScorePage::connectModels()
 void ScorePage::connectCard()
 {
     connect(m_card, &CardView::saveRequested, this, &ScorePage::writeCard);
+    connect(m_card, &CardView::printRequested, this, &ScorePage::printCard);
     connect(m_card, &CardView::sinceChanged, this, [this] {
         m_cardStale = true;
         loadCard();
@@ -141,6 +143,8 @@ void ScorePage::setSource(std::shared_ptr<ScoreSource> source)
     m_modelsLoaded = false;
     m_stale = true;
     m_running = false;
+    ++m_run;
+    m_progress->finish();
     m_cardLoading = false;
     m_cardStale = true;
     m_banner->clear();
@@ -242,7 +246,25 @@ void ScorePage::run()
                                            const registry::PersonFrame& persons) {
             return rankHouseholds(model, households, persons, rows, on, progress);
         },
-        [this](core::Result<std::shared_ptr<const Ranking>> ranking) { take(std::move(ranking)); });
+        [this, run = ++m_run](core::Result<std::shared_ptr<const Ranking>> ranking) {
+            if (run == m_run) {
+                take(std::move(ranking));
+            }
+        },
+        progress);
+}
+
+void ScorePage::stop()
+{
+    if (!m_running) {
+        return; // something else was stopped
+    }
+    ++m_run; // what still comes is not looked at
+    m_running = false;
+    m_progress->finish();
+    m_ranking->setBusy(false);
+    m_banner->show(ui::MessageBanner::Kind::Note,
+                   tr("Scoring was stopped. Choose a model, or press F5, to score again."));
 }
 
 void ScorePage::take(core::Result<std::shared_ptr<const Ranking>> ranking)

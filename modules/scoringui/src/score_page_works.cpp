@@ -3,6 +3,8 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QTabWidget>
 #include <QUrl>
@@ -183,6 +185,20 @@ void ScorePage::loadCard()
                 loadCard();
             }
         });
+}
+
+void ScorePage::printCard()
+{
+    if (!m_paintCard) {
+        return;
+    }
+    auto* dialog = new QPrintPreviewDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print the reason card"));
+    dialog->printer()->setPageSize(QPageSize(QPageSize::A4));
+    connect(dialog, &QPrintPreviewDialog::paintRequested, this,
+            [this, sheet = m_card->sheet()](QPrinter* printer) { m_paintCard(*printer, sheet); });
+    dialog->open();
 }
 
 void ScorePage::writeCard(const QString& path)

@@ -94,6 +94,7 @@ columnsOfTable(Database& database, const QByteArray& table, const QByteArray& sq
     const auto read = [&](Database& connection, qint64 first, qint64 end) {
         return columnRange(connection, sql, variables, first, end);
     };
+    qint64 done = 0;
     std::size_t guess = 0; // rows mostly come in the order of the frame
     const auto take = [&](const ColumnRange& range) -> core::Status {
         for (std::size_t i = 0; i < range.ids.size(); ++i) {
@@ -108,6 +109,8 @@ columnsOfTable(Database& database, const QByteArray& table, const QByteArray& sq
                 copyCell(out[c], *row, range.columns[c], i);
             }
         }
+        done += static_cast<qint64>(range.ids.size());
+        progress.report(QStringLiteral("register.loading_columns"), done, last);
         if (progress.isCancelled()) {
             return core::Error{core::ErrorCode::Cancelled, QStringLiteral("register.cancelled")};
         }

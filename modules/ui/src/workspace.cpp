@@ -156,65 +156,64 @@ void Workspace::select(const RecordId& household)
     }
 }
 
-void Workspace::ensureColumns(std::vector<const registry::Variable*> variables, QObject* context,
-                              std::function<void(Status)> done)
+void Workspace::ensureColumns(const Variables& variables, QObject* context,
+                              std::function<void(Status)> done, const Progress& progress)
 {
-    std::erase_if(variables, [this](const registry::Variable* variable) {
-        if (variable->entity == Entity::Person) {
-            return m_persons->column(*variable) != nullptr;
+    Variables ofPersons;
+    Variables ofHouseholds;
+    for (const registry::Variable* variable : variables) {
+        const bool isPersonal = variable->entity == Entity::Person;
+        auto& list = isPersonal ? ofPersons : ofHouseholds;
+        const auto* column =
+            isPersonal ? m_persons->column(*variable) : m_households->column(*variable);
+        if (column == nullptr && registry::FrameColumn::canHold(*variable) &&
+            std::ranges::find(list, variable) == list.end()) {
+            list.push_back(variable);
         }
-        return m_households->column(*variable) != nullptr ||
-               !registry::FrameColumn::canHold(*variable);
-    });
-    if (variables.empty()) {
+    }
+    if (ofHouseholds.empty() && ofPersons.empty()) {
         done(core::Done{});
         return;
     }
-    const registry::Variable* next = variables.back();
-    variables.pop_back();
-    loadColumn(*next, [this, variables = std::move(variables), context = QPointer<QObject>(context),
-                       done = std::move(done)](const Status& status) mutable {
-        if (!context) {
-            return;
-        }
-        if (!status) {
-            done(status);
-            return;
-        }
-        ensureColumns(std::move(variables), context, std::move(done));
-    });
+    loadColumns(
+        ofHouseholds, ofPersons,
+        [context = QPointer<QObject>(context), done = std::move(done)](const Status& s) {
+            if (context) {
+                done(s);
+            }
+        },
+        progress);
 }
 
-void Workspace::loadColumn(const registry::Variable& variable, std::function<void(Status)> done)
+void Workspace::loadColumns(const Variables& ofHouseholds, const Variables& ofPersons,
+                            std::function<void(Status)> done, const Progress& progress)
 {
-    const int generation = m_generation;
-    enqueue([this, &variable, generation, done = std::move(done)] {
+    using Columns = std::vector<registry::FrameColumn>;
+    enqueue([=, this, done = std::move(done), generation = m_generation] {
         registry::FrameSource* frames = m_stores.frames;
         const registry::HouseholdFrame* households = m_households.get();
         const registry::PersonFrame* persons = m_persons.get();
         m_runner.run(
             this,
-            [frames, households, persons, &variable] {
-                return variable.entity == Entity::Person
-                           ? frames->column(*persons, variable, Progress())
-                           : frames->column(*households, variable, Progress());
+            [=]() -> Result<std::pair<Columns, Columns>> {
+                RANGKUL_LET(first, frames->columns(*households, ofHouseholds, progress));
+                RANGKUL_LET(second, frames->columns(*persons, ofPersons, progress));
+                return std::pair(std::move(first), std::move(second));
             },
-            [this, &variable, generation, done](Result<registry::FrameColumn> column) {
+            [this, generation, done](Result<std::pair<Columns, Columns>> read) {
                 if (generation != m_generation) {
                     return;
                 }
-                if (!column) {
-                    finishFrameJob();
-                    done(column.error());
-                    return;
-                }
-                if (variable.entity == Entity::Person) {
-                    m_persons->setColumn(std::move(*column));
-                } else {
-                    m_households->setColumn(std::move(*column));
+                if (read) {
+                    for (registry::FrameColumn& column : read->first) {
+                        m_households->setColumn(std::move(column));
+                    }
+                    for (registry::FrameColumn& column : read->second) {
+                        m_persons->setColumn(std::move(column));
+                    }
                 }
                 finishFrameJob();
-                done(core::Done{});
+                done(read ? Status(core::Done{}) : Status(read.error()));
             });
     });
 }

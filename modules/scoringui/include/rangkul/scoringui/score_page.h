@@ -10,6 +10,7 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
 class QTabWidget;
 
 namespace rangkul::scoringui {
@@ -46,6 +47,9 @@ public:
     void setNames(std::function<QString(const core::RecordId&)> names);
     /// Filter of the window in words, for notes of a workbook.
     void setFilterWords(std::function<QString()> words) { m_filterWords = std::move(words); }
+    /// How a reason card is painted on a page of paper.
+    using CardPainter = std::function<void(QPagedPaintDevice&, const scoring::CardSheet&)>;
+    void setCardPainter(CardPainter paint) { m_paintCard = std::move(paint); }
     void enter() override;
     void refresh() override;
     void showTab(Tab tab);
@@ -62,6 +66,7 @@ private:
     void changed();
     void chooseModel();
     void run();
+    void stop();
     void take(core::Result<std::shared_ptr<const Ranking>> ranking);
     void showTabOf(int tab);
     void loadCard();
@@ -72,6 +77,7 @@ private:
     void exportRanking();
     void writeRanking(const QString& path);
     void writeCard(const QString& path);
+    void printCard();
     void openObjection(const ObjectionRequest& request);
     void decide(const DecisionRequest& decision);
     void openList(const std::vector<core::RecordId>& households, const QString& name);
@@ -90,9 +96,11 @@ private:
     ui::Workspace& m_workspace;
     std::shared_ptr<ScoreSource> m_source;
     std::function<QString()> m_filterWords;
+    CardPainter m_paintCard;
     bool m_modelsLoaded = false;
     bool m_stale = true;
     bool m_running = false;
+    int m_run = 0; ///< grows with each; late answers of one that was stopped are dropped
     bool m_cardLoading = false;
     bool m_cardStale = true;
     ui::MessageBanner* m_banner;

@@ -58,10 +58,11 @@ public:
     const core::RecordId& selected() const { return m_selected; }
     void select(const core::RecordId& household);
 
-    /// Makes sure the frames hold these columns, then calls `done` (with the error of the first
-    /// that could not be read).
-    void ensureColumns(std::vector<const registry::Variable*> variables, QObject* context,
-                       std::function<void(core::Status)> done);
+    /// Makes sure the frames hold these columns, each table looked at once, then calls `done` (with
+    /// the error of what could not be read; Cancelled).
+    using Variables = std::vector<const registry::Variable*>;
+    void ensureColumns(const Variables& variables, QObject* context,
+                       std::function<void(core::Status)> done, const core::Progress& progress = {});
 
     using Written = std::function<void(const core::Result<registry::Commit>&)>;
     /// Writes, refreshes the frames and tells everybody; `done` is called first. When the register
@@ -139,7 +140,8 @@ private:
     void finishFrameJob();
     void loadPersons();
     void reloadHouseholds(std::vector<core::RecordId> households);
-    void loadColumn(const registry::Variable& variable, std::function<void(core::Status)> done);
+    void loadColumns(const Variables& ofHouseholds, const Variables& ofPersons,
+                     std::function<void(core::Status)> done, const core::Progress& progress);
     void refilter();
     void evaluate();
     void refreshUndo();
