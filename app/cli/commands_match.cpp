@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QDate>
-#include <QFileInfo>
 
 #include "command.h"
 #include "match_baskets.h"
@@ -115,62 +114,81 @@ Exit tellWritten(const QString& path, qint64 rows, const Console& console)
 }
 
 Result<Exit> sortIntoBaskets(const OpenLists& open, const MatchedLists& matched,
-                             const ListTask& task, const QCommandLineParser& parser,
-                             const Console& console)
+                             const ListTask& task, const Console& console)
 {
     RANGKUL_LET(households, open.reg->frames().households(console.progress()));
     const auto lines = services::insuranceLines(
         open.lists, linkage::reconcile(open.lists.store, matched.result.pairs), households,
         static_cast<int>(task.decile), task.segment);
     if (task.out.isEmpty()) {
-        printBaskets(open.lists, lines, households, task.decile, console);
+        printBaskets(open.lists, lines, task.decile, console);
         return Exit::Done;
     }
-    RANGKUL_LET(rows, services::writeBasketWorkbook(task.out, open.lists, lines, households,
-                                                    notesOf(open, task, parser)));
+    RANGKUL_LET(rows,
+                services::writeBasketWorkbook(task.out, open.lists, lines, notesOf(open, task)));
     return tellWritten(task.out, rows, console);
 }
 
-Result<Exit> matchTwoLists(const QCommandLineParser& parser, const Console& console)
+Result<Exit> matchTwoLists(const QCommandLineParser& parser, const ListTask& task,
+                           const Console& console)
 {
     RANGKUL_LET(options, listOptions(parser));
-    RANGKUL_LET(task, listTask(parser));
     RANGKUL_LET(open, readLists(parser, task, console));
     RANGKUL_LET(matched, matchedLists(parser, open.lists, options, console));
     RANGKUL_TRY(logFullNumbers(open, task));
     if (task.isBaskets) {
-        return sortIntoBaskets(open, matched, task, parser, console);
+        return sortIntoBaskets(open, matched, task, console);
     }
     if (task.out.isEmpty()) {
         printReconciliation(open.lists, matched, options, console);
         return Exit::Done;
     }
-    RANGKUL_LET(rows, services::writeMatchWorkbook(task.out, open.lists, matched,
-                                                   notesOf(open, task, parser)));
+    RANGKUL_LET(rows,
+                services::writeMatchWorkbook(task.out, open.lists, matched, notesOf(open, task)));
     return tellWritten(task.out, rows, console);
+}
+
+Exit matchLists(const QCommandLineParser& parser, const Console& console)
+{
+    const Result<std::optional<ListTask>> read = listTask(parser);
+    if (!read) {
+        return console.fail(read.error());
+    }
+    if (!*read) {
+        return console.usage(say(QT_TRANSLATE_NOOP(
+            "cli", "Name two lists: two files, the folder of a register and a file, or the folder "
+                   "and --second. Or measure with --benchmark febrl, rldata or households.")));
+    }
+    const ListTask& task = **read;
+    if (task.isFull && task.purpose.trimmed().isEmpty()) {
+        return console.usage(say(QT_TRANSLATE_NOOP(
+            "cli", "Numbers in full need --purpose TEXT; it is kept in the log.")));
+    }
+    if ((task.isFull || task.isBaskets) && !task.hasRegister) {
+        return console.usage(say(QT_TRANSLATE_NOOP(
+            "cli", "--baskets and --full need the folder of a register and a second list.")));
+    }
+    const Result<Exit> done = matchTwoLists(parser, task, console);
+    return done ? *done : console.fail(done.error());
 }
 
 Exit match(const QCommandLineParser& parser, const Console& console)
 {
-    const bool isBenchmark = parser.isSet(QStringLiteral("benchmark"));
-    if (!isBenchmark && parser.positionalArguments().size() != 2) {
-        return console.usage(say(QT_TRANSLATE_NOOP(
-            "cli", "Name two lists: two files, or the folder of a register and a file. Or measure "
-                   "with --benchmark febrl, rldata or households.")));
+    if (!parser.isSet(QStringLiteral("benchmark"))) {
+        return matchLists(parser, console);
     }
-    const bool isFull = parser.isSet(QStringLiteral("full"));
-    if (isFull && parser.value(QStringLiteral("purpose")).trimmed().isEmpty()) {
+    if (parser.isSet(QStringLiteral("baskets")) || parser.isSet(QStringLiteral("full"))) {
         return console.usage(say(QT_TRANSLATE_NOOP(
-            "cli", "Numbers in full need --purpose TEXT; it is kept in the log.")));
+            "cli", "--baskets and --full need the folder of a register and a second list.")));
     }
-    if ((isFull || parser.isSet(QStringLiteral("baskets"))) &&
-        (isBenchmark || !QFileInfo(parser.positionalArguments().first()).isDir())) {
-        return console.usage(say(QT_TRANSLATE_NOOP(
-            "cli", "--baskets and --full need the folder of a register and a file.")));
-    }
-    const Result<Exit> done =
-        isBenchmark ? matchBenchmark(parser, console) : matchTwoLists(parser, console);
+    const Result<Exit> done = matchBenchmark(parser, console);
     return done ? *done : console.fail(done.error());
+}
+
+Exit listSides(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console,
+                        [&console](storage::Register& reg) { return printSides(reg, console); });
 }
 
 Exit duplicates(const QCommandLineParser& parser, const Console& console)
@@ -179,8 +197,7 @@ Exit duplicates(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(options, listOptions(parser));
         RANGKUL_LET(opinions, services::pairOpinions(reg.records()));
         services::PeopleLists lists;
-        RANGKUL_TRY(
-            services::readPeople(reg, 0, services::VillageForm::Code, lists, console.progress()));
+        RANGKUL_TRY(services::readPeople(reg, lists, console.progress()));
         RANGKUL_LET(matched, matchedLists(parser, lists, options, console));
         printDuplicates(lists, matched, opinions, options, console);
         return Exit::Done;
@@ -228,11 +245,16 @@ void declareMatching(QCommandLineParser& parser)
               QStringLiteral("N"), QStringLiteral("20"));
 }
 
-void declareDuplicates(QCommandLineParser& parser)
+void declareFolder(QCommandLineParser& parser)
 {
     parser.addPositionalArgument(QStringLiteral("DIR"),
                                  say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
     addPassphraseOption(parser);
+}
+
+void declareDuplicates(QCommandLineParser& parser)
+{
+    declareFolder(parser);
     declareMatching(parser);
 }
 
@@ -257,6 +279,7 @@ void declareMatch(QCommandLineParser& parser)
         say(QT_TRANSLATE_NOOP("cli", "Two lists: files, or first the folder of a register. With "
                                      "--benchmark one file or two.")),
         QStringLiteral("[DIR | FILE] [FILE2]"));
+    declareSides(parser);
     addOption(parser, QStringLiteral("benchmark"),
               say(QT_TRANSLATE_NOOP(
                   "cli", "Measure on records whose truth is known: febrl (truth in rec_id), rldata "
@@ -286,6 +309,9 @@ std::vector<Command> matchCommands()
         {QStringLiteral("match"),
          say(QT_TRANSLATE_NOOP("cli", "Lay two lists over each other and find the same persons")),
          declareMatch, match},
+        {QStringLiteral("match lists"),
+         say(QT_TRANSLATE_NOOP("cli", "Show the lists of a register that can be matched")),
+         declareFolder, listSides},
         {QStringLiteral("duplicates"),
          say(QT_TRANSLATE_NOOP("cli", "List pairs of a register that may be one person")),
          declareDuplicates, duplicates},

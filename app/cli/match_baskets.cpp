@@ -11,78 +11,89 @@ namespace {
 
 using coverage::InsuranceBasket;
 using coverage::kInsuranceBaskets;
-using services::BasketPlace;
+using services::PlaceCounts;
 
 QString basketsText(const char* text)
 {
     return QCoreApplication::translate("cli", text);
 }
 
-QString keyOf(size_t basket)
-{
-    return services::basketKey(static_cast<InsuranceBasket>(basket));
-}
-
-QJsonObject countsJson(const BasketPlace& place)
+QJsonObject countsJson(const PlaceCounts& place, const QStringList& keys)
 {
     QJsonObject out;
-    for (size_t i = 0; i < kInsuranceBaskets; ++i) {
-        out.insert(keyOf(i), qint64(place.counts[i]));
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        out.insert(keys[i], place.counts[static_cast<size_t>(i)]);
     }
     return out;
 }
 
-QJsonObject householdsJson(const BasketPlace& place)
+QJsonObject householdsJson(const PlaceCounts& place, const QStringList& keys)
 {
     QJsonObject out;
-    for (size_t i = 0; i < kInsuranceBaskets; ++i) {
+    for (qsizetype i = 0; i < keys.size(); ++i) {
         QJsonArray ids;
-        for (const core::RecordId& id : place.households[i]) {
+        for (const core::RecordId& id : place.households[static_cast<size_t>(i)]) {
             ids.append(id.toString());
         }
-        out.insert(keyOf(i), ids);
+        out.insert(keys[i], ids);
     }
     return out;
 }
 
-QStringList placeRow(const QString& title, const BasketPlace& place)
+QStringList placeRow(const QString& title, const PlaceCounts& place)
 {
     QStringList row{title};
-    for (const std::int64_t count : place.counts) {
-        row << words::number(static_cast<qint64>(count));
+    for (const qint64 count : place.counts) {
+        row << words::number(count);
     }
     return row << words::number(place.all());
 }
 
 } // namespace
 
-void printBaskets(const services::PeopleLists& lists,
-                  const std::vector<services::InsuranceLine>& lines,
-                  const registry::HouseholdFrame& households, qint64 decile, const Console& console)
+QJsonArray placesJson(const services::PlaceTable& table, const QStringList& keys)
 {
-    const services::BasketTally tally = services::tallyBaskets(lists, lines, households);
-    QStringList titles{basketsText(QT_TRANSLATE_NOOP("cli", "Kelurahan"))};
+    QJsonArray out;
+    for (const PlaceCounts& place : table.villages) {
+        out.append(QJsonObject{{QStringLiteral("code"), place.code},
+                               {QStringLiteral("name"), place.name},
+                               {QStringLiteral("all"), place.all()},
+                               {QStringLiteral("counts"), countsJson(place, keys)},
+                               {QStringLiteral("households"), householdsJson(place, keys)}});
+    }
+    return out;
+}
+
+void printPlaces(const services::PlaceTable& table, const QStringList& titles,
+                 const Console& console)
+{
+    const QString all = basketsText(QT_TRANSLATE_NOOP("cli", "All"));
+    QList<QStringList> rows{QStringList{basketsText(QT_TRANSLATE_NOOP("cli", "Kelurahan"))} + titles
+                            << all};
+    for (const PlaceCounts& place : table.villages) {
+        rows << placeRow(place.name.isEmpty() ? QStringLiteral("–") : place.name, place);
+    }
+    console.table(rows << placeRow(all, table.all));
+}
+
+void printBaskets(const services::PeopleLists& lists,
+                  const std::vector<services::InsuranceLine>& lines, qint64 decile,
+                  const Console& console)
+{
+    const services::PlaceTable tally = services::tallyBaskets(lists, lines);
+    QStringList keys;
+    QStringList titles;
     for (size_t i = 0; i < kInsuranceBaskets; ++i) {
+        keys << services::basketKey(static_cast<InsuranceBasket>(i));
         titles << services::basketText(static_cast<InsuranceBasket>(i));
     }
-    QList<QStringList> table{titles << basketsText(QT_TRANSLATE_NOOP("cli", "All"))};
-    QJsonArray answer;
-    for (const BasketPlace& place : tally.villages) {
-        answer.append(QJsonObject{{QStringLiteral("code"), place.code},
-                                  {QStringLiteral("name"), place.name},
-                                  {QStringLiteral("all"), place.all()},
-                                  {QStringLiteral("counts"), countsJson(place)},
-                                  {QStringLiteral("households"), householdsJson(place)}});
-        table << placeRow(place.name.isEmpty() ? QStringLiteral("–") : place.name, place);
-    }
-    table << placeRow(basketsText(QT_TRANSLATE_NOOP("cli", "All")), tally.all);
     console.json(QJsonObject{{QStringLiteral("decile"), decile},
                              {QStringLiteral("persons"), qint64(lists.store.sizeOf(0))},
                              {QStringLiteral("rows"), qint64(lists.store.sizeOf(1))},
                              {QStringLiteral("all"), tally.all.all()},
-                             {QStringLiteral("counts"), countsJson(tally.all)},
-                             {QStringLiteral("kelurahan"), answer}});
-    console.table(table);
+                             {QStringLiteral("counts"), countsJson(tally.all, keys)},
+                             {QStringLiteral("kelurahan"), placesJson(tally, keys)}});
+    printPlaces(tally, titles, console);
 }
 
 } // namespace rangkul::cli

@@ -101,11 +101,8 @@ void countMissed(const Benchmark& benchmark, const linkage::CandidateBlocks& blo
         std::vector<quint32>& known = rows[benchmark.entities[row]];
         for (const quint32 other : known) {
             const linkage::LinkedPair pair{other, row};
-            const auto at =
-                std::lower_bound(out.result.pairs.begin(), out.result.pairs.end(), pair,
-                                 [](const linkage::LinkedPair& x, const linkage::LinkedPair& y) {
-                                     return std::pair(x.a, x.b) < std::pair(y.a, y.b);
-                                 });
+            const auto at = std::lower_bound(out.result.pairs.begin(), out.result.pairs.end(), pair,
+                                             linkage::ByRows());
             const bool isKept = at != out.result.pairs.end() && at->a == other && at->b == row;
             const bool isAcross =
                 !isTwoLists || benchmark.store.source(other) != benchmark.store.source(row);

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "match_baskets.h"
 #include "match_pairs.h"
 #include "rangkul/words/format.h"
 
@@ -93,7 +94,7 @@ QString counted(quint64 count)
     return words::number(static_cast<qint64>(count));
 }
 
-QJsonObject baskets(const services::PeopleLists& lists, const Reconciliation& found)
+QJsonObject sidesJson(const services::PeopleLists& lists, const Reconciliation& found)
 {
     const auto side = [&](quint8 source) {
         return QJsonObject{
@@ -106,8 +107,8 @@ QJsonObject baskets(const services::PeopleLists& lists, const Reconciliation& fo
     return {{QStringLiteral("here"), side(0)}, {QStringLiteral("there"), side(1)}};
 }
 
-void printBaskets(const services::PeopleLists& lists, const Reconciliation& found,
-                  const Console& console)
+void printCounts(const services::PeopleLists& lists, const Reconciliation& found,
+                 const Console& console)
 {
     const auto row = [&](const char* title, Standing standing) {
         return QStringList{matchText(title), counted(found.count(lists.store, 0, standing)),
@@ -177,7 +178,15 @@ void printReconciliation(const services::PeopleLists& lists, const MatchedLists&
     const auto matches = firstOf(found.matches, options.most);
     const auto probable = firstOf(found.probable, options.most);
     const auto shared = firstOf(found.sharedNiks, options.most);
-    QJsonObject answer = baskets(lists, found);
+    QJsonObject answer = sidesJson(lists, found);
+    const services::PlaceTable places = services::tallyParts(lists, found);
+    QStringList keys;
+    QStringList titles;
+    for (size_t i = 0; i < linkage::kListParts; ++i) {
+        keys << services::partKey(static_cast<linkage::ListPart>(i));
+        titles << services::partText(static_cast<linkage::ListPart>(i));
+    }
+    answer.insert(QStringLiteral("kelurahan"), placesJson(places, keys));
     answer.insert(QStringLiteral("method"), matched.model.training.method);
     answer.insert(QStringLiteral("merged"), 0);
     answer.insert(QStringLiteral("matches"), pairsJson(lists, teller, matches));
@@ -186,7 +195,9 @@ void printReconciliation(const services::PeopleLists& lists, const MatchedLists&
     answer.insert(QStringLiteral("only_here"), rowsJson(lists, found.onlyHere, options.most));
     answer.insert(QStringLiteral("only_there"), rowsJson(lists, found.onlyThere, options.most));
     console.json(answer);
-    printBaskets(lists, found, console);
+    printCounts(lists, found, console);
+    console.line();
+    printPlaces(places, titles, console);
     printPairs(lists, teller, matches, console);
     printPairs(lists, teller, probable, console);
     printPairs(lists, teller, shared, console);

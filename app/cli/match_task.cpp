@@ -45,9 +45,68 @@ void declareWorkLists(QCommandLineParser& parser)
               QStringLiteral("TEXT"));
 }
 
-Result<ListTask> listTask(const QCommandLineParser& parser)
+void declareSides(QCommandLineParser& parser)
+{
+    const QString forms = say(QT_TRANSLATE_NOOP(
+        "cli",
+        "register, program:NAME[:YEAR[:STAGE]], edition:NAME, verified[:DECILE], "
+        "decile:DECILE, bpjs[:YEAR[:MONTH]] or a file; \"match lists\" shows what there is"));
+    addOption(
+        parser, QStringLiteral("first"),
+        say(QT_TRANSLATE_NOOP("cli", "First list, with the folder of a register: %1.")).arg(forms),
+        QStringLiteral("LIST"));
+    addOption(parser, QStringLiteral("second"),
+              say(QT_TRANSLATE_NOOP("cli", "Second list, named likewise.")),
+              QStringLiteral("LIST"));
+}
+
+namespace {
+
+/// False when the arguments do not name two lists.
+bool readSides(const QCommandLineParser& parser, ListTask& out)
+{
+    const QStringList paths = parser.positionalArguments();
+    out.hasRegister = !paths.isEmpty() && QFileInfo(paths.first()).isDir();
+    out.first = parser.value(QStringLiteral("first"));
+    out.second = parser.value(QStringLiteral("second"));
+    if (!out.hasRegister) {
+        const bool areFiles = paths.size() == 2 && out.first.isEmpty() && out.second.isEmpty();
+        out.first = paths.value(0);
+        out.second = paths.value(1);
+        return areFiles;
+    }
+    if (paths.size() > 2 || (paths.size() == 2) == !out.second.isEmpty()) {
+        return false;
+    }
+    out.first = out.first.isEmpty() ? QStringLiteral("register") : out.first;
+    out.second = paths.size() == 2 ? paths.last() : out.second;
+    return true;
+}
+
+services::ListSide fileSide(const QString& path)
+{
+    services::ListSide out;
+    out.kind = services::ListSide::Kind::File;
+    out.file = path;
+    out.name = QFileInfo(path).fileName();
+    return out;
+}
+
+/// Without a register every list is a file.
+Result<services::ListSide> sideOf(storage::Register* reg, const QString& written)
+{
+    return reg == nullptr ? Result<services::ListSide>(fileSide(written))
+                          : services::listSide(reg->records(), written);
+}
+
+} // namespace
+
+Result<std::optional<ListTask>> listTask(const QCommandLineParser& parser)
 {
     ListTask out;
+    if (!readSides(parser, out)) {
+        return std::optional<ListTask>();
+    }
     out.isBaskets = parser.isSet(QStringLiteral("baskets"));
     out.isFull = parser.isSet(QStringLiteral("full"));
     out.purpose = parser.value(QStringLiteral("purpose"));
@@ -69,23 +128,27 @@ Result<ListTask> listTask(const QCommandLineParser& parser)
             return Error{ErrorCode::InvalidInput, QStringLiteral("match.segment"), {written}};
         }
     }
-    return out;
+    return std::optional(std::move(out));
 }
 
 Result<OpenLists> readLists(const QCommandLineParser& parser, const ListTask& task,
                             const Console& console)
 {
-    const QStringList paths = parser.positionalArguments();
-    const bool hasRegister = QFileInfo(paths.first()).isDir();
-    RANGKUL_LET(files, services::openPeopleFiles(paths.mid(hasRegister ? 1 : 0),
-                                                 task.isBaskets && !task.segment));
     OpenLists out;
-    if (hasRegister) {
+    if (task.hasRegister) {
         RANGKUL_LET(reg, openRegister(parser));
         out.reg = std::move(reg);
     }
-    RANGKUL_LET(lists, services::readPeopleLists({out.reg.get(), task.isFull, task.isBaskets},
-                                                 files, console.progress()));
+    services::ListReading reading;
+    RANGKUL_LET(first, sideOf(out.reg.get(), task.first));
+    RANGKUL_LET(second, sideOf(out.reg.get(), task.second));
+    out.name = QStringLiteral("%1 × %2").arg(first.name, second.name);
+    reading.first = std::move(first);
+    reading.second = std::move(second);
+    reading.isFull = task.isFull;
+    reading.isBaskets = task.isBaskets;
+    reading.needsSegment = task.isBaskets && !task.segment;
+    RANGKUL_LET(lists, services::readPeopleLists(out.reg.get(), reading, console.progress()));
     out.lists = std::move(lists);
     return out;
 }
@@ -96,12 +159,11 @@ core::Status logFullNumbers(const OpenLists& open, const ListTask& task)
                                    : core::Status(core::Done{});
 }
 
-services::WorkListNotes notesOf(const OpenLists& open, const ListTask& task,
-                                const QCommandLineParser& parser)
+services::WorkListNotes notesOf(const OpenLists& open, const ListTask& task)
 {
     services::WorkListNotes out;
     out.masking = task.isFull ? services::ListMasking::Full : services::ListMasking::Masked;
-    out.notes.filter = QFileInfo(parser.positionalArguments().last()).fileName();
+    out.notes.filter = open.name;
     out.notes.purpose = task.purpose;
     out.notes.atMs = systemClock().nowMs();
     if (open.reg) {
@@ -109,6 +171,22 @@ services::WorkListNotes notesOf(const OpenLists& open, const ListTask& task,
         out.notes.officer = open.reg->officer();
     }
     return out;
+}
+
+Result<Exit> printSides(storage::Register& reg, const Console& console)
+{
+    RANGKUL_LET(sides, services::offeredSides(reg));
+    QList<QStringList> table{{say(QT_TRANSLATE_NOOP("cli", "List")),
+                              say(QT_TRANSLATE_NOOP("cli", "For --first and --second"))}};
+    QJsonArray answer;
+    for (const services::ListSide& side : sides) {
+        answer.append(QJsonObject{{QStringLiteral("list"), side.written},
+                                  {QStringLiteral("name"), side.name}});
+        table << QStringList{side.name, side.written};
+    }
+    console.json(answer);
+    console.table(table);
+    return Exit::Done;
 }
 
 } // namespace rangkul::cli

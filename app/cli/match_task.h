@@ -9,9 +9,12 @@
 
 namespace rangkul::cli {
 
-/// What is made of two lists besides the answer on the screen.
+/// Which lists are laid over each other, and what is made of them besides the answer on the screen.
 struct ListTask
 {
+    QString first;  ///< as services::listSide() reads it
+    QString second; ///< likewise
+    bool hasRegister = false;
     bool isBaskets = false;
     bool isFull = false;
     qint64 decile = 4;
@@ -24,19 +27,23 @@ struct ListTask
 struct OpenLists
 {
     std::unique_ptr<storage::Register> reg; ///< null for two files
+    QString name;                           ///< of both lists, for the notes of a workbook
     services::PeopleLists lists;
 };
 
+void declareSides(QCommandLineParser& parser);
 void declareWorkLists(QCommandLineParser& parser);
-/// InvalidInput "match.ending", "match.decile", "match.segment".
-core::Result<ListTask> listTask(const QCommandLineParser& parser);
-/// The first argument may be the folder of a register, all others are files. InvalidInput
-/// "match.no_segment_column" when baskets need one.
+/// Nothing when the arguments do not name two lists: the first may be the folder of a register,
+/// whose lists --first and --second name. InvalidInput "match.ending", "match.decile",
+/// "match.segment".
+core::Result<std::optional<ListTask>> listTask(const QCommandLineParser& parser);
+/// Errors of services::listSide() and readPeopleLists().
 core::Result<OpenLists> readLists(const QCommandLineParser& parser, const ListTask& task,
                                   const Console& console);
 /// Numbers in full are shown and written only with an entry in the log.
 core::Status logFullNumbers(const OpenLists& open, const ListTask& task);
-services::WorkListNotes notesOf(const OpenLists& open, const ListTask& task,
-                                const QCommandLineParser& parser);
+services::WorkListNotes notesOf(const OpenLists& open, const ListTask& task);
+/// Prints the lists of a register that can be laid over others, and how to name them.
+core::Result<Exit> printSides(storage::Register& reg, const Console& console);
 
 } // namespace rangkul::cli

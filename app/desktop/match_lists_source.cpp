@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match_lists_source.h"
 
-#include <QFileInfo>
-
-#include "list_reading.h"
 #include "pair_words.h"
 #include "rangkul/registry/frame_source.h"
 #include "work_list_book.h"
 
 #include <algorithm>
-#include <set>
 
 namespace rangkul::desktop {
 
@@ -29,30 +25,24 @@ linkageui::SideCounts countsOf(const services::PeopleLists& people,
             count(Standing::Probable), count(Standing::Only)};
 }
 
-linkageui::BasketLine basketLine(const services::BasketPlace& place)
+linkageui::PlaceLine placeLine(const services::PlaceCounts& place)
 {
-    linkageui::BasketLine out;
-    out.name = place.name;
-    out.all = place.all();
-    for (size_t i = 0; i < coverage::kInsuranceBaskets; ++i) {
-        out.counts.push_back(place.counts[i]);
-        out.households.emplace_back(place.households[i].begin(), place.households[i].end());
+    linkageui::PlaceLine out{place.name, place.counts, {}, place.all()};
+    for (const auto& households : place.households) {
+        out.households.emplace_back(households.begin(), households.end());
     }
     return out;
 }
 
-const std::vector<linkage::LinkedPair>* pairsOf(const linkage::Reconciliation& found, ListPart part)
+linkageui::PlaceTable placeTable(const services::PlaceTable& tally, QStringList titles)
 {
-    switch (part) {
-    case ListPart::Match:
-        return &found.matches;
-    case ListPart::Probable:
-        return &found.probable;
-    case ListPart::SharedNik:
-        return &found.sharedNiks;
-    default:
-        return nullptr;
+    linkageui::PlaceTable out;
+    out.titles = std::move(titles);
+    for (const services::PlaceCounts& place : tally.villages) {
+        out.villages.push_back(placeLine(place));
     }
+    out.everywhere = placeLine(tally.all);
+    return out;
 }
 
 QString lineText(const services::ListedPerson& person)
@@ -69,19 +59,26 @@ RegisterLists::RegisterLists(storage::Register& reg, QString officer, const core
 {
 }
 
+core::Result<std::vector<linkageui::SideChoice>> RegisterLists::sides()
+{
+    RANGKUL_LET(offered, services::offeredSides(m_register));
+    std::vector<linkageui::SideChoice> out;
+    for (const services::ListSide& side : offered) {
+        out.push_back({side.written, side.name});
+    }
+    return out;
+}
+
 core::Status RegisterLists::read(const linkageui::ListQuestion& question,
                                  const core::Progress& progress)
 {
-    const bool isRegister = question.first.isEmpty();
-    const QStringList paths =
-        isRegister ? QStringList{question.second} : QStringList{question.first, question.second};
-    RANGKUL_LET(files,
-                services::openPeopleFiles(paths, question.isBaskets && question.segment.isEmpty()));
     auto lists = std::make_shared<Lists>();
     lists->question = question;
-    RANGKUL_LET(people, services::readPeopleLists(
-                            {isRegister ? &m_register : nullptr, false, question.isBaskets}, files,
-                            progress));
+    RANGKUL_LET(first, services::listSide(m_register.records(), question.first));
+    RANGKUL_LET(second, services::listSide(m_register.records(), question.second));
+    lists->reading = {std::move(first), std::move(second), false, question.isBaskets,
+                      question.isBaskets && question.segment.isEmpty()};
+    RANGKUL_LET(people, services::readPeopleLists(&m_register, lists->reading, progress));
     lists->people = std::move(people);
     if (question.isBaskets) {
         RANGKUL_LET(frame, m_register.frames().households(progress));
@@ -99,15 +96,11 @@ void RegisterLists::fillBaskets(Lists& lists, linkageui::ListAnswer& answer) con
     }
     lists.lines = services::insuranceLines(lists.people, lists.found, *lists.frame,
                                            lists.question.decile, segment);
-    const services::BasketTally tally =
-        services::tallyBaskets(lists.people, lists.lines, *lists.frame);
+    QStringList titles;
     for (size_t i = 0; i < coverage::kInsuranceBaskets; ++i) {
-        answer.basketTitles << services::basketText(static_cast<coverage::InsuranceBasket>(i));
+        titles << services::basketText(static_cast<coverage::InsuranceBasket>(i));
     }
-    for (const services::BasketPlace& place : tally.villages) {
-        answer.villages.push_back(basketLine(place));
-    }
-    answer.everywhere = basketLine(tally.all);
+    answer.baskets = placeTable(services::tallyBaskets(lists.people, lists.lines), titles);
 }
 
 core::Result<linkageui::ListAnswer> RegisterLists::match(const std::optional<linkage::Model>& model,
@@ -124,9 +117,19 @@ core::Result<linkageui::ListAnswer> RegisterLists::match(const std::optional<lin
     lists->found = linkage::reconcile(lists->people.store, lists->matched.result.pairs);
     linkageui::ListAnswer out;
     out.question = lists->question;
+    out.firstName = lists->reading.first.name;
+    out.secondName = lists->reading.second.name;
     out.first = countsOf(lists->people, lists->found, 0);
     out.second = countsOf(lists->people, lists->found, 1);
     out.sharedNiks = static_cast<qint64>(lists->found.sharedNiks.size());
+    QStringList titles;
+    for (size_t i = 0; i < linkage::kListParts; ++i) {
+        const auto part = static_cast<ListPart>(i);
+        titles << services::partText(part);
+        out.inRegister[i] = (part != ListPart::OnlySecond && !lists->reading.first.isFile()) ||
+                            (part != ListPart::OnlyFirst && !lists->reading.second.isFile());
+    }
+    out.parts = placeTable(services::tallyParts(lists->people, lists->found), titles);
     if (lists->frame) {
         fillBaskets(*lists, out);
     }
@@ -149,19 +152,20 @@ std::vector<linkageui::ListRow> RegisterLists::rows(ListPart part, size_t most)
         return out;
     }
     const auto& people = lists->people.people;
-    if (const auto* pairs = pairsOf(lists->found, part)) {
+    if (const auto* pairs = lists->found.pairsOf(part)) {
         const services::PairTeller teller(lists->people, lists->matched.model);
         for (size_t i = 0; i < std::min(most, pairs->size()); ++i) {
             const linkage::LinkedPair& pair = (*pairs)[i];
             const auto& a = people[pair.a];
             const auto& b = people[pair.b];
             out.push_back({lineText(a), a.name, a.nik, lineText(b), b.name, b.nik,
-                           teller.waterfallText(pair), a.household});
+                           teller.waterfallText(pair),
+                           a.household.isNull() ? b.household : a.household});
         }
         return out;
     }
     const bool isFirst = part == ListPart::OnlyFirst;
-    const auto& only = isFirst ? lists->found.onlyHere : lists->found.onlyThere;
+    const auto& only = *lists->found.rowsOf(part);
     for (size_t i = 0; i < std::min(most, only.size()); ++i) {
         const auto& one = people[only[i]];
         linkageui::ListRow row;
@@ -176,28 +180,9 @@ std::vector<linkageui::ListRow> RegisterLists::rows(ListPart part, size_t most)
 
 std::vector<RecordId> RegisterLists::households(ListPart part)
 {
-    std::set<RecordId> out;
     const auto lists = compared();
-    const auto take = [&](quint32 row) {
-        const RecordId& household = lists->people.people[row].household;
-        if (!household.isNull()) {
-            out.insert(household);
-        }
-    };
-    if (!lists) {
-        return {};
-    }
-    if (const auto* pairs = pairsOf(lists->found, part)) {
-        for (const linkage::LinkedPair& pair : *pairs) {
-            take(pair.a);
-            take(pair.b);
-        }
-    } else {
-        const auto& only =
-            part == ListPart::OnlyFirst ? lists->found.onlyHere : lists->found.onlyThere;
-        std::for_each(only.begin(), only.end(), take);
-    }
-    return {out.begin(), out.end()};
+    return lists ? services::householdsOf(lists->people, lists->found, part)
+                 : std::vector<RecordId>();
 }
 
 core::Result<qint64> RegisterLists::write(const QString& path)
@@ -209,10 +194,10 @@ core::Result<qint64> RegisterLists::write(const QString& path)
     services::WorkListNotes notes;
     notes.notes.registerName = m_register.info().name;
     notes.notes.officer = m_officer;
-    notes.notes.filter = QFileInfo(lists->question.second).fileName();
+    notes.notes.filter =
+        QStringLiteral("%1 × %2").arg(lists->reading.first.name, lists->reading.second.name);
     notes.notes.atMs = m_clock.nowMs();
-    return lists->frame ? services::writeBasketWorkbook(path, lists->people, lists->lines,
-                                                        *lists->frame, notes)
+    return lists->frame ? services::writeBasketWorkbook(path, lists->people, lists->lines, notes)
                         : services::writeMatchWorkbook(path, lists->people, lists->matched, notes);
 }
 

@@ -3,6 +3,7 @@
 
 #include "basket_words.h"
 #include "list_matching.h"
+#include "list_reading.h"
 #include "rangkul/linkageui/list_source.h"
 #include "rangkul/storage/register.h"
 
@@ -10,12 +11,13 @@
 
 namespace rangkul::desktop {
 
-/// The open register, or a file, and another file laid over each other.
+/// Two lists of the open register, or files, laid over each other.
 class RegisterLists final : public linkageui::ListSource
 {
 public:
     RegisterLists(storage::Register& reg, QString officer, const core::Clock& clock);
 
+    core::Result<std::vector<linkageui::SideChoice>> sides() override;
     core::Status read(const linkageui::ListQuestion& question,
                       const core::Progress& progress) override;
     core::Result<linkageui::ListAnswer> match(const std::optional<linkage::Model>& model,
@@ -30,6 +32,7 @@ private:
     struct Lists
     {
         linkageui::ListQuestion question;
+        services::ListReading reading;
         services::PeopleLists people;
         std::optional<registry::HouseholdFrame> frame; ///< for baskets
         services::MatchedLists matched;

@@ -46,7 +46,7 @@ RegisterDoubles::RegisterDoubles(storage::Register& reg, QString officer, const 
 core::Status RegisterDoubles::read(const core::Progress& progress)
 {
     auto lists = std::make_shared<services::PeopleLists>();
-    RANGKUL_TRY(services::readPeople(m_register, 0, services::VillageForm::Code, *lists, progress));
+    RANGKUL_TRY(services::readPeople(m_register, *lists, progress));
     m_read = std::move(lists);
     return core::Done{};
 }

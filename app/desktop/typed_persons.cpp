@@ -71,8 +71,7 @@ void TypedPersons::build()
     m_workspace.runner().run(
         this,
         [reg = m_register, made, progress = m_progress] {
-            return services::readPeople(*reg, 0, services::VillageForm::Code, made->lists,
-                                        progress);
+            return services::readPeople(*reg, made->lists, progress);
         },
         [this, made, reg = m_register](const core::Status& status) {
             if (reg != m_register || !status) {

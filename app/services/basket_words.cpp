@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <map>
-
 namespace rangkul::services {
 
 namespace {
@@ -37,15 +35,6 @@ constexpr std::array<BasketName, kInsuranceBaskets> kNames{{
     {"outside", QT_TRANSLATE_NOOP("matching", "None of these")},
 }};
 
-void add(BasketPlace& place, const InsuranceLine& line, const PeopleLists& lists)
-{
-    const auto basket = static_cast<size_t>(line.basket);
-    ++place.counts[basket];
-    if (line.here) {
-        place.households[basket].insert(lists.people[*line.here].household);
-    }
-}
-
 } // namespace
 
 QLatin1StringView basketKey(InsuranceBasket basket)
@@ -68,6 +57,10 @@ QString reasonText(const InsuranceLine& line)
                    ? basketsText(QT_TRANSLATE_NOOP("matching", "decile not known"))
                    : basketsText(QT_TRANSLATE_NOOP("matching", "segment not known"));
     }
+    if (line.isBilledTwice) {
+        return basketsText(
+            QT_TRANSLATE_NOOP("matching", "billed twice: the same card number in the same month"));
+    }
     switch (line.facts.absence) {
     case Absence::None:
         return {};
@@ -83,39 +76,17 @@ QString reasonText(const InsuranceLine& line)
     Q_UNREACHABLE();
 }
 
-QString villageName(const registry::HouseholdFrame& households, qint32 village)
+PlaceTable tallyBaskets(const PeopleLists& lists, const std::vector<InsuranceLine>& lines)
 {
-    return village < 0 ? QString() : households.regions()[static_cast<size_t>(village)].name;
-}
-
-qint64 BasketPlace::all() const
-{
-    qint64 sum = 0;
-    for (const std::int64_t count : counts) {
-        sum += count;
-    }
-    return sum;
-}
-
-BasketTally tallyBaskets(const PeopleLists& lists, const std::vector<InsuranceLine>& lines,
-                         const registry::HouseholdFrame& households)
-{
-    BasketTally out;
-    std::map<QString, BasketPlace> villages;
+    PlaceTallier tallier(lists.villages, kInsuranceBaskets);
     for (const InsuranceLine& line : lines) {
-        const QString code = line.village < 0
-                                 ? QString()
-                                 : households.regions()[static_cast<size_t>(line.village)].code;
-        BasketPlace& place = villages[code];
-        place.code = code;
-        place.name = villageName(households, line.village);
-        add(place, line, lists);
-        add(out.all, line, lists);
+        const auto basket = static_cast<size_t>(line.basket);
+        tallier.count(line.village, basket);
+        if (line.here) {
+            tallier.addHousehold(line.village, basket, lists.people[*line.here].household);
+        }
     }
-    for (auto& [code, place] : villages) {
-        out.villages.push_back(std::move(place));
-    }
-    return out;
+    return tallier.finish();
 }
 
 } // namespace rangkul::services

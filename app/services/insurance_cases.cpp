@@ -3,6 +3,8 @@
 
 #include "rangkul/coverage/register_population.h"
 
+#include <set>
+
 namespace rangkul::services {
 
 namespace {
@@ -13,7 +15,19 @@ using coverage::Listing;
 using coverage::Poverty;
 using linkage::LinkedPair;
 
-constexpr int kVillageLevel = 4; ///< of the list region_level
+/// Rows of the list whose card number and month an earlier row has too.
+std::vector<bool> rowsBilledTwice(const PeopleLists& lists)
+{
+    std::vector<bool> out(lists.people.size(), false);
+    std::set<std::pair<quint64, quint64>> billed;
+    for (size_t row = 0; row < lists.people.size(); ++row) {
+        const ListedPerson& one = lists.people[row];
+        if (one.source != 0 && one.card != 0 && one.period != 0) {
+            out[row] = !billed.emplace(one.card, one.period).second;
+        }
+    }
+    return out;
+}
 
 class LineMaker
 {
@@ -24,6 +38,7 @@ public:
         , m_households(households)
         , m_definition{registry::DecileKind::National, most, false}
         , m_segment(segment)
+        , m_isTwice(rowsBilledTwice(lists))
         , m_lineOf(lists.people.size(), kNone)
     {
         for (quint32 row = 0; row < lists.people.size(); ++row) {
@@ -38,13 +53,12 @@ public:
     void join(const std::vector<LinkedPair>& pairs, Listing listing)
     {
         for (const LinkedPair& pair : pairs) {
-            const auto [here, there] = sides(pair);
-            InsuranceLine& line = m_lines[m_lineOf[here]];
-            if (!line.there && m_lineOf[there] == kNone) {
-                line.there = there;
+            InsuranceLine& line = m_lines[m_lineOf[pair.a]];
+            if (!line.there && m_lineOf[pair.b] == kNone && !m_isTwice[pair.b]) {
+                line.there = pair.b;
                 line.facts.listing = listing;
-                line.facts.segment = segmentOf(there);
-                m_lineOf[there] = m_lineOf[here];
+                line.facts.segment = segmentOf(pair.b);
+                m_lineOf[pair.b] = m_lineOf[pair.a];
             }
         }
     }
@@ -54,20 +68,26 @@ public:
     void addFurther(const std::vector<LinkedPair>& pairs, Listing listing)
     {
         for (const LinkedPair& pair : pairs) {
-            const auto [here, there] = sides(pair);
-            InsuranceLine& person = m_lines[m_lineOf[here]];
+            InsuranceLine& person = m_lines[m_lineOf[pair.a]];
             if (person.facts.listing == Listing::No) {
                 person.facts.listing = Listing::Perhaps;
             }
-            if (m_lineOf[there] == kNone) {
-                InsuranceLine line = person;
-                line.there = there;
-                line.facts.listing = listing;
-                line.facts.segment = segmentOf(there);
-                line.facts.absence = listing == Listing::Yes ? Absence::Double : Absence::None;
-                m_lineOf[there] = m_lines.size();
-                m_lines.push_back(line);
+            if (m_lineOf[pair.b] != kNone) {
+                continue;
             }
+            if (listing == Listing::Yes && isOtherMonth(person, pair.b)) {
+                m_lineOf[pair.b] = m_lineOf[pair.a];
+                continue;
+            }
+            const bool isDouble = listing == Listing::Yes || m_isTwice[pair.b];
+            InsuranceLine line = person;
+            line.there = pair.b;
+            line.facts.listing = isDouble ? Listing::Yes : listing;
+            line.facts.segment = segmentOf(pair.b);
+            line.facts.absence = isDouble ? Absence::Double : Absence::None;
+            line.isBilledTwice = m_isTwice[pair.b];
+            m_lineOf[pair.b] = m_lines.size();
+            m_lines.push_back(line);
         }
     }
 
@@ -76,7 +96,12 @@ public:
         for (quint32 row = 0; row < m_lists.people.size(); ++row) {
             if (m_lineOf[row] == kNone) {
                 InsuranceLine line;
-                line.facts = {false, Poverty::Unknown, Absence::None, Listing::Yes, segmentOf(row)};
+                const bool isTwice = m_isTwice[row];
+                // Whose row it is does not matter when it is billed twice.
+                line.facts = {isTwice, Poverty::Unknown, isTwice ? Absence::Double : Absence::None,
+                              Listing::Yes, segmentOf(row)};
+                line.isBilledTwice = isTwice;
+                line.village = m_lists.people[row].village;
                 line.there = row;
                 m_lines.push_back(line);
             }
@@ -90,10 +115,13 @@ public:
 private:
     static constexpr size_t kNone = ~size_t(0);
 
-    bool isHere(quint32 row) const { return !m_lists.people[row].person.isNull(); }
-    std::pair<quint32, quint32> sides(const LinkedPair& pair) const
+    bool isHere(quint32 row) const { return m_lists.people[row].source == 0; }
+    /// Has the person a row already, of another month than this one?
+    bool isOtherMonth(const InsuranceLine& person, quint32 row) const
     {
-        return isHere(pair.a) ? std::pair(pair.a, pair.b) : std::pair(pair.b, pair.a);
+        const quint64 period = m_lists.people[row].period;
+        const quint64 first = person.there ? m_lists.people[*person.there].period : 0;
+        return period != 0 && first != 0 && period != first && !m_isTwice[row];
     }
     coverage::InsuranceSegment segmentOf(quint32 row) const
     {
@@ -106,11 +134,11 @@ private:
         InsuranceLine line;
         line.here = row;
         line.facts.absence = person.absence;
+        line.village = person.village;
         const auto household = m_households.rowOf(person.household);
         if (!household) {
             return line;
         }
-        line.village = m_households.regionAtLevel(*household, kVillageLevel).value_or(-1);
         const qint8 decile = m_households.deciles(m_definition.kind)[*household];
         if (decile >= 1 && !m_households.isEnded(*household)) { // 0 is "not ranked"
             line.facts.poverty = coverage::isPoor(m_definition, m_households, *household)
@@ -124,7 +152,8 @@ private:
     const registry::HouseholdFrame& m_households;
     coverage::PoorDefinition m_definition;
     DefaultSegment m_segment;
-    std::vector<size_t> m_lineOf; ///< by row of the store
+    std::vector<bool> m_isTwice;  ///< by row of the store
+    std::vector<size_t> m_lineOf; ///< likewise
     std::vector<InsuranceLine> m_lines;
 };
 

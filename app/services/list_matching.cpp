@@ -29,6 +29,7 @@ core::Result<MatchedLists> matchLists(const PeopleLists& lists, const ListMatchi
     linking.threads = options.threads;
     RANGKUL_LET(result, linkage::linkRecords(lists.store, out.model, pairs, linking, progress));
     out.result = std::move(result);
+    linkage::addKnownPairs(lists.store, out.result.pairs);
     if (options.isOneToOne) {
         linkage::keepOneToOne(out.result.pairs);
     }

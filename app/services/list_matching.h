@@ -24,7 +24,8 @@ struct MatchedLists
     linkage::LinkResult result;
 };
 
-/// Trains when no model is given, and links. `lists.store` must be finished. Any thread. Cancelled
+/// Trains when no model is given, and links. Who is known to be in both lists is matched without
+/// being weighed and teaches nothing. `lists.store` must be finished. Any thread. Cancelled
 /// "linkage.cancelled".
 core::Result<MatchedLists> matchLists(const PeopleLists& lists, const ListMatching& options,
                                       const core::Progress& progress);

@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "list_sides.h"
 #include "people_lists.h"
 
 namespace rangkul::services {
 
-/// Opens the files of lists. Errors of PeopleFile::open(); InvalidInput "match.no_segment_column"
-/// when the last file needs one (baskets) and has none.
-core::Result<std::vector<PeopleFile>> openPeopleFiles(const QStringList& paths, bool needsSegment);
-
-/// How two lists are read.
+/// Which lists are laid over each other, and how they are read.
 struct ListReading
 {
-    storage::Register* reg = nullptr; ///< the first list; null: the first file is
-    bool isFull = false;              ///< see PeopleLists
-    bool hasFormer = false;           ///< see PeopleLists
+    ListSide first;
+    ListSide second;
+    bool isFull = false;       ///< see PeopleLists
+    bool isBaskets = false;    ///< the second is a BPJS list; former members are read as well
+    bool needsSegment = false; ///< a file must tell the segments of its rows
 };
 
-/// Reads the register, if there is one, and the files, in this order, with villages told in a way
-/// that all of them have. Not finished: see RecordStore::finish(). Errors of PeopleFile::read() and
-/// readPeople().
-core::Result<PeopleLists> readPeopleLists(const ListReading& reading,
-                                          const std::vector<PeopleFile>& files,
+/// Reads both lists, with villages told in a way that all files have. `reg` may be null for two
+/// files. Not finished: see RecordStore::finish(). InvalidInput "match.no_segment_column" (file),
+/// "match.baskets_first" (list) when the first of baskets is not in the register; errors of
+/// PeopleFile, membersOf() and readPeople().
+core::Result<PeopleLists> readPeopleLists(storage::Register* reg, const ListReading& reading,
                                           const core::Progress& progress);
 
 /// Numbers in full are shown and written only with an entry in the register's log.

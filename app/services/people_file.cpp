@@ -2,6 +2,7 @@
 #include <QFileInfo>
 
 #include "people_lists.h"
+#include "rangkul/linkage/text_pool.h"
 #include "rangkul/words/register_words.h"
 
 #include <array>
@@ -34,8 +35,10 @@ enum class Told : quint8 {
     VillageName,
     VillageCode,
     Segment,
+    Month,
+    Year,
 };
-constexpr size_t kTold = 16;
+constexpr size_t kTold = 18;
 
 std::optional<Told> toldBy(const Field& field)
 {
@@ -58,6 +61,7 @@ std::optional<Told> toldBy(const Field& field)
         {Entity::Dwelling, "hamlet", Told::Hamlet},
         {Entity::Dwelling, "rt", Told::Rt},
         {Entity::Dwelling, "rw", Told::Rw},
+        {Entity::Benefit, "year", Told::Year},
     };
     switch (field.role) {
     case FieldRole::Cell:
@@ -73,6 +77,8 @@ std::optional<Told> toldBy(const Field& field)
         return Told::VillageCode;
     case FieldRole::Segment:
         return Told::Segment;
+    case FieldRole::Month:
+        return Told::Month;
     case FieldRole::PlaceName:
         return field.level == core::RegionLevel::Village ? std::optional(Told::VillageName)
                                                          : std::nullopt;
@@ -116,6 +122,27 @@ void nameFurtherColumns(exchange::SheetLayoutReading& layout)
             }
         }
     }
+}
+
+/// The same number for the same texts, however their blanks, signs and leading zeros are written; 0
+/// when all are empty.
+quint64 numberOf(std::initializer_list<QStringView> texts)
+{
+    QByteArray all;
+    bool isEmpty = true;
+    for (const QStringView text : texts) {
+        qsizetype length = 0;
+        for (const QChar sign : text) {
+            const bool isLeadingZero = length == 0 && sign == u'0';
+            if (sign.isLetterOrNumber() && !isLeadingZero) {
+                all += QString(sign.toUpper()).toUtf8();
+                ++length;
+            }
+        }
+        isEmpty = isEmpty && length == 0;
+        all += '|';
+    }
+    return isEmpty ? 0 : linkage::textHash(all);
 }
 
 /// Texts of one row, kept while it is cleaned.
@@ -217,6 +244,7 @@ core::Status PeopleFile::read(quint8 source, VillageForm village, PeopleLists& o
     RowTexts texts(columns);
     linkage::CleanPerson clean;
     exchange::RowBatch batch;
+    qint64 rows = 0;
     for (;;) {
         RANGKUL_LET(any, table->next(batch, kRows));
         for (size_t i = 0; i < batch.size(); ++i) {
@@ -228,21 +256,30 @@ core::Status PeopleFile::read(quint8 source, VillageForm village, PeopleLists& o
             linkage::cleanPerson(texts.person(village), linkage::NameRules::Indonesian, clean);
             out.store.add(clean, source);
             const QString& nik = texts.at(Told::Nik);
-            out.people.push_back({texts.at(Told::Name),
-                                  out.isFull ? nik : words::masked(nik),
-                                  row.number,
-                                  {},
-                                  {},
-                                  texts.at(Told::Segment)});
+            ListedPerson& person = out.people.emplace_back();
+            person.name = texts.at(Told::Name);
+            person.nik = out.isFull ? nik : words::masked(nik);
+            person.source = source;
+            person.line = row.number;
+            person.village =
+                out.villages.find(texts.at(Told::VillageCode), texts.at(Told::VillageName));
+            person.segment = texts.at(Told::Segment);
+            person.card = numberOf({texts.at(Told::Card)});
+            person.period = numberOf({texts.at(Told::Year), texts.at(Told::Month)});
+            ++rows;
         }
         progress.report(QStringLiteral("match.reading"), table->position(), table->total());
         if (progress.isCancelled()) {
             return Error{ErrorCode::Cancelled, QStringLiteral("linkage.cancelled")};
         }
         if (!any) {
-            return core::Done{};
+            break;
         }
     }
+    return rows > 0 ? core::Status(core::Done{})
+                    : core::Status(Error{ErrorCode::InvalidInput,
+                                         QStringLiteral("match.no_rows"),
+                                         {QFileInfo(m_file.path).fileName()}});
 }
 
 } // namespace rangkul::services

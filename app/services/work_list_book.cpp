@@ -62,15 +62,22 @@ QString householdOf(const ListedPerson& person)
     return person.household.isNull() ? QString() : person.household.toString();
 }
 
-core::Status addOnly(SheetWriter& writer, const ListedPerson& person, bool isFirst)
+QString villageText(const PeopleLists& lists, qint32 village)
 {
-    if (isFirst) {
-        return addRow(writer, {bookText(QT_TRANSLATE_NOOP("matching", "only in the first list")),
-                               placeText(person), householdOf(person), person.name, person.nik});
+    return village < 0 ? QString() : lists.villages.at(village).name;
+}
+
+core::Status addOnly(SheetWriter& writer, const PeopleLists& lists, const ListedPerson& person)
+{
+    const QString village = villageText(lists, person.village);
+    if (person.source == 0) {
+        return addRow(writer,
+                      {bookText(QT_TRANSLATE_NOOP("matching", "only in the first list")), village,
+                       placeText(person), householdOf(person), person.name, person.nik});
     }
-    return addRow(writer,
-                  {bookText(QT_TRANSLATE_NOOP("matching", "only in the second list")), QString(),
-                   QString(), QString(), QString(), placeText(person), person.name, person.nik});
+    return addRow(writer, {bookText(QT_TRANSLATE_NOOP("matching", "only in the second list")),
+                           village, QString(), householdOf(person), QString(), QString(),
+                           placeText(person), person.name, person.nik});
 }
 
 } // namespace
@@ -82,6 +89,7 @@ Result<qint64> writeMatchWorkbook(const QString& path, const PeopleLists& lists,
     const PairTeller teller(lists, matched.model);
     RANGKUL_LET(writer, openBook(path, bookText(QT_TRANSLATE_NOOP("matching", "Matching")),
                                  {column(QT_TRANSLATE_NOOP("matching", "Verdict"), 24),
+                                  column(QT_TRANSLATE_NOOP("matching", "Kelurahan"), 20),
                                   column(QT_TRANSLATE_NOOP("matching", "Where"), 28),
                                   column(QT_TRANSLATE_NOOP("matching", "Household"), 28),
                                   column(QT_TRANSLATE_NOOP("matching", "Name"), 26),
@@ -99,7 +107,9 @@ Result<qint64> writeMatchWorkbook(const QString& path, const PeopleLists& lists,
             const ListedPerson& a = lists.people[pair.a];
             const ListedPerson& b = lists.people[pair.b];
             RANGKUL_TRY(
-                addRow(writer, {verdictText(pair.verdict), placeText(a), householdOf(a), a.name,
+                addRow(writer, {verdictText(pair.verdict),
+                                villageText(lists, a.village < 0 ? b.village : a.village),
+                                placeText(a), householdOf(a.household.isNull() ? b : a), a.name,
                                 a.nik, placeText(b), b.name, b.nik,
                                 static_cast<double>(pair.weight), teller.waterfallText(pair)}));
             ++rows;
@@ -107,7 +117,7 @@ Result<qint64> writeMatchWorkbook(const QString& path, const PeopleLists& lists,
     }
     for (const auto* only : {&found.onlyHere, &found.onlyThere}) {
         for (const quint32 row : *only) {
-            RANGKUL_TRY(addOnly(writer, lists.people[row], only == &found.onlyHere));
+            RANGKUL_TRY(addOnly(writer, lists, lists.people[row]));
             ++rows;
         }
     }
@@ -117,7 +127,6 @@ Result<qint64> writeMatchWorkbook(const QString& path, const PeopleLists& lists,
 
 Result<qint64> writeBasketWorkbook(const QString& path, const PeopleLists& lists,
                                    const std::vector<InsuranceLine>& lines,
-                                   const registry::HouseholdFrame& households,
                                    const WorkListNotes& notes)
 {
     std::vector<const InsuranceLine*> shown;
@@ -146,10 +155,9 @@ Result<qint64> writeBasketWorkbook(const QString& path, const PeopleLists& lists
     for (const InsuranceLine* line : shown) {
         const auto& here = line->here ? lists.people[*line->here] : nobody;
         const auto& there = line->there ? lists.people[*line->there] : nobody;
-        RANGKUL_TRY(
-            addRow(writer, {basketText(line->basket), villageName(households, line->village),
-                            householdOf(here), here.name, here.nik, lineOf(there), there.name,
-                            there.nik, there.segment, reasonText(*line)}));
+        RANGKUL_TRY(addRow(writer, {basketText(line->basket), villageText(lists, line->village),
+                                    householdOf(here), here.name, here.nik, lineOf(there),
+                                    there.name, there.nik, there.segment, reasonText(*line)}));
     }
     RANGKUL_TRY(writer.finish());
     return static_cast<qint64>(shown.size());

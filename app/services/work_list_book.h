@@ -21,7 +21,6 @@ core::Result<qint64> writeMatchWorkbook(const QString& path, const PeopleLists& 
 /// Writes all lines but those of nobody's concern (InsuranceBasket::Outside).
 core::Result<qint64> writeBasketWorkbook(const QString& path, const PeopleLists& lists,
                                          const std::vector<InsuranceLine>& lines,
-                                         const registry::HouseholdFrame& households,
                                          const WorkListNotes& notes);
 
 } // namespace rangkul::services

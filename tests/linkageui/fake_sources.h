@@ -15,6 +15,7 @@ class FakeDoubles final : public linkageui::ReviewSource
 {
 public:
     linkageui::ReviewBoard shown;
+    int boards = 0; ///< how often it was read
     std::vector<std::pair<RecordId, Decision>> answers;
     std::vector<std::tuple<RecordId, RecordId, std::optional<RecordId>>> merges;
     std::optional<core::Error> failure;
@@ -29,7 +30,11 @@ public:
         m_model = std::make_shared<const linkage::Model>(model.value_or(linkage::assumedModel()));
         return core::Done{};
     }
-    core::Result<linkageui::ReviewBoard> board() override { return shown; }
+    core::Result<linkageui::ReviewBoard> board() override
+    {
+        ++boards;
+        return shown;
+    }
     core::Result<linkageui::PairDetail> detail(const linkageui::PairLine& pair) override
     {
         linkageui::PairDetail out;
@@ -105,6 +110,13 @@ public:
     std::vector<RecordId> town;
     QString writtenTo;
 
+    core::Result<std::vector<linkageui::SideChoice>> sides() override
+    {
+        return std::vector<linkageui::SideChoice>{
+            {QStringLiteral("register"), QStringLiteral("all persons")},
+            {QStringLiteral("program:PKH:2026"), QStringLiteral("PKH 2026")},
+            {QStringLiteral("edition:DTSEN 2026-1"), QStringLiteral("DTSEN 2026-1")}};
+    }
     core::Status read(const linkageui::ListQuestion& question, const core::Progress&) override
     {
         asked = question;
@@ -119,12 +131,15 @@ public:
     {
         linkageui::ListAnswer out;
         out.question = asked;
+        out.firstName = asked.first;
+        out.secondName = asked.second;
         out.first = {10, 6, 1, 3};
         out.second = {9, 6, 1, 2};
+        const bool isSecondHere = asked.second.startsWith(QStringLiteral("edition:"));
+        out.inRegister = {true, true, true, isSecondHere, true};
+        out.parts = table({QStringLiteral("In both"), QStringLiteral("Only first")});
         if (asked.isBaskets) {
-            out.basketTitles = {QStringLiteral("Poor, PBI-JK"), QStringLiteral("Poor, none")};
-            out.villages = {{QStringLiteral("Melati"), {5, 2}, {{town[0]}, {town[0], town[1]}}, 7}};
-            out.everywhere = {{}, {5, 2}, {{town[0]}, {town[0], town[1]}}, 7};
+            out.baskets = table({QStringLiteral("Poor, PBI-JK"), QStringLiteral("Poor, none")});
         }
         return out;
     }
@@ -143,6 +158,14 @@ public:
     std::shared_ptr<const linkage::Model> model() const override
     {
         return std::make_shared<const linkage::Model>(linkage::assumedModel());
+    }
+
+private:
+    linkageui::PlaceTable table(const QStringList& titles) const
+    {
+        return {titles,
+                {{QStringLiteral("Melati"), {5, 2}, {{town[0]}, {town[0], town[1]}}, 7}},
+                {{}, {5, 2}, {{town[0]}, {town[0], town[1]}}, 7}};
     }
 };
 

@@ -210,6 +210,75 @@ private slots:
         QVERIFY(w.listed() == (std::set<RecordId>{w.town[0], w.town[1]}));
     }
 
+    void listsInsideTheRegisterAreChosenByName()
+    {
+        MatchWindow w;
+        w.tab(1);
+        QVERIFY(w.settle());
+        const auto choose = [&w](const char* name, int index) {
+            for (auto* combo : w.page.findChildren<QComboBox*>()) {
+                if (combo->accessibleName() == QString::fromLatin1(name)) {
+                    combo->setFocus();
+                    while (combo->currentIndex() != index) {
+                        QTest::keyClick(combo,
+                                        combo->currentIndex() < index ? Qt::Key_Down : Qt::Key_Up);
+                    }
+                }
+            }
+        };
+        choose("First list: which", 1);
+        choose("Second list: which", 2);
+        w.press("Match");
+        QCOMPARE(w.lists->asked.first, QStringLiteral("program:PKH:2026"));
+        QCOMPARE(w.lists->asked.second, QStringLiteral("edition:DTSEN 2026-1"));
+        QTableWidget& counts = w.table("countsTable");
+        counts.setFocus();
+        counts.setCurrentCell(2, 2);
+        QTest::keyClick(&counts, Qt::Key_Return);
+        QVERIFY(w.settle());
+        QVERIFY(w.button("Households in list and map").isEnabled()); // both are in the register
+        choose("First list: which", 3);                              // a file, which nobody named
+        w.press("Match");
+        QVERIFY(w.seen().contains(QStringLiteral("Choose the first list first")));
+    }
+
+    void numbersOfAKelurahanOpenTheirHouseholds()
+    {
+        MatchWindow w;
+        w.tab(1);
+        QVERIFY(w.settle());
+        for (auto* one : w.page.findChildren<QLineEdit*>()) {
+            if (one->accessibleName() == QStringLiteral("Second list")) {
+                one->setText(QStringLiteral("bpjs.xlsx"));
+            }
+        }
+        w.press("Match");
+        QTableWidget& places = w.table("placesTable");
+        QCOMPARE(places.rowCount(), 2);
+        QCOMPARE(places.item(0, 0)->text(), QStringLiteral("Melati"));
+        QSignalSpy gone(&w.page, &ui::Page::goTo);
+        places.setCurrentCell(0, 1);
+        QTest::keyClick(&places, Qt::Key_Return);
+        QVERIFY(w.settle());
+        QCOMPARE(gone.count(), 1);
+        QVERIFY(w.listed() == (std::set<RecordId>{w.town[0]}));
+    }
+
+    void theBoardIsReadAgainOnlyWhenSomebodyLooks()
+    {
+        MatchWindow w;
+        w.press("Find doubles");
+        const int read = w.doubles->boards;
+        w.tab(1);
+        auto edit = w.doubles->answer(w.pair(1, PairState::Waiting), Decision::Later);
+        w.fake.workspace.apply(std::move(*edit), &w.page, [](const auto&) {});
+        QVERIFY(w.settle());
+        QCOMPARE(w.doubles->boards, read);
+        w.tab(0);
+        QVERIFY(w.settle());
+        QCOMPARE(w.doubles->boards, read + 1);
+    }
+
     void theModelIsShownOnceThereIsOne()
     {
         MatchWindow w;

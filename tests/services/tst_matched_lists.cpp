@@ -43,6 +43,7 @@ struct Lists
     quint32 addRow(const char* segment)
     {
         services::ListedPerson row;
+        row.source = 1;
         row.line = 2 + static_cast<qint64>(people.people.size());
         row.segment = QString::fromLatin1(segment);
         people.people.push_back(row);
@@ -156,6 +157,40 @@ private slots:
         QVERIFY(!other.there);
     }
 
+    void oneCardInOneMonthIsBilledTwiceWhoeverItIs()
+    {
+        Lists lists;
+        lists.addHousehold(1, 1);
+        const quint32 person = lists.addPerson(1);
+        const quint32 first = lists.addRow("PBI JK");
+        const quint32 again = lists.addRow("PBI JK");
+        const quint32 nextMonth = lists.addRow("PBI JK");
+        const quint32 stranger = lists.addRow("PBID");
+        const auto bill = [&lists](quint32 row, quint64 card, quint64 period) {
+            lists.people.people[row].card = card;
+            lists.people.people[row].period = period;
+        };
+        bill(first, 77, 3);
+        bill(again, 77, 3);
+        bill(nextMonth, 77, 4);
+        bill(stranger, 77, 3); // nobody of the register, and the card of another
+        lists.match(person, first);
+        lists.match(person, again);
+        lists.match(person, nextMonth);
+        const auto lines = lists.lines();
+        const auto ofHer = ofPerson(lines, person);
+        QCOMPARE(ofHer.size(), size_t(2)); // the next month is no double
+        QCOMPARE(ofHer[0].basket, InsuranceBasket::PoorNational);
+        QCOMPARE(ofHer[1].basket, InsuranceBasket::ListedAbsent);
+        QVERIFY(ofHer[1].isBilledTwice);
+        QCOMPARE(ofHer[1].there, std::optional(again));
+        const auto& last = lines.back();
+        QCOMPARE(last.there, std::optional(stranger));
+        QVERIFY(!last.here && last.isBilledTwice);
+        QCOMPARE(last.basket, InsuranceBasket::ListedAbsent);
+        QCOMPARE(lines.size(), size_t(3));
+    }
+
     void theSegmentCanBeGivenForAllRows()
     {
         Lists lists;
@@ -172,14 +207,23 @@ private slots:
         RegisterFixture fixture;
         const Family family;
         QVERIFY(fixture.records().apply(family.creation()));
+        const auto sides = [&fixture](const QString& first, const QString& second) {
+            services::ListReading out;
+            out.first = *services::listSide(fixture.records(), first);
+            out.second = *services::listSide(fixture.records(), second);
+            return out;
+        };
         const QString path = files.write("bpjs.csv", "NIK,NAMA,TANGGAL LAHIR\n"
                                                      "9971014107800002,ZUBAEDAH,1980-07-01\n");
-        const auto opened = services::openPeopleFiles({path}, false);
-        QVERIFY(opened);
-        QVERIFY(!services::openPeopleFiles({path}, true)); // no column with segments
+        services::ListReading reading = sides("register", path);
+        reading.isBaskets = true;
+        reading.needsSegment = true; // and there is no column with segments
+        QCOMPARE(services::readPeopleLists(&fixture.get(), reading, {}).error().reason,
+                 QStringLiteral("match.no_segment_column"));
+        reading = sides("register", path);
         for (const bool isFull : {false, true}) {
-            const auto lists =
-                services::readPeopleLists({&fixture.get(), isFull, false}, *opened, {});
+            reading.isFull = isFull;
+            const auto lists = services::readPeopleLists(&fixture.get(), reading, {});
             QVERIFY(lists);
             QCOMPARE(lists->people.size(), size_t(3));
             QCOMPARE(lists->people.front().nik.contains(u'*'), !isFull);

@@ -68,9 +68,7 @@ core::Result<LinkResult> linkRecords(const RecordStore& store, const Model& mode
         out.pairs.insert(out.pairs.end(), part.pairs.begin(), part.pairs.end());
         part.pairs = {};
     }
-    std::sort(out.pairs.begin(), out.pairs.end(), [](const LinkedPair& x, const LinkedPair& y) {
-        return std::pair(x.a, x.b) < std::pair(y.a, y.b);
-    });
+    std::sort(out.pairs.begin(), out.pairs.end(), ByRows());
     return out;
 }
 

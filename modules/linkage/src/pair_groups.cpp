@@ -38,11 +38,6 @@ private:
     std::vector<quint32> m_parents;
 };
 
-bool isBefore(const LinkedPair& x, const LinkedPair& y)
-{
-    return std::pair(x.a, x.b) < std::pair(y.a, y.b);
-}
-
 } // namespace
 
 std::vector<std::vector<quint32>> connectedGroups(const std::vector<LinkedPair>& pairs,
@@ -122,18 +117,18 @@ void addImpliedPairs(const RecordStore& store, const Model& model, const Implied
         }
     }
     for (const LinkedPair& pair : added) {
-        const auto at = std::lower_bound(pairs.begin(), pairs.end(), pair, isBefore);
+        const auto at = std::lower_bound(pairs.begin(), pairs.end(), pair, ByRows());
         if (at != pairs.end() && at->a == pair.a && at->b == pair.b) {
             at->verdict = at->isLink() ? at->verdict : Verdict::Probable;
         }
     }
     const auto known = pairs;
     for (const LinkedPair& pair : added) {
-        if (!std::binary_search(known.begin(), known.end(), pair, isBefore)) {
+        if (!std::binary_search(known.begin(), known.end(), pair, ByRows())) {
             pairs.push_back(pair);
         }
     }
-    std::sort(pairs.begin(), pairs.end(), isBefore);
+    std::sort(pairs.begin(), pairs.end(), ByRows());
 }
 
 } // namespace rangkul::linkage

@@ -164,7 +164,8 @@ private:
     bool isPair(const Entry& a, const Entry& b) const
     {
         return m_store.sizeOf(0) == m_store.size() ||
-               m_store.source(a.row) != m_store.source(b.row);
+               (m_store.source(a.row) != m_store.source(b.row) &&
+                !m_store.areKnownSame(a.row, b.row));
     }
 
     /// Born the same day in one house: twins, unless an id or the whole name says that it is one

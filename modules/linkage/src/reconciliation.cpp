@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/linkage/reconciliation.h"
 
+#include "rangkul/linkage/comparer.h"
+
 #include <algorithm>
+#include <unordered_map>
 
 namespace rangkul::linkage {
 
@@ -26,6 +29,53 @@ quint64 Reconciliation::count(const RecordStore& store, quint8 source, Standing 
     return rows;
 }
 
+const std::vector<LinkedPair>* Reconciliation::pairsOf(ListPart part) const
+{
+    switch (part) {
+    case ListPart::Match:
+        return &matches;
+    case ListPart::Probable:
+        return &probable;
+    case ListPart::SharedNik:
+        return &sharedNiks;
+    default:
+        return nullptr;
+    }
+}
+
+const std::vector<quint32>* Reconciliation::rowsOf(ListPart part) const
+{
+    switch (part) {
+    case ListPart::OnlyFirst:
+        return &onlyHere;
+    case ListPart::OnlySecond:
+        return &onlyThere;
+    default:
+        return nullptr;
+    }
+}
+
+void addKnownPairs(const RecordStore& store, std::vector<LinkedPair>& pairs)
+{
+    constexpr float kBeyondDoubt = 100; // bits; more than any comparison gives
+    std::unordered_map<quint32, quint32> first;
+    for (quint32 row = 0; row < store.size(); ++row) {
+        if (store.source(row) == 0 && store.known(row) != 0) {
+            first.emplace(store.known(row), row);
+        }
+    }
+    const Comparer comparer(store);
+    for (quint32 row = 0; row < store.size() && !first.empty(); ++row) {
+        const auto found = first.find(store.known(row));
+        if (store.source(row) != 0 && found != first.end()) {
+            const auto [a, b] = std::minmax(found->second, row);
+            pairs.push_back(
+                {a, b, kBeyondDoubt, Verdict::Certain, packed(comparer.compare(a, b))});
+        }
+    }
+    std::sort(pairs.begin(), pairs.end(), ByRows());
+}
+
 Reconciliation reconcile(const RecordStore& store, const std::vector<LinkedPair>& pairs)
 {
     Reconciliation out;
@@ -35,7 +85,10 @@ Reconciliation reconcile(const RecordStore& store, const std::vector<LinkedPair>
             out.standings[row] = std::max(out.standings[row], standing);
         }
     };
-    for (const LinkedPair& pair : pairs) {
+    for (LinkedPair pair : pairs) {
+        if (store.source(pair.a) != 0) {
+            std::swap(pair.a, pair.b);
+        }
         switch (pair.verdict) {
         case Verdict::Certain:
             out.matches.push_back(pair);

@@ -74,6 +74,12 @@ quint32 RecordStore::add(const CleanPerson& person, quint8 source)
     return size() - 1;
 }
 
+void RecordStore::setKnown(quint32 row, quint32 number)
+{
+    m_known.resize(std::max<size_t>(m_known.size(), row + size_t(1)), 0);
+    m_known[row] = number;
+}
+
 quint32 RecordStore::sizeOf(quint8 source) const
 {
     return m_sizes[source];
@@ -128,7 +134,7 @@ quint64 RecordStore::contentHash(quint32 row) const
 
 size_t RecordStore::bytes() const
 {
-    size_t total = m_rows.capacity() * sizeof(Row) + m_nameWords.bytes() + m_motherWords.bytes() +
+    size_t total = m_rows.capacity() * sizeof(Row) + m_known.capacity() * sizeof(m_known[0]) + m_nameWords.bytes() + m_motherWords.bytes() +
                    m_births.capacity() * sizeof(m_births[0]);
     for (const TextPool& pool : m_pools) {
         total += pool.bytes();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ListView shows of an answer: the counts, the baskets per kelurahan, the rows behind a count.
+// What ListView shows of an answer: the counts, the numbers per kelurahan, the rows behind a count.
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -65,6 +64,38 @@ QTableWidgetItem* numberItem(const QString& text, const QString& tip)
     return item;
 }
 
+/// A line for each kelurahan and one for all.
+void fillPlaces(QTableWidget& shown, const PlaceTable& table)
+{
+    QStringList headers{ListView::tr("Kelurahan")};
+    for (const QString& title : table.titles) {
+        headers << inShortLines(title);
+    }
+    headers << ListView::tr("All");
+    shown.clear();
+    shown.setColumnCount(static_cast<int>(headers.size()));
+    shown.setHorizontalHeaderLabels(headers);
+    shown.setRowCount(table.titles.isEmpty() ? 0 : static_cast<int>(table.villages.size()) + 1);
+    const QString tip = ListView::tr("Double click or Enter: the households behind this number");
+    for (int row = 0; row < shown.rowCount(); ++row) {
+        const bool isAll = row == static_cast<int>(table.villages.size());
+        const PlaceLine& line = isAll ? table.everywhere : table.villages[static_cast<size_t>(row)];
+        const QString name = isAll                 ? ListView::tr("All")
+                             : line.name.isEmpty() ? ListView::tr("not known")
+                                                   : line.name;
+        shown.setItem(row, 0, new QTableWidgetItem(name));
+        int column = 1;
+        for (const qint64 count : line.counts) {
+            shown.setItem(row, column++, numberItem(words::number(count), tip));
+        }
+        shown.setItem(row, column, numberItem(words::number(line.all), {}));
+    }
+    shown.resizeColumnsToContents();
+    if (shown.rowCount() > 0) {
+        shown.setCurrentCell(0, 1);
+    }
+}
+
 } // namespace
 
 QWidget* ListView::buildResults()
@@ -74,12 +105,13 @@ QWidget* ListView::buildResults()
     m_counts = numbersTable(tr("How many are in both lists"), box);
     m_counts->setObjectName(QStringLiteral("countsTable"));
     m_counts->setColumnCount(3);
-    m_counts->setHorizontalHeaderLabels({tr("Records"), tr("First list"), tr("Second list")});
     m_counts->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_counts->setMinimumWidth(kCountsWidth);
     m_counts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_baskets = numbersTable(tr("Baskets per kelurahan"), box);
     m_baskets->setObjectName(QStringLiteral("basketsTable"));
+    m_places = numbersTable(tr("Both lists per kelurahan"), box);
+    m_places->setObjectName(QStringLiteral("placesTable"));
     auto* parts = new QWidget(box);
     auto* halves = new QHBoxLayout(parts);
     halves->setContentsMargins(kGap / 2, kGap / 2, kGap / 2, kGap / 2);
@@ -87,6 +119,7 @@ QWidget* ListView::buildResults()
     halves->addWidget(buildRows(), 3);
     m_tabs->addTab(m_baskets, tr("Baskets"));
     m_tabs->addTab(parts, tr("Both lists"));
+    m_tabs->addTab(m_places, tr("Per kelurahan"));
     m_writeButton =
         new QPushButton(ui::icon(QStringLiteral("export")), tr("&Write the work list…"), box);
     auto* actions = new QHBoxLayout;
@@ -99,7 +132,10 @@ QWidget* ListView::buildResults()
     column->addWidget(m_tabs, 1);
     column->addLayout(actions);
     connect(m_counts, &QTableWidget::cellActivated, this, &ListView::openCount);
-    connect(m_baskets, &QTableWidget::cellActivated, this, &ListView::openBasket);
+    connect(m_baskets, &QTableWidget::cellActivated, this,
+            [this](int row, int cell) { openPlace(*m_baskets, m_answer.baskets, row, cell); });
+    connect(m_places, &QTableWidget::cellActivated, this,
+            [this](int row, int cell) { openPlace(*m_places, m_answer.parts, row, cell); });
     connect(m_writeButton, &QPushButton::clicked, this, &ListView::askWrite);
     return box;
 }
@@ -141,17 +177,20 @@ QWidget* ListView::buildRows()
 void ListView::take(ListAnswer answer)
 {
     m_answer = std::move(answer);
-    m_stack->setCurrentIndex(1);
+    showResults(true);
     m_tabs->setTabVisible(0, m_answer.question.isBaskets);
     m_tabs->setCurrentIndex(m_answer.question.isBaskets ? 0 : 1);
     fillCounts();
-    fillBaskets();
+    fillPlaces(*m_baskets, m_answer.baskets);
+    fillPlaces(*m_places, m_answer.parts);
     openPart(ListPart::Match, tr("In both lists"));
 }
 
 void ListView::fillCounts()
 {
     const auto& [first, second] = std::pair(m_answer.first, m_answer.second);
+    m_counts->setHorizontalHeaderLabels(
+        {tr("Records"), inShortLines(m_answer.firstName), inShortLines(m_answer.secondName)});
     struct Line
     {
         QString title;
@@ -176,37 +215,6 @@ void ListView::fillCounts()
     m_counts->setCurrentCell(0, 1);
 }
 
-void ListView::fillBaskets()
-{
-    QStringList headers{tr("Kelurahan")};
-    for (const QString& title : m_answer.basketTitles) {
-        headers << inShortLines(title);
-    }
-    headers << tr("All");
-    m_baskets->clear();
-    m_baskets->setColumnCount(static_cast<int>(headers.size()));
-    m_baskets->setHorizontalHeaderLabels(headers);
-    m_baskets->setRowCount(
-        m_answer.basketTitles.isEmpty() ? 0 : static_cast<int>(m_answer.villages.size()) + 1);
-    const QString tip = tr("Double click or Enter: the households behind this number");
-    for (int row = 0; row < m_baskets->rowCount(); ++row) {
-        const bool isAll = row == static_cast<int>(m_answer.villages.size());
-        const BasketLine& line =
-            isAll ? m_answer.everywhere : m_answer.villages[static_cast<size_t>(row)];
-        const QString name = isAll ? tr("All") : line.name.isEmpty() ? tr("not known") : line.name;
-        m_baskets->setItem(row, 0, new QTableWidgetItem(name));
-        int column = 1;
-        for (const qint64 count : line.counts) {
-            m_baskets->setItem(row, column++, numberItem(words::number(count), tip));
-        }
-        m_baskets->setItem(row, column, numberItem(words::number(line.all), {}));
-    }
-    m_baskets->resizeColumnsToContents();
-    if (m_baskets->rowCount() > 0) {
-        m_baskets->setCurrentCell(0, 1);
-    }
-}
-
 void ListView::openCount(int row, int column)
 {
     if (row < kAllRow && column > 0) {
@@ -219,7 +227,7 @@ void ListView::openPart(ListPart part, const QString& name)
 {
     m_part = part;
     m_rowsLabel->setText(name);
-    m_openButton->setEnabled(m_answer.question.first.isEmpty() && part != ListPart::OnlySecond);
+    m_openButton->setEnabled(m_answer.inRegister[static_cast<size_t>(part)]);
     m_matcher.run(
         this, [source = m_source, part] { return source->rows(part, kMostRows); },
         [this, source = m_source, part](const std::vector<ListRow>& rows) {
@@ -256,24 +264,22 @@ void ListView::fillRows(const std::vector<ListRow>& rows, qint64 all)
     }
 }
 
-void ListView::openBasket(int row, int column)
+void ListView::openPlace(const QTableWidget& shown, const PlaceTable& table, int row, int column)
 {
-    const bool isAll = row == static_cast<int>(m_answer.villages.size());
-    const BasketLine& line =
-        isAll ? m_answer.everywhere : m_answer.villages[static_cast<size_t>(row)];
-    const auto basket = static_cast<size_t>(column - 1);
-    if (column < 1 || basket >= line.households.size()) {
+    const bool isAll = row == static_cast<int>(table.villages.size());
+    const PlaceLine& line = isAll ? table.everywhere : table.villages[static_cast<size_t>(row)];
+    const auto kind = static_cast<size_t>(column - 1);
+    if (column < 1 || kind >= line.households.size()) {
         return;
     }
-    if (line.households[basket].empty()) {
+    if (line.households[kind].empty()) {
         m_banner->show(ui::MessageBanner::Kind::Note,
                        tr("No household of the register stands behind this number."));
         return;
     }
-    Q_EMIT householdsRequested(
-        line.households[basket],
-        QStringLiteral("%1 · %2").arg(m_answer.basketTitles[static_cast<int>(basket)],
-                                      m_baskets->item(row, 0)->text()));
+    Q_EMIT householdsRequested(line.households[kind],
+                               QStringLiteral("%1 · %2").arg(table.titles[static_cast<int>(kind)],
+                                                             shown.item(row, 0)->text()));
 }
 
 } // namespace rangkul::linkageui

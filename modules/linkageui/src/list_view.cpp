@@ -4,77 +4,41 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStackedWidget>
-#include <QTabWidget>
 #include <QTableWidget>
-#include <QVBoxLayout>
 
 #include "rangkul/ui/icons.h"
-#include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
+#include "side_box.h"
 
 namespace rangkul::linkageui {
 
-using ui::kGap;
-
-ListView::ListView(ui::Workspace& workspace, ui::BackgroundRunner& matcher,
-                   std::function<std::optional<linkage::Model>()> model, QWidget* parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_matcher(matcher)
-    , m_model(std::move(model))
-    , m_banner(new ui::MessageBanner(this))
-    , m_progress(new ui::ProgressStrip(this))
-    , m_empty(new ui::EmptyState(this))
-    , m_stack(new QStackedWidget(this))
+ListView::ListView(ui::Workspace& workspace, ui::BackgroundRunner& matcher, ModelChoice model,
+                   QWidget* parent)
+    : MatchView(workspace, matcher, std::move(model),
+                new QPushButton(ui::icon(QStringLiteral("match")), tr("&Match")), parent)
+    , m_matchButton(runButton())
 {
     m_empty->set(QStringLiteral("match"), tr("Who is in both lists, and who in one only?"),
-                 tr("Choose a list of persons with names or NIK (Excel, CSV, ODS). It is laid over "
-                    "the register, or over another list."));
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(buildResults());
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap, kGap, kGap, kGap);
-    column->setSpacing(kGap / 2);
-    column->addWidget(m_banner);
-    column->addWidget(buildLists());
-    column->addWidget(buildOptions());
-    column->addWidget(m_progress);
-    column->addWidget(m_stack, 1);
+                 tr("Choose two lists: recipients of a program, an edition that was imported, the "
+                    "verified households, or a file of persons with names or NIK (Excel, CSV, "
+                    "ODS)."));
+    layOut({buildLists(), buildOptions()}, buildResults());
     setSource(nullptr);
-}
-
-QLineEdit* ListView::addFile(QHBoxLayout* row, const QString& label, const QString& hint)
-{
-    auto* edit = new QLineEdit(this);
-    auto* title = new QLabel(label, this);
-    title->setBuddy(edit);
-    edit->setAccessibleName(QString(label).remove(u'&'));
-    edit->setPlaceholderText(hint);
-    edit->setClearButtonEnabled(true);
-    auto* button = new QPushButton(tr("Choose…"), this);
-    button->setAccessibleName(tr("Choose the file: %1").arg(edit->accessibleName()));
-    row->addWidget(title);
-    row->addWidget(edit, 1);
-    row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, edit] { choose(edit); });
-    return edit;
 }
 
 QWidget* ListView::buildLists()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_firstEdit = addFile(row, tr("&First list"), tr("all persons of the register"));
-    row->addSpacing(kGap);
-    m_secondEdit = addFile(row, tr("Sec&ond list"), tr("a file with names or NIK"));
+    auto* grid = new QGridLayout(bar);
+    grid->setContentsMargins(0, 0, 0, 0);
+    m_first = new SideBox(tr("&First list"), grid, 0, bar);
+    m_second = new SideBox(tr("Sec&ond list"), grid, 1, bar);
+    connect(m_second, &SideBox::returnPressed, this, &ListView::match);
     return bar;
 }
 
@@ -97,7 +61,6 @@ QWidget* ListView::buildOptions()
     auto* segments = new QLabel(tr("se&gment"), bar);
     segments->setBuddy(m_segmentCombo);
     m_oneCheck = new QCheckBox(tr("o&ne partner each"), bar);
-    m_matchButton = new QPushButton(ui::icon(QStringLiteral("match")), tr("&Match"), bar);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_basketCheck, decile, m_decileSpin,
                                                            segments, m_segmentCombo, m_oneCheck}) {
         row->addWidget(widget);
@@ -105,7 +68,7 @@ QWidget* ListView::buildOptions()
     row->addStretch(1);
     row->addWidget(m_matchButton);
     const auto enable = [this, decile, segments] {
-        const bool isRegister = m_firstEdit->text().trimmed().isEmpty();
+        const bool isRegister = !m_first->isFile();
         m_basketCheck->setEnabled(isRegister);
         const bool isOn = isRegister && m_basketCheck->isChecked();
         for (QWidget* one :
@@ -114,39 +77,53 @@ QWidget* ListView::buildOptions()
         }
     };
     connect(m_basketCheck, &QCheckBox::toggled, this, enable);
-    connect(m_firstEdit, &QLineEdit::textChanged, this, enable);
+    connect(m_first, &SideBox::changed, this, enable);
     connect(m_matchButton, &QPushButton::clicked, this, &ListView::match);
-    connect(m_secondEdit, &QLineEdit::returnPressed, this, &ListView::match);
     enable();
     return bar;
 }
 
 void ListView::setSource(std::shared_ptr<ListSource> source)
 {
-    m_progress->cancel();
-    m_progress->finish();
+    stop();
     m_source = std::move(source);
     m_answer = {};
-    m_banner->clear();
     m_matchButton->setEnabled(m_source != nullptr);
-    m_firstEdit->clear();
-    m_secondEdit->clear();
+    m_first->setChoices({});
+    m_second->setChoices({});
     m_rows->setRowCount(0);
-    m_stack->setCurrentIndex(0);
+    loadSides();
+    m_first->chooseRegister();
+    m_second->chooseFile();
 }
 
-bool ListView::isBusy() const
+void ListView::loadSides()
 {
-    return m_progress->isActive();
+    if (!m_source) {
+        return;
+    }
+    m_workspace.runner().run(
+        this, [source = m_source] { return source->sides(); },
+        [this, source = m_source](const core::Result<std::vector<SideChoice>>& sides) {
+            if (source != m_source) {
+                return;
+            }
+            if (!sides) {
+                m_banner->show(sides.error());
+                return;
+            }
+            m_first->setChoices(*sides);
+            m_second->setChoices(*sides);
+        });
 }
 
 ListQuestion ListView::question() const
 {
     ListQuestion out;
-    out.first = m_firstEdit->text().trimmed();
-    out.second = m_secondEdit->text().trimmed();
+    out.first = m_first->chosen();
+    out.second = m_second->chosen();
     out.isOneToOne = m_oneCheck->isChecked();
-    out.isBaskets = m_basketCheck->isChecked() && out.first.isEmpty();
+    out.isBaskets = m_basketCheck->isChecked() && !m_first->isFile();
     out.decile = m_decileSpin->value();
     out.segment = out.isBaskets ? m_segmentCombo->currentData().toString() : QString();
     return out;
@@ -154,70 +131,37 @@ ListQuestion ListView::question() const
 
 void ListView::match()
 {
-    if (!m_source || m_progress->isActive()) {
+    if (!m_source || isRunning()) {
         return;
     }
     const ListQuestion asked = question();
-    if (asked.second.isEmpty()) {
+    if (asked.first.isEmpty() || asked.second.isEmpty()) {
+        SideBox* missing = asked.first.isEmpty() ? m_first : m_second;
         m_banner->show(ui::MessageBanner::Kind::Warning,
-                       tr("Choose the second list first: a file with names or NIK."));
-        m_secondEdit->setFocus();
+                       missing == m_first
+                           ? tr("Choose the first list first: a file with names or NIK.")
+                           : tr("Choose the second list first: a file with names or NIK."));
+        missing->setFocus();
         return;
     }
-    m_banner->clear();
-    m_matchButton->setEnabled(false);
-    const core::Progress progress = m_progress->start(tr("Matching lists"));
-    m_workspace.runner().run(
-        this, [source = m_source, asked, progress] { return source->read(asked, progress); },
-        [this, source = m_source, progress](const core::Status& status) {
-            if (source != m_source) {
-                return;
+    auto answer = std::make_shared<ListAnswer>();
+    run(
+        tr("Matching lists"),
+        [source = m_source, asked](const core::Progress& progress) {
+            return source->read(asked, progress);
+        },
+        [source = m_source, answer, model = m_model()](const core::Progress& progress) {
+            auto matched = source->match(model, progress);
+            if (!matched) {
+                return core::Status(matched.error());
             }
-            if (status) {
-                compare(progress);
-            } else {
-                end(&status.error());
-            }
-        });
-}
-
-void ListView::compare(const core::Progress& progress)
-{
-    m_matcher.run(
-        this,
-        [source = m_source, model = m_model(), progress] { return source->match(model, progress); },
-        [this, source = m_source](core::Result<ListAnswer> answer) {
-            if (source != m_source) {
-                return;
-            }
-            if (!answer) {
-                end(&answer.error());
-                return;
-            }
-            end(nullptr);
+            *answer = std::move(*matched);
+            return core::Status(core::Done{});
+        },
+        [this, answer] {
             Q_EMIT modelKnown(m_source->model());
             take(std::move(*answer));
         });
-}
-
-void ListView::end(const core::Error* error)
-{
-    m_progress->finish();
-    m_matchButton->setEnabled(true);
-    if (error != nullptr) {
-        m_banner->show(*error);
-    }
-}
-
-void ListView::choose(QLineEdit* edit)
-{
-    auto* dialog = new QFileDialog(this, tr("Choose a list of persons"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {tr("Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
-    dialog->open();
 }
 
 void ListView::askWrite()

@@ -50,7 +50,10 @@ void MatchPage::setSources(std::shared_ptr<ReviewSource> review, std::shared_ptr
     m_lists->setSource(std::move(lists));
 }
 
-void MatchPage::enter() {}
+void MatchPage::enter()
+{
+    m_lists->loadSides(); // something may have been imported
+}
 
 void MatchPage::refresh()
 {

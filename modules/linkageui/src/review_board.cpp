@@ -3,7 +3,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QSlider>
-#include <QStackedWidget>
 #include <QTableWidget>
 
 #include "pair_view.h"

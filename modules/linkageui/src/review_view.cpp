@@ -9,7 +9,6 @@
 #include <QShortcut>
 #include <QSlider>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -30,17 +29,11 @@ constexpr int kMostBits = 40;
 
 } // namespace
 
-ReviewView::ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher,
-                       std::function<std::optional<linkage::Model>()> model, QWidget* parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_matcher(matcher)
-    , m_model(std::move(model))
-    , m_banner(new ui::MessageBanner(this))
-    , m_progress(new ui::ProgressStrip(this))
-    , m_empty(new ui::EmptyState(this))
-    , m_stack(new QStackedWidget(this))
-    , m_findButton(new QPushButton(ui::icon(QStringLiteral("search")), tr("&Find doubles"), this))
+ReviewView::ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher, ModelChoice model,
+                       QWidget* parent)
+    : MatchView(workspace, matcher, std::move(model),
+                new QPushButton(ui::icon(QStringLiteral("search")), tr("&Find doubles")), parent)
+    , m_findButton(runButton())
     , m_stateCombo(new QComboBox(this))
     , m_countLabel(new QLabel(this))
     , m_table(new QTableWidget(this))
@@ -51,9 +44,6 @@ ReviewView::ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher,
                     "pairs that may be one person and say what they are. Nothing is merged by "
                     "itself."),
                  tr("Find doubles"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap, kGap, kGap, kGap);
-    column->setSpacing(kGap / 2);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(buildPairs());
     splitter->addWidget(m_pair);
@@ -66,12 +56,7 @@ ReviewView::ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher,
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(splitter, 1);
     rows->addWidget(buildThreshold());
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(filled);
-    column->addWidget(m_banner);
-    column->addWidget(buildTop());
-    column->addWidget(m_progress);
-    column->addWidget(m_stack, 1);
+    layOut({buildTop()}, filled);
     addKey(Qt::Key_1, linkage::Decision::Same);
     addKey(Qt::Key_2, linkage::Decision::Different);
     addKey(Qt::Key_3, linkage::Decision::Later);
@@ -88,7 +73,7 @@ ReviewView::ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher,
             apply([pair = *pair](ReviewSource& source) { return source.unmerge(pair); });
         }
     });
-    connect(&workspace, &ui::Workspace::committed, this, &ReviewView::loadBoard);
+    connect(&workspace, &ui::Workspace::committed, this, &ReviewView::reloadBoard);
 }
 
 QWidget* ReviewView::buildTop()
@@ -167,61 +152,51 @@ void ReviewView::addKey(int key, linkage::Decision decision)
 
 void ReviewView::setSource(std::shared_ptr<ReviewSource> source)
 {
-    m_progress->cancel();
-    m_progress->finish();
+    stop();
     m_source = std::move(source);
     m_working = false;
     m_estimating = false;
-    m_banner->clear();
+    m_isStale = false;
     m_findButton->setEnabled(true);
     take({});
-    m_stack->setCurrentIndex(0);
 }
 
 bool ReviewView::isBusy() const
 {
-    return m_progress->isActive() || m_working || m_estimating || m_matcher.pending() > 0;
+    return isRunning() || m_working || m_estimating || m_matcher.pending() > 0;
 }
 
 void ReviewView::find()
 {
-    if (!m_source || m_progress->isActive()) {
+    if (!m_source || isRunning()) {
         return;
     }
-    m_banner->clear();
-    m_findButton->setEnabled(false);
-    const core::Progress progress = m_progress->start(tr("Finding doubles"));
-    m_workspace.runner().run(
-        this, [source = m_source, progress] { return source->read(progress); },
-        [this, source = m_source, progress](const core::Status& status) {
-            if (source == m_source && (status || finished(status))) {
-                match(progress);
-            }
+    run(
+        tr("Finding doubles"),
+        [source = m_source](const core::Progress& progress) { return source->read(progress); },
+        [source = m_source, model = m_model()](const core::Progress& progress) {
+            return source->match(model, progress);
+        },
+        [this] {
+            Q_EMIT modelKnown(m_source->model());
+            loadBoard();
         });
 }
 
-void ReviewView::match(const core::Progress& progress)
+void ReviewView::showEvent(QShowEvent* event)
 {
-    m_matcher.run(
-        this,
-        [source = m_source, model = m_model(), progress] { return source->match(model, progress); },
-        [this, source = m_source](const core::Status& status) {
-            if (source == m_source && finished(status)) {
-                Q_EMIT modelKnown(m_source->model());
-                loadBoard();
-            }
-        });
-}
-
-bool ReviewView::finished(const core::Status& status)
-{
-    m_progress->finish();
-    m_findButton->setEnabled(true);
-    if (!status) {
-        m_banner->show(status.error());
-        return false;
+    MatchView::showEvent(event);
+    if (m_isStale) {
+        loadBoard();
     }
-    return true;
+}
+
+void ReviewView::reloadBoard()
+{
+    m_isStale = true;
+    if (isVisible()) {
+        loadBoard();
+    }
 }
 
 void ReviewView::loadBoard()
@@ -229,6 +204,7 @@ void ReviewView::loadBoard()
     if (!m_source || m_source->model() == nullptr) {
         return;
     }
+    m_isStale = false;
     m_workspace.runner().run(
         this, [source = m_source] { return source->board(); },
         [this, source = m_source](core::Result<ReviewBoard> board) {
@@ -240,7 +216,7 @@ void ReviewView::loadBoard()
                 return;
             }
             take(std::move(*board));
-            m_stack->setCurrentIndex(1);
+            showResults(true);
             estimate();
         });
 }

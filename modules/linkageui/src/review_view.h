@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
+#include "match_view.h"
 #include "rangkul/linkageui/review_source.h"
-#include "rangkul/ui/empty_state.h"
-#include "rangkul/ui/message_banner.h"
-#include "rangkul/ui/progress_strip.h"
-#include "rangkul/ui/workspace.h"
-
-#include <functional>
 
 class QComboBox;
 class QLabel;
 class QPushButton;
 class QSlider;
-class QStackedWidget;
 class QTableWidget;
 
 namespace rangkul::linkageui {
@@ -24,31 +16,28 @@ class PairView;
 
 /// The doubles of the register: the pairs that wait, the one that is looked at, its answers, and
 /// what a threshold would be worth by the answers given until now.
-class ReviewView : public QWidget
+class ReviewView : public MatchView
 {
     Q_OBJECT
 
 public:
-    /// `model` gives a model loaded from a file; nullopt: one is trained.
-    ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher,
-               std::function<std::optional<linkage::Model>()> model, QWidget* parent);
+    ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher, ModelChoice model,
+               QWidget* parent);
 
     void setSource(std::shared_ptr<ReviewSource> source);
     void find();
     bool isBusy() const;
 
-Q_SIGNALS:
-    void householdsRequested(const std::vector<rangkul::core::RecordId>& households,
-                             const QString& name);
-    void modelKnown(const std::shared_ptr<const rangkul::linkage::Model>& model);
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildTop();
     QWidget* buildPairs();
     QWidget* buildThreshold();
     void addKey(int key, linkage::Decision decision);
-    void match(const core::Progress& progress);
-    bool finished(const core::Status& status);
+    /// Now when it can be seen, else when it is shown next.
+    void reloadBoard();
     void loadBoard();
     void take(ReviewBoard board);
     void fillStates();
@@ -63,19 +52,13 @@ private:
     const PairLine* current() const;
     int currentIndex() const;
 
-    ui::Workspace& m_workspace;
-    ui::BackgroundRunner& m_matcher;
-    std::function<std::optional<linkage::Model>()> m_model;
     std::shared_ptr<ReviewSource> m_source;
     ReviewBoard m_board;
     std::vector<size_t> m_shown; ///< of the board, by row of the table
     int m_asked = 0;             ///< grows with each pair shown: late answers are dropped
     bool m_working = false;
     bool m_estimating = false;
-    ui::MessageBanner* m_banner;
-    ui::ProgressStrip* m_progress;
-    ui::EmptyState* m_empty;
-    QStackedWidget* m_stack;
+    bool m_isStale = false; ///< something was written while nobody looked
     QPushButton* m_findButton;
     QComboBox* m_stateCombo;
     QLabel* m_countLabel;

@@ -39,6 +39,9 @@ public:
     birthsIn(const core::RecordId& region) const override;
     core::Result<qint64> count(registry::Entity entity) const override;
     core::Result<bool> hasBenefits(const core::RecordId& program) const override;
+    core::Result<std::vector<registry::GivenAid>>
+    aidOf(const registry::RowRef& programOrDataset) const override;
+    core::Result<std::vector<registry::AidPeriod>> aidPeriods() const override;
     core::Result<std::vector<registry::Record>>
     benefitsOf(const registry::RowRef& receiver) const override;
     core::Result<std::shared_ptr<void>> holdStill() const override;

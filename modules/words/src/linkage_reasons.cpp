@@ -46,6 +46,33 @@ constexpr ReasonEntry kReasons[] = {
     {"match.no_segment_column",
      QT_TRANSLATE_NOOP("reason", "The file %1 has no column SEGMEN. Name the segment of all rows "
                                  "with --segment.")},
+    {"match.no_rows",
+     QT_TRANSLATE_NOOP("reason", "The file %1 has columns, but not one row with a person. Choose "
+                                 "the file that was filled in.")},
+    {"match.side",
+     QT_TRANSLATE_NOOP("reason", "\"%1\" names no list. Write register, "
+                                 "program:NAME[:YEAR[:STAGE]], edition:NAME, verified[:DECILE], "
+                                 "decile:DECILE, bpjs[:YEAR[:MONTH]] or the path of a file.")},
+    {"match.no_edition",
+     QT_TRANSLATE_NOOP("reason", "No list \"%1\" was imported. There are: %2.")},
+    {"match.edition_many",
+     QT_TRANSLATE_NOOP("reason", "Several imported lists are called \"%1\". Name one by its file: "
+                                 "%2.")},
+    {"match.edition_empty",
+     QT_TRANSLATE_NOOP("reason", "The register does not say who stood in the list %1: it brought "
+                                 "neither deciles nor aid. Choose the file of the list instead.")},
+    {"match.program_empty",
+     QT_TRANSLATE_NOOP("reason", "Nobody in the register receives %1. There are recipients for: "
+                                 "%2. Choose one of these, or import the list of recipients.")},
+    {"match.bpjs_empty",
+     QT_TRANSLATE_NOOP("reason", "The register has nobody in %1. There are BPJS lists for: %2. "
+                                 "Choose one of these, or import the BPJS list.")},
+    {"match.households_empty",
+     QT_TRANSLATE_NOOP("reason", "There are no %1 in the register. Import the results of the "
+                                 "visits or a list with deciles, or choose another list.")},
+    {"match.baskets_first",
+     QT_TRANSLATE_NOOP("reason", "For baskets the first list must be in the register, and %1 is a "
+                                 "file. Choose the register first and the BPJS list second.")},
     {"match.segment", QT_TRANSLATE_NOOP("reason", "There is no segment \"%1\". There are PBI-JK, "
                                                   "PBID, PBPU and PPU.")},
     {"match.decile", QT_TRANSLATE_NOOP("reason", "A decile is between 1 and 10, not %1.")},

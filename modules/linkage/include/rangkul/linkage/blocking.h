@@ -141,7 +141,8 @@ template <typename Visit> void CandidateBlocks::visitWholeChunk(size_t chunk, Vi
     for (quint32 i = part.from; i < part.to; ++i) {
         const quint32 key = keysOf(rows[i])[part.active];
         for (quint32 j = i + 1; j < part.to && keysOf(rows[j])[part.active] == key; ++j) {
-            if (!m_isTwoLists || m_store->source(rows[i]) != m_store->source(rows[j])) {
+            if (!m_isTwoLists || (m_store->source(rows[i]) != m_store->source(rows[j]) &&
+                                  !m_store->areKnownSame(rows[i], rows[j]))) {
                 visit(std::min(rows[i], rows[j]), std::max(rows[i], rows[j]), part.recipe);
             }
         }

@@ -20,6 +20,15 @@ struct LinkedPair
     bool operator==(const LinkedPair&) const = default;
 };
 
+/// The order in which linkRecords() gives pairs.
+struct ByRows
+{
+    bool operator()(const LinkedPair& x, const LinkedPair& y) const
+    {
+        return x.a != y.a ? x.a < y.a : x.b < y.b;
+    }
+};
+
 struct LinkOptions
 {
     unsigned threads = 2;
@@ -29,7 +38,7 @@ struct LinkOptions
 
 struct LinkResult
 {
-    std::vector<LinkedPair> pairs; ///< by a, then b
+    std::vector<LinkedPair> pairs; ///< in the order of ByRows
     std::vector<RecipeReport> recipes;
     quint64 compared = 0;
     /// Sum of the posteriors of all candidates, kept or not: matches that blocking can find at all.

@@ -47,12 +47,18 @@ public:
     void reserve(size_t rows);
     /// Row of the added record. `source` tells lists apart that are to be linked with each other.
     quint32 add(const CleanPerson& person, quint8 source = 0);
+    /// Rows of two lists with one number (not 0) are known to be one person without comparing them.
+    void setKnown(quint32 row, quint32 number);
     /// Call it once behind the last add().
     void finish();
 
     quint32 size() const { return static_cast<quint32>(m_rows.size()); }
     quint32 sizeOf(quint8 source) const;
     quint8 source(quint32 row) const { return m_rows[row].source; }
+
+    /// 0: nobody knows.
+    quint32 known(quint32 row) const { return row < m_known.size() ? m_known[row] : 0; }
+    bool areKnownSame(quint32 a, quint32 b) const { return known(a) != 0 && known(a) == known(b); }
 
     quint32 text(TextField field, quint32 row) const { return m_rows[row].texts[index(field)]; }
     const TextPool& pool(TextField field) const { return m_pools[index(field)]; }
@@ -100,6 +106,7 @@ private:
     };
 
     std::vector<Row> m_rows;
+    std::vector<quint32> m_known; ///< by row, as far as somebody is known
     std::array<quint32, 256> m_sizes{};
     std::array<TextPool, kTextFields> m_pools;
     bool m_hasNik = false;

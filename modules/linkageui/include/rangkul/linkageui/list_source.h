@@ -5,6 +5,7 @@
 #include "rangkul/core/record_id.h"
 #include "rangkul/core/result.h"
 #include "rangkul/linkage/model.h"
+#include "rangkul/linkage/reconciliation.h"
 
 #include <array>
 #include <memory>
@@ -13,19 +14,25 @@
 
 namespace rangkul::linkageui {
 
+/// A list of the register that can be chosen.
+struct SideChoice
+{
+    QString key; ///< for ListQuestion
+    QString name;
+};
+
 /// Two lists to be laid over each other.
 struct ListQuestion
 {
-    QString first; ///< path of a file; empty: the persons of the register
+    QString first; ///< key of a list of the register, or the path of a file
     QString second;
     bool isOneToOne = false;
-    bool isBaskets = false; ///< the second is a BPJS list; the first must be the register
+    bool isBaskets = false; ///< the second is a BPJS list; the first must be of the register
     int decile = 4;         ///< poor is who has at most this national decile
-    QString segment;        ///< of all rows, when the file has no column for it
+    QString segment;        ///< of all rows, when a file has no column for it
 };
 
-/// Which rows: pairs in both lists, or rows of one of them.
-enum class ListPart { Match, Probable, OnlyFirst, OnlySecond, SharedNik };
+using linkage::ListPart;
 
 struct SideCounts
 {
@@ -35,8 +42,8 @@ struct SideCounts
     qint64 only = 0;
 };
 
-/// Persons of one kelurahan, or of all, by basket.
-struct BasketLine
+/// Numbers of one kelurahan, or of all.
+struct PlaceLine
 {
     QString name; ///< empty: not known
     std::vector<qint64> counts;
@@ -44,15 +51,26 @@ struct BasketLine
     qint64 all = 0;
 };
 
+/// Numbers kelurahan by kelurahan.
+struct PlaceTable
+{
+    QStringList titles; ///< of the counts
+    std::vector<PlaceLine> villages;
+    PlaceLine everywhere;
+};
+
 struct ListAnswer
 {
     ListQuestion question;
+    QString firstName; ///< of the list
+    QString secondName;
     SideCounts first;
     SideCounts second;
     qint64 sharedNiks = 0;
-    QStringList basketTitles; ///< empty when no baskets were asked for
-    std::vector<BasketLine> villages;
-    BasketLine everywhere;
+    PlaceTable parts;   ///< by ListPart
+    PlaceTable baskets; ///< without titles when no baskets were asked for
+    /// Has the part households of the register? By ListPart.
+    std::array<bool, linkage::kListParts> inRegister{};
 };
 
 /// A pair, or a row that is in one list only (the other half is empty then).
@@ -74,7 +92,9 @@ class ListSource
 public:
     virtual ~ListSource() = default;
 
-    /// Register's thread. Cancelled; what is wrong with the file.
+    /// Lists of the register to choose from. Register's thread.
+    virtual core::Result<std::vector<SideChoice>> sides() = 0;
+    /// Register's thread. Cancelled; what is wrong with a list.
     virtual core::Status read(const ListQuestion& question, const core::Progress& progress) = 0;
     /// Needs no register.
     virtual core::Result<ListAnswer> match(const std::optional<linkage::Model>& model,

@@ -34,6 +34,26 @@ struct KnownBirth
     core::RecordId person;
 };
 
+/// To whom a row of aid was given; ids are null where it names nobody.
+struct GivenAid
+{
+    core::RecordId program;
+    core::RecordId person;
+    core::RecordId household;
+    core::RecordId dwelling;
+    std::optional<qint64> year;
+    QString stage; ///< as the list writes it, mostly a month or a quarter
+    std::optional<qint64> status;
+};
+
+/// A time for which a program has rows of aid.
+struct AidPeriod
+{
+    core::RecordId program;
+    std::optional<qint64> year;
+    QString stage;
+};
+
 /// Looks persons up on behalf of another thread, over a connection of its own.
 class PersonLookup
 {
@@ -68,6 +88,11 @@ public:
     virtual core::Result<std::vector<KnownBirth>> birthsIn(const core::RecordId& region) const = 0;
     virtual core::Result<qint64> count(Entity entity) const = 0; ///< without withdrawn ones
     virtual core::Result<bool> hasBenefits(const core::RecordId& program) const = 0;
+    /// Rows of aid of one program, or those that came with one dataset, in the order they were
+    /// stored. Sealed notes stay sealed.
+    virtual core::Result<std::vector<GivenAid>> aidOf(const RowRef& programOrDataset) const = 0;
+    /// By program, year and stage.
+    virtual core::Result<std::vector<AidPeriod>> aidPeriods() const = 0;
     /// Of a person, a household or a dwelling.
     virtual core::Result<std::vector<Record>> benefitsOf(const RowRef& receiver) const = 0;
     /// What is read stays as it is, and comes faster, until the value goes. Nothing may be written
