@@ -45,7 +45,7 @@ QJsonObject pairJson(const services::PeopleLists& lists, const services::PairTel
 {
     const linkage::Waterfall waterfall = teller.waterfallOf(pair);
     QJsonArray bits;
-    for (const linkage::Contribution& one : teller.bars(pair)) {
+    for (const linkage::Contribution& one : services::heaviestFirst(waterfall)) {
         const QString comparison = services::comparisonKeyOf(one);
         const QString level = services::levelKeyOf(one);
         bits.append(QJsonObject{{QStringLiteral("comparison"), comparison},
@@ -60,6 +60,8 @@ QJsonObject pairJson(const services::PeopleLists& lists, const services::PairTel
             {QStringLiteral("posterior"), pair.posterior()},
             {QStringLiteral("weight"), waterfall.weight},
             {QStringLiteral("prior_bits"), waterfall.priorBits},
+            {QStringLiteral("likeness_bits"), waterfall.likenessBits},
+            {QStringLiteral("likeness"), QString(linkage::pairClassKey(waterfall.likeness))},
             {QStringLiteral("waterfall"), bits}};
 }
 

@@ -175,13 +175,10 @@ std::vector<linkageui::WeightLine> RegisterDoubles::weightsOf(const PairLine& pa
     linked.b = b;
     linked.levels = linkage::packed(linkage::Comparer(all->lists->store).compare(a, b));
     const services::PairTeller teller(*all->lists, all->matched.model);
-    for (const linkage::Contribution& one : teller.bars(linked)) {
-        QString text =
-            words::agreementText(services::comparisonKeyOf(one), services::levelKeyOf(one));
-        if (const QString rarity = teller.rarityText(one); !rarity.isEmpty()) {
-            text += QStringLiteral(" (%1)").arg(rarity);
-        }
-        out.push_back({text, one.bits});
+    const linkage::Waterfall waterfall = teller.waterfallOf(linked);
+    out.push_back({services::priorText(), waterfall.priorBits});
+    for (services::WeightWords& one : teller.weightWords(waterfall)) {
+        out.push_back({std::move(one.text), one.bits});
     }
     return out;
 }

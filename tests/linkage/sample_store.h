@@ -35,12 +35,14 @@ inline PersonText textOf(const SampleRow& row)
 }
 
 /// `shuffle` 0: in the order they were made. `isTwoLists`: copies are the second list.
-inline Sample sample(quint32 records, quint64 seed, unsigned shuffle = 0, bool isTwoLists = false)
+inline Sample sample(quint32 records, quint64 seed, unsigned shuffle = 0, bool isTwoLists = false,
+                     double copies = SampleOptions().copies)
 {
     std::vector<SampleRow> rows;
     SampleOptions options;
     options.records = records;
     options.seed = seed;
+    options.copies = copies;
     makeHouseholdSample(options, [&rows](const SampleRow& row) { rows.push_back(row); });
     Sample out;
     for (quint32 i = 0; i < rows.size(); ++i) {

@@ -50,6 +50,24 @@ class TestLinker : public QObject
     Q_OBJECT
 
 private slots:
+    void fewDoublesDoNotTeachWhatAPersonIsNot()
+    {
+        const Sample people = sample(5'000, 4, 0, false, 0.003);
+        const Model model = trained(people.store);
+        QCOMPARE(model.training.method, QStringLiteral("expectation_maximisation"));
+        const auto same = [&model](Comparison which, qint8 level) {
+            return model.comparison(which).share(PairClass::Same, level);
+        };
+        QVERIFY(same(Comparison::Name, level::NameDiffers) < 0.05);
+        QVERIFY(same(Comparison::Nik, level::NikDiffers) < 0.1);
+        QVERIFY(same(Comparison::Birth, level::BirthSame) > 0.7);
+        QVERIFY(same(Comparison::Sex, level::PlainDiffers) < 0.05);
+        const Quality found = qualityOf(linked(people.store, model), people.entities,
+                                        truePairs(people.store, people.entities));
+        QVERIFY(found.recall() > 0.8);
+        QVERIFY(found.precision() > 0.8);
+    }
+
     void findsThePeopleOfHouseholds()
     {
         const Sample people = sample(20'000, 11);

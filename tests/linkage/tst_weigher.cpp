@@ -112,13 +112,36 @@ private slots:
             const auto b = *rc::gen::inRange<quint32>(0, people.store.size());
             const Agreement agreement = comparer.compare(a, b);
             const Waterfall waterfall = weigher.waterfall(agreement, a, b);
-            double sum = waterfall.priorBits;
+            double sum = waterfall.priorBits + waterfall.likenessBits;
             for (const Contribution& one : waterfall.contributions) {
                 sum += one.bits;
                 RC_ASSERT(one.level != kMissing || one.bits == 0);
             }
             RC_ASSERT(std::abs(sum - weigher.weight(agreement, a, b)) < 1e-6);
         }));
+    }
+
+    void livingTogetherSpeaksForOnePersonAndForAHouseholdMore()
+    {
+        const Sample people = sample(800, 5);
+        const Model model = assumedModel();
+        const Weigher weigher(model, people.store);
+        const auto at = [](const Waterfall& waterfall, Comparison which) {
+            return waterfall.contributions[static_cast<size_t>(which)].bits;
+        };
+        const Agreement home =
+            with(nothing(), Comparison::Address, static_cast<qint8>(level::AddressHousehold));
+        QVERIFY(at(weigher.waterfall(home, 0, 1), Comparison::Address) > 0);
+        // Of one house and one birth: the bars speak for one person, the likeness for twins.
+        Agreement twins = with(home, Comparison::Birth, static_cast<qint8>(level::BirthSame));
+        twins = with(twins, Comparison::Nik, static_cast<qint8>(level::NikSerial));
+        const Waterfall waterfall = weigher.waterfall(twins, 0, 1);
+        QVERIFY(at(waterfall, Comparison::Birth) > 0);
+        QVERIFY(at(waterfall, Comparison::Nik) < 0);
+        QVERIFY(waterfall.likenessBits < -2);
+        QCOMPARE(waterfall.likeness, PairClass::Twin);
+        // A single comparison is likeness to nobody.
+        QVERIFY(std::abs(weigher.waterfall(home, 0, 1).likenessBits) < 1e-9);
     }
 
     void aRareNameWeighsMoreThanACommonOne()
@@ -155,6 +178,12 @@ private slots:
         const Agreement other = with(with(nik, Comparison::Name, level::NameDiffers),
                                      Comparison::Birth, level::BirthDiffers);
         QCOMPARE(weigher.verdict(other, 40), Verdict::SharedNik);
+        // The birth is written in the NIK: with another name elsewhere it proves nothing.
+        const Agreement born = with(other, Comparison::Birth, level::BirthSame);
+        QCOMPARE(weigher.verdict(with(born, Comparison::Address, level::AddressDiffers), 40),
+                 Verdict::SharedNik);
+        QCOMPARE(weigher.verdict(with(born, Comparison::Address, level::AddressHouse), 40),
+                 Verdict::Probable);
         const Agreement siblings = with(other, Comparison::Name, level::NameWordShared);
         QCOMPARE(weigher.verdict(siblings, 40), Verdict::SharedNik);
         QCOMPARE(weigher.verdict(with(nik, Comparison::Birth, level::BirthDiffers), 40),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expectation.h"
 
+#include "agreement_rules.h"
+
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
@@ -12,7 +14,9 @@ namespace {
 constexpr size_t kSame = 0;
 constexpr int kMostRounds = 60;
 constexpr double kSettled = 1e-5;
-constexpr double kExpectedStrength = 20;
+/// The assumed shares count for as many pairs. A register with few doubles keeps them nearly; one
+/// with many learns its own.
+constexpr double kExpectedStrength = 1000;
 /// The top level of the same person never falls below this: a "person" who agrees with himself
 /// more seldom is a household.
 constexpr double kLeastTop = 0.5;
@@ -92,6 +96,27 @@ Likelihoods likelihoods(const Agreement& agreement, const Model& model, const Ma
     return out;
 }
 
+/// That a NIK's date agrees is no news where the births do, and all pairs of a block may be born
+/// the same day.
+Agreement withoutDateOfNik(Agreement agreement)
+{
+    qint8& nik = agreement[static_cast<size_t>(Comparison::Nik)];
+    nik = nik == level::NikDate ? kMissing : nik;
+    return agreement;
+}
+
+/// What a match teaches: neither what the recipe fixes, nor a serial number that differs, of which
+/// a few are known to be slips.
+Agreement lesson(Agreement agreement, const Mask& fixed)
+{
+    for (size_t c = 0; c < kComparisons; ++c) {
+        agreement[c] = fixed[c] ? kMissing : agreement[c];
+    }
+    qint8& nik = agreement[static_cast<size_t>(Comparison::Nik)];
+    nik = nik == level::NikSerial ? kMissing : nik;
+    return agreement;
+}
+
 /// One round over one recipe: new class shares, and what the matches agreed in.
 double expect(const std::vector<Pattern>& patterns, const Model& model, const Mask& fixed,
               Likelihoods& classShares, LevelCounts& matches)
@@ -99,7 +124,11 @@ double expect(const std::vector<Pattern>& patterns, const Model& model, const Ma
     Likelihoods expected{};
     double total = 0;
     for (const Pattern& pattern : patterns) {
-        Likelihoods p = likelihoods(pattern.agreement, model, fixed);
+        if (isSharedNumber(pattern.agreement)) {
+            continue; // teaches nothing about one person
+        }
+        const Agreement heard = withoutDateOfNik(pattern.agreement);
+        Likelihoods p = likelihoods(heard, model, fixed);
         double sum = 0;
         for (size_t kind = 0; kind < kPairClasses; ++kind) {
             p[kind] *= classShares[kind];
@@ -111,11 +140,7 @@ double expect(const std::vector<Pattern>& patterns, const Model& model, const Ma
         for (size_t kind = 0; kind < kPairClasses; ++kind) {
             expected[kind] += pattern.pairs * p[kind] / sum;
         }
-        Agreement counted = pattern.agreement;
-        for (size_t c = 0; c < kComparisons; ++c) {
-            counted[c] = fixed[c] ? kMissing : counted[c];
-        }
-        matches.add(counted, pattern.pairs * p[kSame] / sum);
+        matches.add(lesson(heard, fixed), pattern.pairs * p[kSame] / sum);
         total += pattern.pairs;
     }
     for (size_t kind = 0; kind < kPairClasses && total > 0; ++kind) {

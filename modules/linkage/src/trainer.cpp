@@ -174,6 +174,7 @@ core::Result<Model> trainModel(const RecordStore& store, const Model& start, Com
         learnSame(counts, model);
     } else {
         RANGKUL_LET(each, countByRecipe(store, pairs.blocks(), options.threads, progress));
+        setDateLevels(others, model); // so that births that agree are not heard twice
         model.training.rounds = maximiseExpectation(each, model.recipes, model);
         model.training.method = QStringLiteral("expectation_maximisation");
     }

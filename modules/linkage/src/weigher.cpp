@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rangkul/linkage/weigher.h"
 
+#include "agreement_rules.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -29,56 +31,6 @@ double sumOfOthers(const std::array<double, kPairClasses>& logs)
         sum += std::exp2(logs[kind] - most);
     }
     return most + std::log2(sum);
-}
-
-/// With a NIK typed wrong, a birth one digit off is what the number gives by itself.
-bool agreesInBirth(const Agreement& agreement)
-{
-    return levelOf(agreement, Comparison::Birth) >= level::BirthSwapped;
-}
-
-bool agreesInName(const Agreement& agreement)
-{
-    return levelOf(agreement, Comparison::Name) >= level::NameAlike ||
-           levelOf(agreement, Comparison::Given) >= level::PartSwapped ||
-           levelOf(agreement, Comparison::Family) >= level::PartSwapped;
-}
-
-bool differsInName(const Agreement& agreement)
-{
-    const qint8 name = levelOf(agreement, Comparison::Name);
-    return name == level::NameDiffers || name == level::NameWordShared ||
-           levelOf(agreement, Comparison::Given) == level::PartDiffers;
-}
-
-/// The same id and nothing else of the person: a typing error into somebody else's number. A NIK is
-/// often mixed up within a house, so living there is no witness; for other ids it is.
-bool isSharedNumber(const Agreement& agreement)
-{
-    const qint8 birth = levelOf(agreement, Comparison::Birth);
-    const bool anyDiffers =
-        differsInName(agreement) || (birth != kMissing && birth < level::BirthSwapped);
-    const bool isSameNik = levelOf(agreement, Comparison::Nik) == level::NikSame;
-    const bool isSameId = levelOf(agreement, Comparison::OtherId) == level::IdSame &&
-                          levelOf(agreement, Comparison::Address) < level::AddressStreet;
-    return (isSameNik || isSameId) && anyDiffers && !agreesInName(agreement) &&
-           !agreesInBirth(agreement);
-}
-
-/// A whole name that is only nearly the same may be a twin's; the same NIK says it is not.
-bool isNameUnsure(const Agreement& agreement)
-{
-    const qint8 name = levelOf(agreement, Comparison::Name);
-    return name != kMissing && name < level::NameSameWords &&
-           levelOf(agreement, Comparison::Nik) != level::NikSame;
-}
-
-bool hasContradiction(const Agreement& agreement)
-{
-    return differsInName(agreement) || isNameUnsure(agreement) ||
-           levelOf(agreement, Comparison::Sex) == level::PlainDiffers ||
-           levelOf(agreement, Comparison::Nik) == level::NikSerial ||
-           levelOf(agreement, Comparison::Nik) == level::NikDiffers;
 }
 
 } // namespace
@@ -265,38 +217,36 @@ Verdict Weigher::verdict(const Agreement& agreement, double weight) const
 
 Waterfall Weigher::waterfall(const Agreement& agreement, quint32 a, quint32 b) const
 {
-    std::array<Logs, kComparisons> all{};
-    Logs sum = m_prior;
-    for (size_t c = 0; c < kComparisons; ++c) {
-        if (agreement[c] != kMissing) {
-            all[c] = logsOf(static_cast<Comparison>(c), agreement[c], a, b);
-            for (size_t kind = 0; kind < kPairClasses; ++kind) {
-                sum[kind] += all[c][kind];
-            }
-        }
-    }
-    const double others = sumOfOthers(sum);
-    // Against the mixture of other classes that this pair most likely is, if it is no match.
-    const auto against = [&](const Logs& logs) {
-        double mean = 0;
+    const double anyOther = sumOfOthers(m_prior);
+    // How often two different persons show this, whichever class they are of.
+    const auto amongOthers = [&](Logs logs) {
         for (size_t kind = 1; kind < kPairClasses; ++kind) {
-            mean += std::exp2(sum[kind] - others) * logs[kind];
+            logs[kind] += m_prior[kind] - anyOther;
         }
-        return logs[kSameClass] - mean;
+        return sumOfOthers(logs);
     };
     Waterfall out;
-    out.weight = sum[kSameClass] - others;
-    double total = 0;
+    out.priorBits = m_prior[kSameClass] - anyOther;
+    double total = out.priorBits;
+    Logs sum = m_prior;
     for (size_t c = 0; c < kComparisons; ++c) {
         Contribution one{static_cast<Comparison>(c), agreement[c]};
         if (agreement[c] != kMissing) {
-            one.bits = against(all[c]);
-            one.rarityBits = one.bits - against(m_logs[c][static_cast<size_t>(agreement[c])]);
+            const Logs logs = logsOf(one.comparison, one.level, a, b);
+            const Logs& average = m_logs[c][static_cast<size_t>(one.level)];
+            one.bits = logs[kSameClass] - amongOthers(logs);
+            one.rarityBits = amongOthers(average) - amongOthers(logs);
+            for (size_t kind = 0; kind < kPairClasses; ++kind) {
+                sum[kind] += logs[kind];
+            }
         }
         total += one.bits;
         out.contributions.push_back(one);
     }
-    out.priorBits = out.weight - total;
+    out.weight = sum[kSameClass] - sumOfOthers(sum);
+    out.likenessBits = out.weight - total;
+    out.likeness =
+        static_cast<PairClass>(std::max_element(sum.begin() + 1, sum.end()) - sum.begin());
     return out;
 }
 

@@ -84,13 +84,6 @@ QString agreementText(QStringView comparison, QStringView level)
     return {};
 }
 
-QString weightText(QStringView comparison, QStringView level, double bits)
-{
-    const qint64 rounded = std::llround(bits);
-    const QString sign = rounded < 0 ? QStringLiteral("−") : QStringLiteral("+");
-    return agreementText(comparison, level) + u' ' + sign + number(std::llabs(rounded));
-}
-
 QString rarityText(QStringView comparison, double rarityBits)
 {
     constexpr double kWorthSaying = 3; // eight times more common or rarer than most
@@ -105,6 +98,26 @@ QString rarityText(QStringView comparison, double rarityBits)
     return comparison == u"birth" && rarityBits < 0
                ? QCoreApplication::translate("matching", "birth date written for many")
                : QString();
+}
+
+QString likenessText(QStringView likeness)
+{
+    if (likeness == u"household") {
+        return QCoreApplication::translate("matching", "may be another person of the same house");
+    }
+    if (likeness == u"twin") {
+        return QCoreApplication::translate("matching", "may be a twin, born the same day");
+    }
+    if (likeness == u"neighbour") {
+        return QCoreApplication::translate("matching", "may be a neighbour");
+    }
+    return {};
+}
+
+QString roundedBits(double bits)
+{
+    const qint64 rounded = std::llround(bits);
+    return (rounded < 0 ? QStringLiteral("−") : QStringLiteral("+")) + number(std::llabs(rounded));
 }
 
 } // namespace rangkul::words

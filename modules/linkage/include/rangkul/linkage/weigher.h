@@ -14,7 +14,8 @@ enum class Verdict : quint8 {
     SharedNik, ///< the same NIK, and name and birth differ: a typing error, not a match
 };
 
-/// One bar of the waterfall: how many bits (doublings of the odds) a comparison gave.
+/// One bar of the waterfall: how many bits (doublings of the odds) a comparison gives by itself,
+/// log2 of its share among pairs of one person over that among all pairs of two.
 struct Contribution
 {
     Comparison comparison = Comparison::Name;
@@ -28,7 +29,11 @@ struct Waterfall
 {
     double priorBits = 0;                    ///< odds before anything was compared
     std::vector<Contribution> contributions; ///< missing ones too, with 0 bits
-    double weight = 0;                       ///< the sum of all
+    /// What is taken because things that agree come together in two persons as well: those of one
+    /// house share card and name, twins the birth too.
+    double likenessBits = 0;
+    PairClass likeness = PairClass::Stranger; ///< what the two are most likely, if not one person
+    double weight = 0;                        ///< the sum of all
 };
 
 /// Weighs pairs of one store by one model. Any thread.

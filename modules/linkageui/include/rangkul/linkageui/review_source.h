@@ -77,7 +77,8 @@ struct NamedPerson
 struct PairDetail
 {
     std::vector<FieldLine> fields;
-    std::vector<WeightLine> weights; ///< the heaviest first; empty when the pair is not compared
+    /// From the odds before comparing; they add up to the weight. Empty when not compared.
+    std::vector<WeightLine> weights;
     /// Who may head the household that the person leaves when ended; empty: nobody is needed.
     std::vector<NamedPerson> successorsA;
     std::vector<NamedPerson> successorsB;
