@@ -79,18 +79,25 @@ void DemoFilesInWork::wait(const core::Progress& progress, IsThere isThere)
     }
 }
 
-core::Result<QString> DemoFilesInWork::path(demo::DemoFileRole role, const core::Progress& progress)
+core::Result<demo::DemoFile> DemoFilesInWork::file(demo::DemoFileRole role,
+                                                   const core::Progress& progress)
 {
     wait(progress, [&] { return find(role) != nullptr; });
     std::unique_lock lock(m_mutex);
-    if (const demo::DemoFile* file = find(role)) {
-        return QDir(m_folder).filePath(file->name);
+    if (const demo::DemoFile* found = find(role)) {
+        return *found;
     }
     lock.unlock();
     const auto ended = m_writing.get();
     return ended
                ? core::Error{core::ErrorCode::NotFound, QStringLiteral("file.missing"), {m_folder}}
                : ended.error();
+}
+
+core::Result<QString> DemoFilesInWork::path(demo::DemoFileRole role, const core::Progress& progress)
+{
+    RANGKUL_LET(found, file(role, progress));
+    return QDir(m_folder).filePath(found.name);
 }
 
 core::Result<demo::DemoSummary> DemoFilesInWork::finish(const core::Progress& progress)

@@ -24,6 +24,8 @@ public:
     void goOn();
     /// Waits for the first file of that role; tells `progress` meanwhile how far the files are.
     /// The error that ended the writing; Cancelled. Any thread.
+    core::Result<demo::DemoFile> file(demo::DemoFileRole role, const core::Progress& progress);
+    /// Where that file lies.
     core::Result<QString> path(demo::DemoFileRole role, const core::Progress& progress);
     /// Waits for all.
     core::Result<demo::DemoSummary> finish(const core::Progress& progress);

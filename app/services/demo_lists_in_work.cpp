@@ -33,13 +33,17 @@ void DemoListsInWork::readAll()
 
 DemoListsInWork::Plan DemoListsInWork::read(const List& list)
 {
+    RANGKUL_LET(file, m_files.file(list.role, m_progress));
+    if (file.rows == 0) {
+        return std::optional<exchange::RecipientPlan>();
+    }
     RANGKUL_LET(path, m_files.path(list.role, m_progress));
     RANGKUL_LET(found, exchange::proposeImportFiles(path, exchange::profilesWith(QString())));
-    return exchange::readRecipients(found.front(), list.options, m_places, m_progress);
+    RANGKUL_LET(plan, exchange::readRecipients(found.front(), list.options, m_places, m_progress));
+    return std::optional(std::move(plan));
 }
 
-core::Result<exchange::RecipientPlan> DemoListsInWork::take(std::size_t index,
-                                                            const core::Progress& progress)
+DemoListsInWork::Plan DemoListsInWork::take(std::size_t index, const core::Progress& progress)
 {
     while (m_plans[index].wait_for(std::chrono::milliseconds(50)) != std::future_status::ready) {
         if (progress.isCancelled()) {

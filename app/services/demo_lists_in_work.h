@@ -24,11 +24,12 @@ public:
     DemoListsInWork(const DemoListsInWork&) = delete;
     DemoListsInWork& operator=(const DemoListsInWork&) = delete;
 
+    /// nullopt: nobody stands on the list, as happens in a small city.
+    using Plan = core::Result<std::optional<exchange::RecipientPlan>>;
     /// Waits for the list of this index; each once. To be tied (exchange::tieRecipients()).
-    core::Result<exchange::RecipientPlan> take(std::size_t index, const core::Progress& progress);
+    Plan take(std::size_t index, const core::Progress& progress);
 
 private:
-    using Plan = core::Result<exchange::RecipientPlan>;
     void readAll();
     Plan read(const List& list);
 

@@ -108,7 +108,9 @@ public:
         }
         for (std::size_t i = 0; i < kPrograms.size(); ++i) {
             RANGKUL_LET(plan, lists->take(i, m_progress));
-            RANGKUL_TRY(importList(plan));
+            if (plan) {
+                RANGKUL_TRY(importList(*plan));
+            }
         }
         return core::Done{};
     }

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include "cheap_key.h"
+
 namespace rangkul::test {
 
 /// What one call of the program gave.
@@ -25,7 +27,7 @@ struct ProgramAnswer
 class ProgramRunner
 {
 public:
-    ProgramRunner() { write("passphrase", "empat kata yang panjang\n"); }
+    ProgramRunner() { write("passphrase", kPassphrase.toUtf8() + '\n'); }
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
@@ -43,6 +45,16 @@ public:
                   << "--passphrase-file" << path("passphrase");
         return run(arguments);
     }
+    /// A demo city in the folder "city", quick to open: see wrapCheaply(). Status -1: it is not.
+    ProgramAnswer makeDemo(int households, int seed = 11) const
+    {
+        ProgramAnswer made = call({"demo", path("city"), "--households",
+                                   QString::number(households), "--seed", QString::number(seed)});
+        if (made.status == 0 && !wrapCheaply(made.object()["register"].toString(), kPassphrase)) {
+            made.status = -1;
+        }
+        return made;
+    }
     /// Exactly these words.
     ProgramAnswer run(const QStringList& arguments) const
     {
@@ -58,6 +70,8 @@ public:
     }
 
 private:
+    static inline const QString kPassphrase = QStringLiteral("empat kata yang panjang");
+
     QTemporaryDir m_folder;
 };
 

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "cheap_key.h"
+
 namespace {
 
 /// What one call of the program gave.
@@ -109,6 +111,7 @@ private slots:
                   QStringLiteral("7"), QStringLiteral("--json")});
         QVERIFY2(made.status == 0, made.err);
         m_register = made.object().value(QStringLiteral("register")).toString();
+        QVERIFY(rangkul::test::wrapCheaply(m_register, "empat kata yang panjang"));
         m_files = made.object().value(QStringLiteral("files_folder")).toString();
         QVERIFY(made.object().value(QStringLiteral("households")).toInteger() >= 115);
         QVERIFY(made.object().value(QStringLiteral("benefits")).toInteger() > 50);

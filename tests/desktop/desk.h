@@ -23,6 +23,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include "cheap_key.h"
 #include "composition_root.h"
 #include "demo_register.h"
 #include "measured_application.h"
@@ -49,16 +50,19 @@ public:
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    /// Makes the demo city; false when that failed.
+    /// Makes the demo city, quick to open; false when that failed.
     bool makeDemo(int households)
     {
         const auto made =
             services::makeDemoRegister(path(QStringLiteral("demo")), households, 7,
                                        services::demoPassphrase(), m_clock, core::Progress());
-        if (made) {
-            m_files = made->files;
+        if (!made) {
+            qWarning("no demo city: %s %s", qPrintable(made.error().reason),
+                     qPrintable(made.error().args.join(u' ')));
+            return false;
         }
-        return made.has_value();
+        m_files = made->files;
+        return wrapCheaply(made->registerFolder, services::demoPassphrase());
     }
     const demo::DemoSummary& files() const { return m_files; }
 
