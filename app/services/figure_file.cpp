@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure_file.h"
-
+#include "figure_sheets.h"
 #include "known_indicators.h"
 #include "rangkul/core/indonesian_date.h"
 #include "rangkul/core/region_code.h"
@@ -16,16 +15,6 @@ using core::ErrorCode;
 
 constexpr qint64 kMostFigures = 200'000;
 constexpr size_t kMostTitleRows = 30;
-
-Error badFile(const char* reason, const QStringList& args = {})
-{
-    return {ErrorCode::InvalidInput, QString::fromLatin1(reason), args};
-}
-
-core::Finding rejectedRow(const Error& error)
-{
-    return {core::FindingLevel::Error, error.reason, error.args};
-}
 
 /// Where a long table has what; -1: nowhere.
 struct LongColumns
@@ -130,24 +119,24 @@ bool isOfFile(const Error& error)
            error.reason == QLatin1StringView("figures.no_source");
 }
 
-core::Result<FigureRows<Figure>> longFigures(const PlainSheet& sheet, size_t headerRow,
-                                             const FigureDefaults& defaults)
+core::Status longFigures(FigureCollector& out, const PlainSheet& sheet, size_t headerRow,
+                         const FigureDefaults& defaults)
 {
     const SheetRow& header = sheet.rows()[headerRow];
     const LongColumns at(header);
-    FigureRows<Figure> out;
     for (size_t i = headerRow + 1; i < sheet.rows().size(); ++i) {
-        auto figure = longFigure(sheet, header, sheet.rows()[i], at, defaults);
+        const SheetRow& row = sheet.rows()[i];
+        auto figure = longFigure(sheet, header, row, at, defaults);
         if (!figure && isOfFile(figure.error())) {
             return figure.error();
         }
         if (!figure) {
-            out.rejected.push_back(rejectedRow(figure.error()));
+            out.reject(figure.error());
         } else if (*figure) {
-            out.rows.push_back(std::move(**figure));
+            out.add(row, std::move(**figure));
         }
     }
-    return out;
+    return core::Done{};
 }
 
 /// Columns below a year.
@@ -173,9 +162,8 @@ QString titleBefore(const PlainSheet& sheet, size_t row)
     return out;
 }
 
-core::Result<FigureRows<Figure>> wideFigures(const PlainSheet& sheet, size_t headerRow,
-                                             const std::vector<std::pair<int, int>>& years,
-                                             FigureDefaults defaults)
+core::Status wideFigures(FigureCollector& out, const PlainSheet& sheet, size_t headerRow,
+                         const std::vector<std::pair<int, int>>& years, FigureDefaults defaults)
 {
     const KnownIndicator* known = defaults.indicator.isEmpty()
                                       ? indicatorOfTitle(titleBefore(sheet, headerRow))
@@ -190,7 +178,6 @@ core::Result<FigureRows<Figure>> wideFigures(const PlainSheet& sheet, size_t hea
     if (defaults.source.isEmpty()) {
         return badFile("figures.no_source");
     }
-    FigureRows<Figure> out;
     for (size_t i = headerRow + 1; i < sheet.rows().size(); ++i) {
         const SheetRow& row = sheet.rows()[i];
         const bool isNote = row.at(0).text.isEmpty() || row.cells.size() < 2;
@@ -200,7 +187,7 @@ core::Result<FigureRows<Figure>> wideFigures(const PlainSheet& sheet, size_t hea
             }
             const auto value = sheet.number(row, column, QString::number(year));
             if (!value) {
-                out.rejected.push_back(rejectedRow(value.error()));
+                out.reject(value.error());
             } else if (*value) {
                 Figure figure{.indicator = defaults.indicator,
                               .regionCode = {},
@@ -210,11 +197,30 @@ core::Result<FigureRows<Figure>> wideFigures(const PlainSheet& sheet, size_t hea
                 figure.unit = defaults.unit;
                 figure.source = defaults.source;
                 figure.publishedOn = defaults.publishedOn;
-                out.rows.push_back(std::move(figure));
+                out.add(row, std::move(figure));
             }
         }
     }
-    return out;
+    return core::Done{};
+}
+
+/// InvalidInput "figures.no_header": the sheet holds no figures.
+core::Status collectFigures(FigureCollector& out, const PlainSheet& sheet,
+                            const FigureDefaults& defaults)
+{
+    const size_t rows = std::min(sheet.rows().size(), kMostTitleRows);
+    for (size_t i = 0; i < rows; ++i) {
+        if (LongColumns(sheet.rows()[i]).isComplete()) {
+            return longFigures(out, sheet, i, defaults);
+        }
+    }
+    for (size_t i = 0; i < rows; ++i) {
+        const auto years = yearColumns(sheet.rows()[i]);
+        if (!years.empty()) {
+            return wideFigures(out, sheet, i, years, defaults);
+        }
+    }
+    return badFile("figures.no_header");
 }
 
 struct LineColumns
@@ -273,26 +279,36 @@ core::Result<scoring::PovertyLine> lineOf(const PlainSheet& sheet, const SheetRo
 
 core::Result<FigureRows<Figure>> readFigures(const QString& path, const FigureDefaults& defaults)
 {
-    RANGKUL_LET(sheet, PlainSheet::read(path, kMostFigures));
-    const size_t rows = std::min(sheet.rows().size(), kMostTitleRows);
-    for (size_t i = 0; i < rows; ++i) {
-        if (LongColumns(sheet.rows()[i]).isComplete()) {
-            return longFigures(sheet, i, defaults);
+    RANGKUL_LET(file, exchange::inspectTable(path));
+    RANGKUL_LET(chosen, chosenSheets(file, defaults.sheet));
+    FigureCollector collector;
+    QStringList read;
+    for (const size_t number : chosen) {
+        const QString name = file.sheets[number].name;
+        RANGKUL_LET(sheet, PlainSheet::read(file, number, kMostFigures));
+        collector.begin(file.sheets.size() > 1 ? name : QString());
+        const core::Status status = collectFigures(collector, sheet, defaults);
+        if (status) {
+            read << name;
+        } else if (status.error().reason != QLatin1StringView("figures.no_header")) {
+            return status.error();
         }
     }
-    for (size_t i = 0; i < rows; ++i) {
-        const auto years = yearColumns(sheet.rows()[i]);
-        if (!years.empty()) {
-            return wideFigures(sheet, i, years, defaults);
-        }
+    if (read.isEmpty()) {
+        return badFile("figures.no_header");
     }
-    return badFile("figures.no_header");
+    FigureRows<Figure> out = collector.take();
+    out.sheets = visibleSheets(file);
+    out.read = read;
+    return out;
 }
 
 core::Result<FigureRows<scoring::PovertyLine>> readPovertyLines(const QString& path,
                                                                 const FigureDefaults& defaults)
 {
-    RANGKUL_LET(sheet, PlainSheet::read(path, kMostFigures));
+    RANGKUL_LET(file, exchange::inspectTable(path));
+    RANGKUL_LET(chosen, chosenSheets(file, defaults.sheet));
+    RANGKUL_LET(sheet, PlainSheet::read(file, chosen.front(), kMostFigures));
     QStringList missing{QStringLiteral("name"), QStringLiteral("valid_from"),
                         QStringLiteral("per_capita_month")};
     for (size_t i = 0; i < std::min(sheet.rows().size(), kMostTitleRows); ++i) {

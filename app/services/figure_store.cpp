@@ -46,20 +46,6 @@ Figure figureOf(const Record& record, FigureKind kind)
     return out;
 }
 
-/// What makes two figures the same one. The name counts only where there is no code.
-auto keyOf(const Figure& figure)
-{
-    const QString place = figure.regionCode.isEmpty() ? figure.area.simplified().toUpper()
-                                                      : QString(figure.regionCode).remove(u'.');
-    return std::tuple(figure.indicator.simplified(), place, figure.year, figure.month.value_or(0),
-                      figure.source.trimmed());
-}
-
-bool saysTheSame(const Figure& a, const Figure& b)
-{
-    return a.value == b.value && a.valueTo == b.valueTo;
-}
-
 NewRecord recordOf(const Figure& figure, FigureKind kind)
 {
     NewRecord row(entityOf(kind));
@@ -117,12 +103,11 @@ core::Result<FigureEdit> figureEdit(const registry::RecordRepository& records, F
                                     const std::vector<Figure>& figures)
 {
     RANGKUL_LET(stored, storedFigures(records, kind));
-    using Key = decltype(keyOf(Figure()));
-    std::map<Key, const StoredFigure*> known;
+    std::map<FigureKey, const StoredFigure*> known;
     for (const StoredFigure& each : stored) {
         known[keyOf(each.figure)] = &each;
     }
-    std::map<Key, const Figure*> wanted; // what the file says last of one figure
+    std::map<FigureKey, const Figure*> wanted; // what the file says last of one figure
     for (const Figure& figure : figures) {
         wanted[keyOf(figure)] = &figure;
     }

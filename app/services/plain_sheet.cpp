@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plain_sheet.h"
 
-#include "rangkul/exchange/table_source.h"
-
 #include <algorithm>
 
 namespace rangkul::services {
@@ -40,7 +38,13 @@ const SheetCell& SheetRow::at(int column) const
 core::Result<PlainSheet> PlainSheet::read(const QString& path, qint64 mostRows)
 {
     RANGKUL_LET(file, exchange::inspectTable(path));
-    RANGKUL_LET(source, exchange::openTable(file));
+    return read(file, 0, mostRows);
+}
+
+core::Result<PlainSheet> PlainSheet::read(const exchange::TableFile& file, size_t sheet,
+                                          qint64 mostRows)
+{
+    RANGKUL_LET(source, exchange::openTable(file, sheet));
     PlainSheet out;
     exchange::RowBatch batch;
     while (true) {

@@ -6,6 +6,7 @@
 
 #include "rangkul/core/indonesian_number.h"
 #include "rangkul/core/result.h"
+#include "rangkul/exchange/table_source.h"
 
 #include <optional>
 #include <vector>
@@ -30,8 +31,11 @@ struct SheetRow
 class PlainSheet
 {
 public:
-    /// Errors of exchange::inspectTable(); InvalidInput "figures.too_many" (rows that may be).
+    /// The first sheet of a file. Errors of exchange::inspectTable(); InvalidInput
+    /// "figures.too_many" (rows that may be).
     static core::Result<PlainSheet> read(const QString& path, qint64 mostRows);
+    static core::Result<PlainSheet> read(const exchange::TableFile& file, size_t sheet,
+                                         qint64 mostRows);
 
     const std::vector<SheetRow>& rows() const { return m_rows; }
     int columns() const { return m_columns; }

@@ -307,17 +307,9 @@ PublicExtract publicExtract(const Snapshot& snapshot, const std::vector<PublicRe
                         PublicWords::tr("Value"), PublicWords::tr("Up to"),
                         PublicWords::tr("Unit"),  PublicWords::tr("Source")};
     ExtractBuilder builder(regions);
-    const auto topic = [&snapshot](const QString& name) {
-        for (const SnapshotTopic& each : snapshot.topics) {
-            if (each.name == name) {
-                return each.figures;
-            }
-        }
-        return QJsonObject();
-    };
     // The population first: the others refer to its counts.
-    const QJsonObject population = topic(QStringLiteral("population"));
-    const QJsonObject deciles = topic(QStringLiteral("deciles"));
+    const QJsonObject population = figuresOf(snapshot, QStringLiteral("population"));
+    const QJsonObject deciles = figuresOf(snapshot, QStringLiteral("deciles"));
     addPopulation(builder, QStringLiteral("household"), PublicWords::tr("Households"),
                   population[QLatin1StringView("household")].toObject());
     addPopulation(builder, QStringLiteral("person"), PublicWords::tr("Persons"),
@@ -328,7 +320,7 @@ PublicExtract publicExtract(const Snapshot& snapshot, const std::vector<PublicRe
     addDeciles(builder, QStringLiteral("person"), PublicWords::tr("Persons by decile"),
                deciles[QLatin1StringView("persons")].toArray(),
                deciles[QLatin1StringView("persons_missing")].toInteger());
-    addOverlap(builder, topic(QStringLiteral("overlap")));
+    addOverlap(builder, figuresOf(snapshot, QStringLiteral("overlap")));
     for (const SnapshotTopic& each : snapshot.topics) {
         if (each.name.startsWith(QStringLiteral("coverage:"))) {
             addCoverage(builder, each);
@@ -340,6 +332,13 @@ PublicExtract publicExtract(const Snapshot& snapshot, const std::vector<PublicRe
     }
     builder.finish(out);
     return out;
+}
+
+QString hidingRule()
+{
+    return PublicWords::tr("Counts below %1 are hidden, and so many others that they cannot be "
+                           "worked out.")
+        .arg(kSmallestPublic);
 }
 
 core::Result<std::vector<PublicRegion>> publicRegions(const registry::RecordRepository& records)

@@ -19,6 +19,15 @@ struct PublicRow
     std::vector<std::optional<qint64>> counts;
 };
 
+/// What the columns of the tables "population..." and "overlap" count.
+namespace population_column {
+enum { kAll, kMeant, kOthers };
+}
+/// What the columns of the tables "coverage:..." count.
+namespace coverage_column {
+enum { kMeant, kReached, kMissed, kRecipients, kOutside };
+}
+
 struct PublicTable
 {
     QString id;    ///< "population.household", "coverage:<program>", "deciles.household" ...
@@ -50,6 +59,9 @@ struct PublicRegion
 /// Counts below kSmallestPublic and whatever gives them away are hidden: see public_suppression.h;
 /// all tables are judged together.
 PublicExtract publicExtract(const Snapshot& snapshot, const std::vector<PublicRegion>& regions);
+
+/// "Counts below 5 are hidden, and so many others that they cannot be worked out."
+QString hidingRule();
 
 /// Regions of the register with their borders. Corrupt: a stored border cannot be read.
 core::Result<std::vector<PublicRegion>> publicRegions(const registry::RecordRepository& records);

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include "public_suppression.h"
 #include "rangkul/exchange/csv_writer.h"
 #include "rangkul/exchange/sheet_writer.h"
 #include "rangkul/exchange/vector_writer.h"
@@ -22,13 +21,6 @@ struct FileWords
 {
     Q_DECLARE_TR_FUNCTIONS(PublicFiles)
 };
-
-QString hidingRule()
-{
-    return FileWords::tr("Counts below %1 are hidden, and so many others that they cannot be "
-                         "worked out.")
-        .arg(kSmallestPublic);
-}
 
 QStringList longHeader()
 {

@@ -3,7 +3,6 @@
 
 #include <QJsonArray>
 
-#include "figure_store.h"
 #include "rangkul/coverage/coverage.h"
 
 namespace rangkul::services {
@@ -171,6 +170,11 @@ core::Result<SnapshotTopic> scoreTopic(const Counted& counted, const ScoreInput&
     return SnapshotTopic{QStringLiteral("score:") + model.id, figures};
 }
 
+QString figureTopicName(FigureKind kind)
+{
+    return kind == FigureKind::Indicator ? QStringLiteral("indicators") : QStringLiteral("targets");
+}
+
 core::Result<SnapshotTopic> figureTopic(const registry::RecordRepository& records, FigureKind kind)
 {
     RANGKUL_LET(stored, storedFigures(records, kind));
@@ -183,7 +187,7 @@ core::Result<SnapshotTopic> figureTopic(const registry::RecordRepository& record
                                f.source});
     }
     return SnapshotTopic{
-        kind == FigureKind::Indicator ? QStringLiteral("indicators") : QStringLiteral("targets"),
+        figureTopicName(kind),
         {{QStringLiteral("columns"),
           QJsonArray{QStringLiteral("indicator"), QStringLiteral("region"), QStringLiteral("area"),
                      QStringLiteral("year"), QStringLiteral("month"), QStringLiteral("value"),
@@ -259,6 +263,41 @@ core::Result<std::vector<SnapshotTopic>> snapshotFigures(const registry::RecordR
     }
     RANGKUL_LET(lines, lineTopic(records));
     out.push_back(std::move(lines));
+    return out;
+}
+
+core::Result<registry::Edit> freezingEdit(const registry::RecordRepository& records,
+                                          registry::FrameSource& frames,
+                                          coverage::ReceiptSource& receipts,
+                                          const SnapshotHead& head, const SnapshotWish& wish,
+                                          const core::Progress& progress)
+{
+    RANGKUL_TRY(mayBeStored(records, head));
+    RANGKUL_LET(topics, snapshotFigures(records, frames, receipts, wish, progress));
+    if (progress.isCancelled()) {
+        return core::Error{core::ErrorCode::Cancelled, QStringLiteral("register.cancelled")};
+    }
+    return snapshotEdit(records, head, topics);
+}
+
+std::vector<StoredFigure> frozenFigures(const Snapshot& snapshot, FigureKind kind)
+{
+    std::vector<StoredFigure> out;
+    const QJsonObject topic = figuresOf(snapshot, figureTopicName(kind));
+    for (const QJsonValue& each : topic[QLatin1StringView("rows")].toArray()) {
+        const QJsonArray row = each.toArray();
+        Figure f;
+        f.indicator = row[0].toString();
+        f.regionCode = row[1].toString();
+        f.area = row[2].toString();
+        f.year = row[3].toInt();
+        f.month = row[4].isNull() ? std::nullopt : std::optional(row[4].toInt());
+        f.value = row[5].toDouble();
+        f.valueTo = row[6].isNull() ? std::nullopt : std::optional(row[6].toDouble());
+        f.unit = row[7].toString();
+        f.source = row[8].toString();
+        out.push_back({{}, std::move(f)});
+    }
     return out;
 }
 

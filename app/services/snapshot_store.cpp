@@ -92,12 +92,35 @@ core::Status checkHead(const SnapshotHead& head, const std::vector<SnapshotHead>
     return core::Done{};
 }
 
-core::Result<std::map<QString, QString>> textsOf(const registry::RecordRepository& records,
-                                                 const core::RecordId& snapshot)
+core::Result<std::vector<Record>> partRows(const registry::RecordRepository& records,
+                                           const core::RecordId& snapshot)
 {
     RANGKUL_LET(rows, records.all(Entity::SnapshotPart));
     std::erase_if(rows,
                   [&](const Record& row) { return referenceOf(row, "snapshot_id") != snapshot; });
+    return rows;
+}
+
+/// By record id or name; `snapshot.not_found` names those there are.
+core::Result<SnapshotHead> headNamed(const registry::RecordRepository& records, const QString& name)
+{
+    RANGKUL_LET(heads, storedSnapshots(records));
+    QStringList known;
+    for (const SnapshotHead& head : heads) {
+        if (head.name == name || head.record.toString() == name) {
+            return head;
+        }
+        known << head.name;
+    }
+    return Error{ErrorCode::NotFound,
+                 QStringLiteral("snapshot.not_found"),
+                 {name, known.join(QStringLiteral(", "))}};
+}
+
+core::Result<std::map<QString, QString>> textsOf(const registry::RecordRepository& records,
+                                                 const core::RecordId& snapshot)
+{
+    RANGKUL_LET(rows, partRows(records, snapshot));
     std::ranges::stable_sort(rows, [](const Record& a, const Record& b) {
         return a.integer(QLatin1StringView("part")) < b.integer(QLatin1StringView("part"));
     });
@@ -110,12 +133,23 @@ core::Result<std::map<QString, QString>> textsOf(const registry::RecordRepositor
 
 } // namespace
 
-core::Result<SnapshotHead> storeSnapshot(registry::RecordRepository& records,
-                                         const SnapshotHead& head,
-                                         const std::vector<SnapshotTopic>& topics)
+QJsonObject figuresOf(const Snapshot& snapshot, const QString& topic)
+{
+    const auto found = std::ranges::find(snapshot.topics, topic, &SnapshotTopic::name);
+    return found == snapshot.topics.end() ? QJsonObject() : found->figures;
+}
+
+core::Status mayBeStored(const registry::RecordRepository& records, const SnapshotHead& head)
 {
     RANGKUL_LET(known, storedSnapshots(records));
-    RANGKUL_TRY(checkHead(head, known));
+    return checkHead(head, known);
+}
+
+core::Result<registry::Edit> snapshotEdit(const registry::RecordRepository& records,
+                                          const SnapshotHead& head,
+                                          const std::vector<SnapshotTopic>& topics)
+{
+    RANGKUL_TRY(mayBeStored(records, head));
     std::map<QString, QString> texts;
     for (const SnapshotTopic& topic : topics) {
         texts[topic.name.simplified()] = plainJson(topic.figures);
@@ -146,9 +180,16 @@ core::Result<SnapshotHead> storeSnapshot(registry::RecordRepository& records,
     for (const NewRecord& part : parts) {
         edit.create(part);
     }
-    RANGKUL_TRY(edit.store(records));
-    RANGKUL_LET(stored, records.record(row.ref()));
-    return headOf(stored);
+    return edit.edit();
+}
+
+core::Result<SnapshotHead> storeSnapshot(registry::RecordRepository& records,
+                                         const SnapshotHead& head,
+                                         const std::vector<SnapshotTopic>& topics)
+{
+    RANGKUL_LET(edit, snapshotEdit(records, head, topics));
+    RANGKUL_TRY(records.apply(edit));
+    return headNamed(records, head.name);
 }
 
 core::Result<std::vector<SnapshotHead>> storedSnapshots(const registry::RecordRepository& records)
@@ -166,28 +207,29 @@ core::Result<std::vector<SnapshotHead>> storedSnapshots(const registry::RecordRe
 
 core::Result<Snapshot> readSnapshot(const registry::RecordRepository& records, const QString& name)
 {
-    RANGKUL_LET(heads, storedSnapshots(records));
-    QStringList known;
-    for (const SnapshotHead& head : heads) {
-        known << head.name;
+    RANGKUL_LET(head, headNamed(records, name));
+    RANGKUL_LET(texts, textsOf(records, head.record));
+    if (hashOf(texts) != head.sha256) {
+        return Error{ErrorCode::Corrupt, QStringLiteral("snapshot.changed"), {head.name}};
     }
-    const auto found = std::ranges::find_if(heads, [&](const SnapshotHead& head) {
-        return head.name == name || head.record.toString() == name;
-    });
-    if (found == heads.end()) {
-        return Error{ErrorCode::NotFound,
-                     QStringLiteral("snapshot.not_found"),
-                     {name, known.join(QStringLiteral(", "))}};
-    }
-    RANGKUL_LET(texts, textsOf(records, found->record));
-    if (hashOf(texts) != found->sha256) {
-        return Error{ErrorCode::Corrupt, QStringLiteral("snapshot.changed"), {found->name}};
-    }
-    Snapshot out{*found, {}};
+    Snapshot out{std::move(head), {}};
     for (const auto& [topic, text] : texts) {
         out.topics.push_back({topic, QJsonDocument::fromJson(text.toUtf8()).object()});
     }
     return out;
+}
+
+core::Result<registry::Edit> snapshotRemoval(const registry::RecordRepository& records,
+                                             const QString& name)
+{
+    RANGKUL_LET(head, headNamed(records, name));
+    RANGKUL_LET(parts, partRows(records, head.record));
+    registry::Edit edit;
+    for (const Record& part : parts) {
+        edit.withdrawn.push_back(part.ref());
+    }
+    edit.withdrawn.push_back({Entity::Snapshot, head.record});
+    return edit;
 }
 
 core::Result<std::optional<SnapshotHead>> snapshotBefore(const registry::RecordRepository& records,

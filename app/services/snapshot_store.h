@@ -21,7 +21,7 @@ struct SnapshotHead
 {
     core::RecordId record = {};
     QString name;
-    QDate cutOff; ///< until when changes of the register count
+    QDate cutOff; ///< the day the figures speak for
     QDate madeOn;
     QString officer;
     QString source;
@@ -35,9 +35,18 @@ struct Snapshot
     std::vector<SnapshotTopic> topics; ///< by name
 };
 
-/// Stores the figures as they are: from now on they say the same, whatever happens to the register.
+/// The figures of a topic; empty when there is none of that name.
+QJsonObject figuresOf(const Snapshot& snapshot, const QString& topic);
+
 /// InvalidInput "snapshot.no_name", "snapshot.no_source", "snapshot.cut_off_later" (made on);
 /// Conflict "snapshot.name_taken" (name).
+core::Status mayBeStored(const registry::RecordRepository& records, const SnapshotHead& head);
+
+/// Stores the figures as they are, in one commit: from now on they say the same, whatever happens
+/// to the register. Errors of mayBeStored().
+core::Result<registry::Edit> snapshotEdit(const registry::RecordRepository& records,
+                                          const SnapshotHead& head,
+                                          const std::vector<SnapshotTopic>& topics);
 core::Result<SnapshotHead> storeSnapshot(registry::RecordRepository& records,
                                          const SnapshotHead& head,
                                          const std::vector<SnapshotTopic>& topics);
@@ -48,6 +57,11 @@ core::Result<std::vector<SnapshotHead>> storedSnapshots(const registry::RecordRe
 /// By record id or name. NotFound "snapshot.not_found" (name, names there are); Corrupt
 /// "snapshot.changed" (name): the figures are not those that were frozen, or not all have come.
 core::Result<Snapshot> readSnapshot(const registry::RecordRepository& records, const QString& name);
+
+/// Takes a snapshot away, all its figures with it; as any edit it can be undone. By record id or
+/// name. NotFound "snapshot.not_found".
+core::Result<registry::Edit> snapshotRemoval(const registry::RecordRepository& records,
+                                             const QString& name);
 
 /// The last one whose cut-off lies before `day`: what a reason card compares with.
 core::Result<std::optional<SnapshotHead>> snapshotBefore(const registry::RecordRepository& records,

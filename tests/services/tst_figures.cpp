@@ -5,6 +5,7 @@
 #include "../storage/register_fixture.h"
 #include "figure_store.h"
 #include "past_household.h"
+#include "rangkul/exchange/sheet_writer.h"
 #include "rangkul/registry/codes.h"
 #include "rangkul/registry/edit.h"
 #include "rangkul/registry/frame_source.h"
@@ -77,7 +78,8 @@ private slots:
                                                        .unit = {},
                                                        .regionCode = {},
                                                        .year = 0,
-                                                       .publishedOn = {}});
+                                                       .publishedOn = {},
+                                                       .sheet = {}});
         QVERIFY(read);
         QCOMPARE(read->rows.size(), size_t(1)); // "-" says that there is no figure
         QCOMPARE(read->rows[0].indicator, QStringLiteral("TPT"));
@@ -85,6 +87,46 @@ private slots:
         QCOMPARE(read->rows[0].year, 2023);
         QCOMPARE(read->rows[0].unit, QStringLiteral("persen"));
         QVERIFY(read->rejected.empty());
+    }
+
+    /// A workbook as offices send them: a cover, and the figures on a later sheet.
+    void figuresAreFoundOnWhateverSheetTheyStand()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("buku.xlsx"));
+        exchange::SheetLayout layout;
+        layout.sheetName = QStringLiteral("Sampul");
+        layout.columns = {{QStringLiteral("Disusun oleh")}};
+        layout.notesName = QStringLiteral("P0");
+        layout.notes = {{QStringLiteral("Wilayah"), QStringLiteral("2024")},
+                        {QStringLiteral("Kota Contoh"), QStringLiteral("6.51")},
+                        {QStringLiteral("Kota Lain"), QStringLiteral("tujuh")},
+                        {QStringLiteral("Kota Contoh"), QStringLiteral("7.15")}};
+        auto writer = exchange::SheetWriter::open(path, layout);
+        QVERIFY(writer && writer->addValues({registry::Value(QStringLiteral("BPS"))}) &&
+                writer->finish());
+        services::FigureDefaults given;
+        given.indicator = QStringLiteral("P0");
+        given.source = QStringLiteral("BPS");
+        const auto all = services::readFigures(path, given);
+        QVERIFY2(all, all ? "" : qPrintable(all.error().reason));
+        QCOMPARE(all->sheets, QStringList({QStringLiteral("Sampul"), QStringLiteral("P0")}));
+        QCOMPARE(all->read, QStringList{QStringLiteral("P0")});
+        QCOMPARE(all->rows.size(), size_t(1));
+        QCOMPARE(all->rows[0].value, 6.51);
+        QCOMPARE(all->rejected.size(), size_t(2));
+        QVERIFY(all->rejected[0].args.front().startsWith(QStringLiteral("P0!")));
+        QCOMPARE(all->rejected[1].reason, QStringLiteral("figures.double"));
+        QVERIFY(all->rejected[1].args[1].startsWith(QStringLiteral("P0!")));
+        given.sheet = QStringLiteral("2");
+        QCOMPARE(services::readFigures(path, given)->rows.size(), size_t(1));
+        given.sheet = QStringLiteral("sampul");
+        QCOMPARE(services::readFigures(path, given).error().reason,
+                 QStringLiteral("figures.no_header"));
+        given.sheet = QStringLiteral("Lembar 9");
+        const core::Error none = services::readFigures(path, given).error();
+        QCOMPARE(none.reason, QStringLiteral("figures.no_sheet"));
+        QCOMPARE(none.args, QStringList({QStringLiteral("buku.xlsx"), QStringLiteral("Lembar 9"),
+                                         QStringLiteral("Sampul, P0")}));
     }
 
     void aTableWithoutYearsIsRefused()

@@ -45,10 +45,21 @@ constexpr ReasonEntry kReasons[] = {
      QT_TRANSLATE_NOOP("reason", "Say in words why it is accepted or rejected.")},
     // tables of figures: %1 is the row
     {"figures.too_many", QT_TRANSLATE_NOOP("reason", "The table has more than %1 rows. Part it.")},
-    {"figures.number", QT_TRANSLATE_NOOP("reason", "Row %1, column %2: \"%3\" is no number.")},
+    {"figures.number",
+     QT_TRANSLATE_NOOP(
+         "reason",
+         "Row %1, column %2: \"%3\" is no number. Write digits alone, or leave the cell empty.")},
     {"figures.no_header",
      QT_TRANSLATE_NOOP("reason", "No row of headers was found. The table needs columns for region, "
                                  "year and value, or a column for each year.")},
+    {"figures.no_sheet",
+     QT_TRANSLATE_NOOP("reason", "%1 has no sheet \"%2\". Its sheets are: %3.")},
+    {"figures.one_table",
+     QT_TRANSLATE_NOOP("reason", "%1 is one table without sheets. Leave the name of the sheet "
+                                 "out.")},
+    {"figures.double",
+     QT_TRANSLATE_NOOP("reason", "Row %1 gives the figure of row %2 another value. Only row %2 is "
+                                 "taken: correct the table.")},
     {"figures.no_line_header",
      QT_TRANSLATE_NOOP("reason", "No row of headers was found. These columns are missing: %1.")},
     {"figures.no_indicator",
@@ -58,12 +69,16 @@ constexpr ReasonEntry kReasons[] = {
      QT_TRANSLATE_NOOP("reason", "The table does not say its source. Give one: a figure without a "
                                  "source is not stored.")},
     {"figures.code",
-     QT_TRANSLATE_NOOP("reason", "Row %1: \"%2\" is no region code of Kemendagri.")},
-    {"figures.year", QT_TRANSLATE_NOOP("reason", "Row %1: \"%2\" is no year.")},
+     QT_TRANSLATE_NOOP(
+         "reason", "Row %1: \"%2\" is no region code of Kemendagri. Write it as 35.71 or 3571.")},
+    {"figures.year",
+     QT_TRANSLATE_NOOP("reason", "Row %1: \"%2\" is no year. Write four digits, such as 2024.")},
     {"figures.date",
      QT_TRANSLATE_NOOP("reason", "Row %1: \"%2\" is not a date. Write it as 2026-01-31.")},
     {"figures.not_above_zero",
-     QT_TRANSLATE_NOOP("reason", "Row %1: the amount is missing or not above zero.")},
+     QT_TRANSLATE_NOOP(
+         "reason",
+         "Row %1: the amount is missing or not above zero. Write rupiah per head and month.")},
     {"figures.incomplete",
      QT_TRANSLATE_NOOP("reason", "A figure needs indicator, region or area, year, value and "
                                  "source.")},
@@ -116,11 +131,18 @@ constexpr ReasonEntry kReasons[] = {
      QT_TRANSLATE_NOOP("reason", "There is no snapshot \"%1\". These are there: %2.")},
     {"snapshot.no_topic",
      QT_TRANSLATE_NOOP("reason", "The snapshot has no figures \"%1\". It has: %2.")},
+    {"snapshot.frozen",
+     QT_TRANSLATE_NOOP("reason", "The figures of the snapshot \"%1\" are not changed. Choose "
+                                 "running data in the header first.")},
     {"snapshot.changed",
      QT_TRANSLATE_NOOP("reason", "The figures of \"%1\" are not those that were frozen, or not all "
                                  "of them have come yet. Exchange changes and look again.")},
     // options of the command line
     {"cli.number", QT_TRANSLATE_NOOP("reason", "--%1: \"%2\" is no number.")},
+    {"cli.range", QT_TRANSLATE_NOOP("reason", "--%1: %2 is not between %3 and %4.")},
+    {"cli.region",
+     QT_TRANSLATE_NOOP("reason", "--region: \"%1\" is no region code of Kemendagri. Write it as "
+                                 "35.71 or 3571.")},
     {"cli.level",
      QT_TRANSLATE_NOOP("reason", "\"%1\" is no level. Write kelurahan, kecamatan or kota.")},
     {"cli.unknown_word",
