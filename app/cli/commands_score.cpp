@@ -9,6 +9,7 @@
 #include "rangkul/scoring/builtin_models.h"
 #include "rangkul/scoring/coefficient_table.h"
 #include "rangkul/scoring/model_json.h"
+#include "rangkul/words/error_words.h"
 #include "rangkul/words/format.h"
 #include "score_commands.h"
 #include "score_options.h"
@@ -32,16 +33,23 @@ core::Status writeModelFile(const QString& path, const QByteArray& bytes)
 QJsonObject storedJson(const services::StoredScoreModel& stored)
 {
     QJsonObject out = modelJson(stored.model);
+    out.insert(QLatin1StringView("version"), stored.version);
     out.insert(QLatin1StringView("record"), stored.record.toString());
     out.insert(QLatin1StringView("drafted_by"), stored.draftedBy);
     out.insert(QLatin1StringView("drafted_on"), stored.draftedOn.toString(Qt::ISODate));
     out.insert(QLatin1StringView("active"), stored.isActive);
     out.insert(QLatin1StringView("builtin"), false);
+    if (stored.problem) {
+        out.insert(QLatin1StringView("problem"), words::sentence(*stored.problem));
+    }
     return out;
 }
 
 QString stateOf(const services::StoredScoreModel& stored)
 {
+    if (stored.problem) {
+        return words::sentence(*stored.problem);
+    }
     if (!stored.isApproved()) {
         return spoken(QT_TRANSLATE_NOOP("cli", "draft of %1, %2"))
             .arg(stored.draftedBy, words::shortDate(stored.draftedOn));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score_room.h"
 
+#include "card_paper.h"
 #include "score_source.h"
 
 namespace rangkul::desktop {
@@ -10,6 +11,7 @@ ScoreRoom::ScoreRoom(ui::Workspace& workspace, RegisterSession& session,
     : QObject(parent)
     , m_page(new scoringui::ScorePage(workspace))
 {
+    m_page->setCardPainter(services::paintCard);
     const auto names = search.names().nameOfHead;
     m_page->setNames(names);
     connect(&search, &SearchService::namesChanged, m_page,

@@ -22,7 +22,7 @@ namespace {
 scoringui::ListedModel listed(const services::StoredScoreModel& stored)
 {
     return {stored.model,     stored.version,  stored.record, stored.draftedBy,
-            stored.draftedOn, stored.isActive, stored.note};
+            stored.draftedOn, stored.isActive, stored.note,   stored.problem};
 }
 
 scoringui::ListedObjection listed(const registry::Record& objection, QDate today)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "card_paper.h"
 
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -62,18 +63,26 @@ QString listHtml(const QStringList& lines)
     return QStringLiteral("<ul style=\"margin-top:0;margin-bottom:4px\">%1</ul>").arg(out);
 }
 
-/// The smallest page on which all of it stands, and so the largest letters; its width.
+/// The smallest page on which all of it stands, and so the largest letters; its width. Halves the
+/// way between a page that is too small and one that is not.
 double fitOnOnePage(QTextDocument& document, double heightOfWidth)
 {
-    double width = kPageWidth;
-    for (double pages = 1; pages <= kMostPages; pages += kPageStep) {
-        width = kPageWidth * pages;
+    const auto fits = [&](double pages) {
+        const double width = kPageWidth * pages;
         document.setPageSize({width, width * heightOfWidth});
-        if (document.pageCount() <= 1) {
-            break;
-        }
+        return document.pageCount() <= 1;
+    };
+    double small = 1;
+    double large = kMostPages;
+    if (fits(small)) {
+        return kPageWidth;
     }
-    return width;
+    while (large - small > kPageStep) {
+        const double middle = (small + large) / 2;
+        (fits(middle) ? large : small) = middle;
+    }
+    fits(large);
+    return kPageWidth * large;
 }
 
 } // namespace
@@ -101,6 +110,18 @@ QString cardHtml(const scoring::CardSheet& sheet)
     return out + QStringLiteral("</body>");
 }
 
+void paintCard(QPagedPaintDevice& paper, const scoring::CardSheet& sheet)
+{
+    QPainter painter(&paper);
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.setHtml(cardHtml(sheet));
+    const double width = fitOnOnePage(document, double(paper.height()) / paper.width());
+    const double scale = paper.width() / width;
+    painter.scale(scale, scale);
+    document.drawContents(&painter, QRectF(0, 0, width, paper.height() / scale));
+}
+
 core::Status writeCardPdf(const QString& path, const scoring::CardSheet& sheet)
 {
     QSaveFile file(path);
@@ -120,14 +141,7 @@ core::Status writeCardPdf(const QString& path, const scoring::CardSheet& sheet)
         writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
                               QPageLayout::Millimeter);
         writer.setTitle(sheet.title);
-        QPainter painter(&writer);
-        QTextDocument document;
-        document.setDocumentMargin(0);
-        document.setHtml(cardHtml(sheet));
-        const double width = fitOnOnePage(document, double(writer.height()) / writer.width());
-        const double scale = writer.width() / width;
-        painter.scale(scale, scale);
-        document.drawContents(&painter, QRectF(0, 0, width, writer.height() / scale));
+        paintCard(writer, sheet);
     }
     return file.commit() ? core::Status(core::Done{}) : core::Status(refused());
 }

@@ -73,7 +73,7 @@ core::Result<ScoreInput> loadScoreInput(registry::FrameSource& frames,
         }
     }
     ScoreInput out;
-    RANGKUL_LET(households, frames.households(progress));
+    RANGKUL_LET(households, frames.withoutPrograms(progress));
     out.households = std::move(households);
     RANGKUL_TRY(addColumns(frames, out.households, ofHouseholds, progress));
     if (asksMembers) {

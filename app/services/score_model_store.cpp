@@ -20,29 +20,48 @@ using registry::Entity;
 using registry::Record;
 using registry::Value;
 
-core::Result<StoredScoreModel> storedModel(const Record& record)
+core::Result<scoring::ScoreModel> contentOf(const Record& record)
 {
     const QString content = record.text(QLatin1StringView("content"));
     RANGKUL_LET(model, scoring::modelFromJson(content.toUtf8()));
-    StoredScoreModel out;
-    out.record = record.ref().id;
-    out.version = record.text(QLatin1StringView("version"));
-    if (scoring::versionOf(model) != out.version) {
+    if (scoring::versionOf(model) != record.text(QLatin1StringView("version"))) {
         return Error{ErrorCode::Corrupt,
                      QStringLiteral("score_model.version_differs"),
                      {record.text(QLatin1StringView("name"))}};
     }
-    model.approval.reset();
-    if (const QDate day = dateOf(record, "approved_on"); day.isValid()) {
-        model.approval = scoring::Approval{record.text(QLatin1StringView("approved_by")), day,
-                                           record.text(QLatin1StringView("letter"))};
+    return model;
+}
+
+StoredScoreModel storedModel(const Record& record)
+{
+    StoredScoreModel out;
+    if (auto model = contentOf(record)) {
+        out.model = *std::move(model);
+    } else {
+        out.problem = model.error();
+        out.model.id = record.text(QLatin1StringView("model"));
+        out.model.name.indonesian = record.text(QLatin1StringView("name"));
     }
-    out.model = std::move(model);
+    out.record = record.ref().id;
+    out.version = record.text(QLatin1StringView("version"));
+    out.model.approval.reset();
+    if (const QDate day = dateOf(record, "approved_on"); day.isValid()) {
+        out.model.approval = scoring::Approval{record.text(QLatin1StringView("approved_by")), day,
+                                               record.text(QLatin1StringView("letter"))};
+    }
     out.draftedBy = record.text(QLatin1StringView("drafted_by"));
     out.draftedOn = dateOf(record, "drafted_on");
     out.isActive = record.integer(QLatin1StringView("active")) != registry::codes::yes_no::kNo;
     out.note = record.text(QLatin1StringView("note"));
     return out;
+}
+
+core::Result<ChosenScoreModel> chosen(const StoredScoreModel& stored)
+{
+    if (stored.problem) {
+        return *stored.problem;
+    }
+    return ChosenScoreModel{stored.model, stored};
 }
 
 /// Approved and active before drafts, later before earlier.
@@ -90,8 +109,7 @@ storedScoreModels(const registry::RecordRepository& records)
     RANGKUL_LET(rows, records.all(Entity::ScoreModel));
     std::vector<StoredScoreModel> out;
     for (const Record& row : rows) {
-        RANGKUL_LET(stored, storedModel(row));
-        out.push_back(std::move(stored));
+        out.push_back(storedModel(row));
     }
     std::ranges::stable_sort(out, [](const StoredScoreModel& a, const StoredScoreModel& b) {
         return std::tuple(a.draftedOn, a.record) < std::tuple(b.draftedOn, b.record);
@@ -134,6 +152,9 @@ core::Result<StoredScoreModel> approveScoreModel(registry::RecordRepository& rec
 {
     if (approval.by.trimmed().isEmpty() || !approval.on.isValid()) {
         return Error{ErrorCode::InvalidInput, QStringLiteral("score_model.approver_missing")};
+    }
+    if (draft.problem) {
+        return *draft.problem; // nobody approves what he cannot read
     }
     if (draft.isApproved()) {
         return Error{ErrorCode::Conflict,
@@ -187,7 +208,7 @@ core::Result<ChosenScoreModel> chooseScoreModel(const registry::RecordRepository
     const QString version = name.section(u'@', 1);
     for (const StoredScoreModel& each : stored) {
         if (each.record.toString() == name) {
-            return ChosenScoreModel{each.model, each};
+            return chosen(each);
         }
         const bool fits = each.model.id == id && each.version.startsWith(version);
         if (fits && (best == nullptr || isBefore(each, *best))) {
@@ -195,7 +216,7 @@ core::Result<ChosenScoreModel> chooseScoreModel(const registry::RecordRepository
         }
     }
     if (best != nullptr) {
-        return ChosenScoreModel{best->model, *best};
+        return chosen(*best);
     }
     const scoring::ScoreModel* builtin = scoring::builtinModel(id);
     if (builtin != nullptr && scoring::versionOf(*builtin).startsWith(version)) {

@@ -20,12 +20,16 @@ struct StoredScoreModel
     QDate draftedOn;
     bool isActive = true;
     QString note;
+    /// Why it cannot be read, written by a newer Rangkul or damaged: then `model` has id, name and
+    /// approval alone, and nothing is scored by it.
+    std::optional<core::Error> problem = {};
 
     bool isApproved() const { return model.approval.has_value(); }
 };
 
-/// Oldest first. Corrupt "score_model.version_differs" (name): the content is not what its version
-/// says.
+/// Oldest first. One that cannot be read does not keep the others from being used: it has a
+/// problem, an error of scoring::modelFromJson() or Corrupt "score_model.version_differs" (name):
+/// the content is not what its version says.
 core::Result<std::vector<StoredScoreModel>>
 storedScoreModels(const registry::RecordRepository& records);
 

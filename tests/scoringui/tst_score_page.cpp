@@ -2,9 +2,11 @@
 // What the secretariat does with scores: reads a ranking, opens its numbers, contests a card.
 #include <QApplication>
 #include <QDialog>
+#include <QFileDialog>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPrintPreviewDialog>
+#include <QTemporaryDir>
 
 #include "rangkul/words/format.h"
 #include "score_window.h"
@@ -60,6 +62,54 @@ private slots:
         QTRY_VERIFY(!painted.isEmpty());
         QCOMPARE(painted.front(), QStringLiteral("Card of ") + window.households[1].toString());
         preview->close();
+    }
+
+    void filesAreTakenInOrRefusedWithTheirPlace()
+    {
+        ScoreWindow window;
+        QTemporaryDir folder;
+        const auto choose = [&](const QString& name, const QByteArray& text) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+            file.close();
+            window.press("Take in a file");
+            auto* dialog = window.page.findChild<QFileDialog*>();
+            QVERIFY(dialog != nullptr);
+            Q_EMIT dialog->fileSelected(file.fileName());
+            dialog->close();
+            QVERIFY(window.fake.settle());
+        };
+        const auto said = [&window] {
+            QString text;
+            for (const QLabel* label :
+                 window.page.findChild<ui::MessageBanner*>()->findChildren<QLabel*>()) {
+                text += label->text();
+            }
+            return text;
+        };
+        choose(QStringLiteral("cut.json"), QByteArray(kSmallModel).first(120));
+        QVERIFY2(said().contains(QStringLiteral("ends in the middle")), qPrintable(said()));
+        choose(QStringLiteral("typo.json"),
+               QByteArray(kSmallModel).replace("dwelling.floor", "dwelling.flor"));
+        QVERIFY2(said().contains(QStringLiteral("criteria[0].input.variable")), qPrintable(said()));
+        QVERIFY2(said().contains(QStringLiteral("dwelling.floor")), qPrintable(said()));
+        QCOMPARE(window.scores->stored().size(), size_t(1));
+        choose(QStringLiteral("pmt.csv"), "variable;category;coefficient\nconstant;;13,5\n"
+                                          "dwelling.floor;Tanah;-0,25\n");
+        auto* asked = window.page.findChild<QDialog*>();
+        QVERIFY(asked != nullptr && asked->isVisible());
+        for (auto* edit : asked->findChildren<QLineEdit*>()) {
+            if (edit->accessibleName() == QStringLiteral("Name")) {
+                QTest::keyClicks(edit, "PMT Kota");
+            } else if (edit->accessibleName().startsWith(QStringLiteral("Short"))) {
+                QTest::keyClicks(edit, "pmt_kota");
+            }
+        }
+        QTest::keyClick(asked, Qt::Key_Return);
+        QVERIFY(window.fake.settle());
+        QCOMPARE(window.scores->stored().size(), size_t(2));
+        QCOMPARE(window.scores->stored().back().model.method, scoring::Method::Proxy);
+        QCOMPARE(window.scores->stored().back().model.id, QStringLiteral("pmt_kota"));
     }
 
     void scoringStopsAtOnceAndBeginsAgain()

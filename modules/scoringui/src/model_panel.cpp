@@ -36,7 +36,7 @@ QPushButton* panelButton(const QString& iconName, const QString& text, QWidget* 
 int usualModel(const std::vector<ListedModel>& models)
 {
     const auto active = std::ranges::find_if(models, [](const ListedModel& each) {
-        return each.isApproved() && each.isActive && !each.isBuiltin();
+        return each.isApproved() && each.isActive && !each.isBuiltin() && !each.problem;
     });
     return active == models.end() ? 0 : static_cast<int>(active - models.begin());
 }
@@ -126,8 +126,8 @@ void ModelPanel::choose(const QString& version)
 void ModelPanel::showButtons()
 {
     const ListedModel* model = current();
-    m_saveButton->setEnabled(model != nullptr);
-    m_editButton->setEnabled(model != nullptr);
+    m_saveButton->setEnabled(model != nullptr && !model->problem);
+    m_editButton->setEnabled(model != nullptr && !model->problem);
     m_approveButton->setEnabled(model != nullptr && model->isDraft());
     m_approveButton->setToolTip(
         m_approveButton->isEnabled()
@@ -140,9 +140,62 @@ void ModelPanel::askFile()
     auto* dialog = new QFileDialog(this, tr("Take in a score model"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Score models (*.json)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ModelPanel::takeInRequested);
+    dialog->setNameFilters(
+        {tr("Score models (*.json)"), tr("Coefficients of a proxy means test (*.csv)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (path.endsWith(QLatin1StringView(".csv"), Qt::CaseInsensitive)) {
+            askProxy(path);
+        } else {
+            Q_EMIT takeInRequested(path);
+        }
+    });
     dialog->open();
+}
+
+void ModelPanel::askProxy(const QString& path)
+{
+    auto* dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("A proxy means test of this table"));
+    auto* form = new QFormLayout;
+    const auto field = [&](const QString& name) {
+        auto* edit = new QLineEdit(dialog);
+        edit->setAccessibleName(QString(name).remove(u'&'));
+        form->addRow(name, edit);
+        return edit;
+    };
+    QLineEdit* name = field(tr("&Name"));
+    QLineEdit* id = field(tr("&Short name, without blanks"));
+    QLineEdit* area = field(tr("&Kabupaten or kota it was estimated for"));
+    QLineEdit* year = field(tr("&Year of the estimate"));
+    QLineEdit* source = field(tr("Who estimated it, &from what"));
+    year->setInputMask(QStringLiteral("0000"));
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    auto* take = buttons->addButton(tr("&Take it in"), QDialogButtonBox::AcceptRole);
+    take->setEnabled(false);
+    auto* column = new QVBoxLayout(dialog);
+    column->addWidget(noteLabel(tr("The coefficients of the official ranking are not published: "
+                                   "what comes out is a local estimate, never an official decile."),
+                                dialog));
+    column->addLayout(form);
+    column->addWidget(buttons);
+    const auto enable = [=] {
+        take->setEnabled(!name->text().trimmed().isEmpty() && !id->text().trimmed().isEmpty());
+    };
+    connect(name, &QLineEdit::textChanged, take, enable);
+    connect(id, &QLineEdit::textChanged, take, enable);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this, [=, this] {
+        const QString called = name->text().trimmed();
+        Q_EMIT proxyRequested(path, {id->text().trimmed(),
+                                     {called, called},
+                                     source->text().trimmed(),
+                                     area->text().trimmed(),
+                                     year->text().toInt()});
+    });
+    dialog->open();
+    name->setFocus();
 }
 
 void ModelPanel::askTarget()

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "rangkul/scoring/coefficient_table.h"
 #include "rangkul/scoringui/score_source.h"
 
 class QListWidget;
@@ -28,6 +29,8 @@ public:
 Q_SIGNALS:
     void chosen();
     void takeInRequested(const QString& path);
+    /// A table of coefficients, and of which estimate it is.
+    void proxyRequested(const QString& path, const scoring::ProxyHead& head);
     void saveRequested(const QString& path);
     void editRequested();
     void approveRequested(const scoring::Approval& approval);
@@ -35,6 +38,7 @@ Q_SIGNALS:
 private:
     void showButtons();
     void askFile();
+    void askProxy(const QString& path);
     void askTarget();
     void askApproval();
 

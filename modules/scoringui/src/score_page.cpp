@@ -84,6 +84,7 @@ void ScorePage::connectModels()
 {
     connect(m_models, &ModelPanel::chosen, this, &ScorePage::chooseModel);
     connect(m_models, &ModelPanel::takeInRequested, this, &ScorePage::takeIn);
+    connect(m_models, &ModelPanel::proxyRequested, this, &ScorePage::takeInProxy);
     connect(m_models, &ModelPanel::saveRequested, this, &ScorePage::saveModel);
     connect(m_models, &ModelPanel::editRequested, this, [this] {
         showTab(CriteriaTab);
@@ -220,19 +221,26 @@ void ScorePage::chooseModel()
 {
     m_stale = true;
     m_cardStale = true;
-    if (const ListedModel* model = m_models->current()) {
-        m_whatIf->setModel(*model, m_models->models());
-        m_criteria->setModel(*model);
-        m_measures->setModels(m_models->models());
-        run();
-        showTabOf(m_tabs->currentIndex());
+    const ListedModel* model = m_models->current();
+    if (model == nullptr) {
+        return;
     }
+    if (model->problem) {
+        m_banner->show(*model->problem);
+        return;
+    }
+    m_whatIf->setModel(*model, m_models->models());
+    m_criteria->setModel(*model);
+    m_measures->setModels(m_models->models());
+    run();
+    showTabOf(m_tabs->currentIndex());
 }
 
 void ScorePage::run()
 {
     const ListedModel* model = m_models->current();
-    if (m_source == nullptr || m_running || model == nullptr || !m_workspace.hasPersons()) {
+    if (m_source == nullptr || m_running || model == nullptr || model->problem ||
+        !m_workspace.hasPersons()) {
         return;
     }
     m_running = true;

@@ -126,6 +126,18 @@ void ScorePage::takeIn(const QString& path)
     }
 }
 
+void ScorePage::takeInProxy(const QString& path, const scoring::ProxyHead& head)
+{
+    const auto bytes = bytesOf(path);
+    const auto model = bytes ? scoring::proxyFromCsv(*bytes, head)
+                             : core::Result<scoring::ScoreModel>(bytes.error());
+    if (model) {
+        addModel(scoring::toJson(*model), tr("From the coefficients of %1").arg(path));
+    } else {
+        m_banner->show(model.error());
+    }
+}
+
 void ScorePage::saveModel(const QString& path)
 {
     const core::Status written = writeBytes(path, scoring::toJson(m_models->current()->model));
@@ -156,7 +168,7 @@ void ScorePage::loadCard()
 {
     const ListedModel* model = m_models->current();
     const core::RecordId household = m_workspace.selected();
-    if (household.isNull() || model == nullptr || m_source == nullptr) {
+    if (household.isNull() || model == nullptr || model->problem || m_source == nullptr) {
         m_card->clear();
         return;
     }

@@ -85,6 +85,9 @@ QString versionText(const ListedModel& model)
 
 QString stateText(const ListedModel& model)
 {
+    if (model.problem) {
+        return scoreSay(QT_TRANSLATE_NOOP("ScoreWords", "cannot be read"));
+    }
     if (model.isBuiltin()) {
         return scoreSay(QT_TRANSLATE_NOOP("ScoreWords", "built in"));
     }

@@ -149,7 +149,7 @@ void WhatIfView::setModel(const ListedModel& model, const std::vector<ListedMode
     m_withCombo->clear();
     m_withCombo->addItem(tr("this version as it was"), QString());
     for (const ListedModel& other : all) {
-        if (other.version != model.version) {
+        if (other.version != model.version && !other.problem) {
             m_withCombo->addItem(
                 QStringLiteral("%1 (%2, %3)")
                     .arg(localText(other.model.name), versionText(other), stateText(other)),

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "frame_ahead.h"
 
-#include "household_loader.h"
-
 #include <chrono>
 
 namespace rangkul::storage {
 
-core::Result<registry::HouseholdFrame> readHouseholds(Database& database,
-                                                      const core::Progress& progress)
+core::Result<registry::HouseholdFrame>
+readHouseholds(Database& database, const core::Progress& progress, Receipts receipts)
 {
-    HouseholdLoader loader(database, progress);
+    HouseholdLoader loader(database, progress, receipts);
     registry::HouseholdFrame frame;
     RANGKUL_LET(regions, loader.regions());
     RANGKUL_LET(programs, loader.programs());

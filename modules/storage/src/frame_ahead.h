@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rangkul/core/progress.h"
-#include "rangkul/registry/household_frame.h"
-#include "sql/database.h"
+#include "household_loader.h"
 
 #include <future>
 #include <optional>
@@ -12,7 +10,8 @@ namespace rangkul::storage {
 
 /// All live households.
 core::Result<registry::HouseholdFrame> readHouseholds(Database& database,
-                                                      const core::Progress& progress);
+                                                      const core::Progress& progress,
+                                                      Receipts receipts = Receipts::Read);
 
 /// The household frame, read on a thread of its own while the passphrase is still worked on: its
 /// columns are open, no key is needed, and one core has nothing to do. Used from the register's

@@ -136,7 +136,9 @@ core::Status HouseholdLoader::prepareWhole()
         return loadDeciles(database, {});
     });
     RANGKUL_TRY(loadMembers({}));
-    RANGKUL_TRY(loadReceipts({}));
+    if (m_wantedReceipts == Receipts::Read) {
+        RANGKUL_TRY(loadReceipts({}));
+    }
     RANGKUL_TRY(loadConflicts());
     return rest.get();
 }

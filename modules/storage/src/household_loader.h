@@ -11,14 +11,19 @@
 
 namespace rangkul::storage {
 
+/// Benefits are by far the largest table: who asks for no program leaves them.
+enum class Receipts : std::uint8_t { Read, Leave };
+
 /// Reads rows of the household frame from open columns only: no key is needed. Either all live
 /// households, then with the help of a second connection, or some of them (`only`: local ids).
 class HouseholdLoader
 {
 public:
-    HouseholdLoader(Database& database, const core::Progress& progress)
+    HouseholdLoader(Database& database, const core::Progress& progress,
+                    Receipts receipts = Receipts::Read)
         : m_database(database)
         , m_progress(progress)
+        , m_wantedReceipts(receipts)
     {
     }
 
@@ -66,6 +71,7 @@ private:
 
     Database& m_database;
     const core::Progress& m_progress;
+    Receipts m_wantedReceipts;
     bool m_isWhole = true;
     std::vector<core::RecordId> m_regions; ///< by local id
     std::vector<Home> m_homes;             ///< by local id

@@ -41,6 +41,12 @@ public:
     /// Regions, programs and every household that is not withdrawn. Deciles are those of the
     /// ranking with the newest as_of for each kind.
     virtual core::Result<HouseholdFrame> households(const core::Progress& progress) = 0;
+    /// The same, but no household receives a program: for who asks only answers and has not the
+    /// time to look at all benefits. Here with them; a source that can do better leaves them.
+    virtual core::Result<HouseholdFrame> withoutPrograms(const core::Progress& progress)
+    {
+        return households(progress);
+    }
     virtual core::Result<PersonFrame> persons(const HouseholdFrame& households,
                                               const core::Progress& progress) = 0;
     /// One variable of Household or Dwelling, a cell for each row of the frame.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rangkul/scoring/coefficient_table.h"
 #include "rangkul/scoringui/ranking.h"
 #include "rangkul/scoringui/score_source.h"
 #include "rangkul/ui/message_banner.h"
@@ -72,6 +73,7 @@ private:
     void loadCard();
     void addModel(const QByteArray& file, const QString& note);
     void takeIn(const QString& path);
+    void takeInProxy(const QString& path, const scoring::ProxyHead& head);
     void saveModel(const QString& path);
     void approve(const scoring::Approval& approval);
     void exportRanking();

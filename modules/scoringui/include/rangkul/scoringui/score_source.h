@@ -20,10 +20,11 @@ struct ListedModel
     QDate draftedOn = {};
     bool isActive = true; ///< false: another version was approved since
     QString note = {};
+    std::optional<core::Error> problem = {}; ///< cannot be read; the model has id and name alone
 
     bool isBuiltin() const { return record.isNull(); }
     bool isApproved() const { return model.approval.has_value(); }
-    bool isDraft() const { return !isBuiltin() && !isApproved(); }
+    bool isDraft() const { return !isBuiltin() && !isApproved() && !problem; }
 };
 
 /// An objection (sanggah) as a list shows it.
