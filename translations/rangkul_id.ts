@@ -301,6 +301,26 @@
         <source>%1 or found eligible</source>
         <translation>%1 atau dinyatakan layak</translation>
     </message>
+    <message>
+        <source>%1 by region: those in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of %1 by decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of %1 by programs received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists by name are not opened in the public view. Press the bar below to come back to names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A frozen figure has no list behind it. Choose running data above.</source>
+        <translation type="unfinished">Angka beku tidak mempunyai daftar di baliknya. Pilih data berjalan di atas.</translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -453,6 +473,10 @@
     <message>
         <source>%1: share reached</source>
         <translation>%1: bagian yang terjangkau</translation>
+    </message>
+    <message>
+        <source>Running data of %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1453,61 @@
     </message>
 </context>
 <context>
+    <name>ProgramBudget</name>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished">Strategi</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Dinas</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Wilayah</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished">Program</translation>
+    </message>
+    <message>
+        <source>Budget and units of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Disalurkan</translation>
+    </message>
+    <message>
+        <source>Budget (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent (Rp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation type="unfinished">Tanpa besaran</translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(all)</source>
+        <translation type="unfinished">(seluruhnya)</translation>
+    </message>
+</context>
+<context>
     <name>ProgramTables</name>
     <message>
         <source>Double click or Enter: the households behind this figure</source>
@@ -1437,6 +1516,30 @@
     <message>
         <source>(all)</source>
         <translation>(seluruhnya)</translation>
+    </message>
+    <message>
+        <source>(no region)</source>
+        <translation type="unfinished">(tanpa wilayah)</translation>
+    </message>
+    <message>
+        <source>(name not read yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level of the regions</source>
+        <translation type="unfinished">Tingkat wilayah</translation>
+    </message>
+    <message>
+        <source>kelurahan</source>
+        <translation type="unfinished">kelurahan</translation>
+    </message>
+    <message>
+        <source>kecamatan</source>
+        <translation type="unfinished">kecamatan</translation>
+    </message>
+    <message>
+        <source>Enter on a figure shows its households in the list and on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1585,13 +1688,13 @@
         <source>target</source>
         <translation>target</translation>
     </message>
+    <message>
+        <source>Counts below %1 are hidden, and so many others that they cannot be worked out.</source>
+        <translation type="unfinished">Jumlah di bawah %1 disembunyikan, beserta secukupnya yang lain agar tidak dapat dihitung kembali.</translation>
+    </message>
 </context>
 <context>
     <name>PublicFiles</name>
-    <message>
-        <source>Counts below %1 are hidden, and so many others that they cannot be worked out.</source>
-        <translation>Jumlah di bawah %1 disembunyikan, beserta secukupnya yang lain agar tidak dapat dihitung kembali.</translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
@@ -2065,6 +2168,21 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>RankingChoice</name>
+    <message>
+        <source>%1 (approved by %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (built in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegionKind</name>
     <message>
         <source>province</source>
@@ -2409,6 +2527,10 @@ Pastikan nama foldernya benar.</translation>
         <source>Show these households in the list and on the map</source>
         <translation>Tampilkan keluarga ini di daftar dan peta</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -2542,6 +2664,21 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Stopped before the end. What was done stays; the rest follows with the next exchange.</source>
         <translation>Dihentikan sebelum selesai. Yang sudah dikerjakan tetap ada; sisanya menyusul pada sinkron berikutnya.</translation>
+    </message>
+</context>
+<context>
+    <name>TableWords</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabel</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
     </message>
 </context>
 <context>
@@ -3410,10 +3547,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Berlaku sejak</translation>
     </message>
     <message>
-        <source>Name two lists: two files, or the folder of a register and a file. Or measure with --benchmark febrl, rldata or households.</source>
-        <translation>Sebutkan dua daftar: dua berkas, atau folder register dan satu berkas. Atau ukur dengan --benchmark febrl, rldata, atau households.</translation>
-    </message>
-    <message>
         <source>Give the folder of the register, two persons and same, different or later.</source>
         <translation>Sebutkan folder register, dua orang, dan same (sama), different (berbeda), atau later (nanti).</translation>
     </message>
@@ -3476,10 +3609,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>%1 rows written to %2.</source>
         <translation>%1 baris ditulis ke %2.</translation>
-    </message>
-    <message>
-        <source>--baskets and --full need the folder of a register and a file.</source>
-        <translation>--baskets dan --full memerlukan folder register dan sebuah berkas.</translation>
     </message>
     <message>
         <source>NIK</source>
@@ -4050,10 +4179,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Nama potret data.</translation>
     </message>
     <message>
-        <source>Until when changes count; today.</source>
-        <translation>Sampai kapan perubahan dihitung; hari ini.</translation>
-    </message>
-    <message>
         <source>What the figures rest on: DTSEN 2026-1 ...</source>
         <translation>Dasar angka: DTSEN 2026-1 ...</translation>
     </message>
@@ -4418,10 +4543,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Sejak kapan; hari ini.</translation>
     </message>
     <message>
-        <source>Decide a pair: allowed, reason or forbidden.</source>
-        <translation>Tetapkan sebuah pasangan: allowed (boleh), reason (perlu alasan) atau forbidden (dilarang).</translation>
-    </message>
-    <message>
         <source>Why.</source>
         <translation>Alasannya.</translation>
     </message>
@@ -4508,10 +4629,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Receivers changed: %1; already there: %2</source>
         <translation>Penerima yang berubah: %1; sudah ada: %2</translation>
-    </message>
-    <message>
-        <source>Left out because of another program: %1 forbidden, %2 without a reason (--note).</source>
-        <translation>Tidak diusulkan karena program lain: %1 dilarang, %2 tanpa alasan (--note).</translation>
     </message>
     <message>
         <source>Day of the step, decides ages; today.</source>
@@ -4788,6 +4905,90 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>A line for each program or region.</source>
         <translation>Satu baris untuk tiap program atau wilayah: program atau region.</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook, by name or number; all that hold figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two lists: two files, the folder of a register and a file, or the folder and --second. Or measure with --benchmark febrl, rldata or households.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--baskets and --full need the folder of a register and a second list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lists of a register that can be matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide a pair: allowed, warn or forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a household out of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a group has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside a program with which it is doubtful: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out because another program forbids it: %1. A reason (--note) takes them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the places count: person, household, dwelling or group; without it what the program is given to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This household was visited and found on the day of --on. Can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; is removed; undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day the figures speak for; today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take frozen figures away; undo brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two households: these members are the same. Can be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>register, program:NAME[:YEAR[:STAGE]], edition:NAME, verified[:DECILE], decile:DECILE, bpjs[:YEAR[:MONTH]] or a file; &quot;match lists&quot; shows what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First list, with the folder of a register: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second list, named likewise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For --first and --second</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5651,78 @@ Pastikan nama foldernya benar.</translation>
         <source>Reason</source>
         <translation>Alasan</translation>
     </message>
+    <message>
+        <source>may be another person of the same house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be a twin, born the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be a neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed twice: the same card number in the same month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage or month %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all persons of the register</source>
+        <translation type="unfinished">semua orang di register</translation>
+    </message>
+    <message>
+        <source>verified households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified households of decile 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>households of decile 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BPJS lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both lists</source>
+        <translation type="unfinished">Ada di kedua daftar</translation>
+    </message>
+    <message>
+        <source>Perhaps in both lists</source>
+        <translation type="unfinished">Mungkin ada di kedua daftar</translation>
+    </message>
+    <message>
+        <source>Only in the first list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the second list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One NIK, two persons</source>
+        <translation type="unfinished">Satu NIK, dua orang</translation>
+    </message>
+    <message>
+        <source>all of this together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before comparing: two records by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same record of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rangkul::coverageui::BarChart</name>
@@ -5613,8 +5886,12 @@ Pastikan nama foldernya benar.</translation>
         <translation>Bantuan juga ditujukan bagi keluarga yang dinyatakan layak oleh petugas verval, apa pun desilnya</translation>
     </message>
     <message>
-        <source>A frozen figure has no list behind it. Choose running data above.</source>
-        <translation>Angka beku tidak mempunyai daftar di baliknya. Pilih data berjalan di atas.</translation>
+        <source>Figures for the public are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small counts are being hidden, so that nobody can be recognised.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5846,6 +6123,18 @@ Pastikan nama foldernya benar.</translation>
             <numerusform>Simpan %n angka</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sheets with figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rangkul::coverageui::IndicatorPage</name>
@@ -6007,13 +6296,17 @@ Pastikan nama foldernya benar.</translation>
         <source>%1 cannot be written. Choose another folder.</source>
         <translation>%1 tidak dapat ditulis. Pilih folder lain.</translation>
     </message>
+    <message>
+        <source>A snapshot does not keep the steps of verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures for the public are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rangkul::coverageui::NeedPanel</name>
-    <message>
-        <source>No needs are written down yet. &quot;rangkul-cli need rules --add-builtin&quot; takes the rules of the catalogue, &quot;need find --store&quot; asks them of every household.</source>
-        <translation>Belum ada kebutuhan yang dicatat. &quot;rangkul-cli need rules --add-builtin&quot; mengambil aturan katalog, &quot;need find --store&quot; menanyakannya pada setiap keluarga.</translation>
-    </message>
     <message>
         <source>Needs by office</source>
         <translation>Kebutuhan per dinas</translation>
@@ -6038,12 +6331,322 @@ Pastikan nama foldernya benar.</translation>
         <source>Closed</source>
         <translation>Selesai</translation>
     </message>
+    <message>
+        <source>&amp;Find needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation type="unfinished">Kepala keluarga</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished">Kelurahan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Tenggat</translation>
+    </message>
+    <message>
+        <source>Households with this need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the rules of needs of every household and writes down what is not there yet, with office and deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store for the &amp;chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;tus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the rules of needs of every household…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new needs were written down, with office and deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: what households lack is written down already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no program %1.</source>
+        <translation type="unfinished">Register tidak mempunyai program %1.</translation>
+    </message>
+    <message>
+        <source>No needs are written down yet. Rules say what a household lacks and which office helps; press the button to ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rangkul::coverageui::PlotCanvas</name>
     <message>
         <source>Chart</source>
         <translation>Grafik</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::ProgramBudgetPanel</name>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished">Unit</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished">Disalurkan</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Anggaran</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished">Tersalur</translation>
+    </message>
+    <message>
+        <source>Without an amount</source>
+        <translation type="unfinished">Tanpa besaran</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished">program</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished">wilayah</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has or is proposed for a program in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished">Buku kerja (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::ProgramGroupPanel</name>
+    <message>
+        <source>ended on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of groups by kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation type="unfinished">Kecamatan</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation type="unfinished">Masih kosong</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished">Keluarga</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Kelompok</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished">Usaha</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation type="unfinished">Tanggal dibentuk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Keadaan</translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation type="unfinished">Kepala keluarga</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Sejak</translation>
+    </message>
+    <message>
+        <source>Households of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the places of groups of this kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found a group in this kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kecamatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation type="unfinished">&amp;Masukkan</translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Households of &quot;%1&quot;; five to ten belong to a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group yet. Set the places of a kecamatan and found the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take a household in, choose it in a list or on the map first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen household: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6109,12 +6712,71 @@ Pastikan nama foldernya benar.</translation>
         <translation>Kuota dan tahapan</translation>
     </message>
     <message>
-        <source>Needs</source>
-        <translation>Kebutuhan</translation>
-    </message>
-    <message>
         <source>About the program</source>
         <translation>Tentang program</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::ProgramPairPanel</name>
+    <message>
+        <source>Other program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished">Boleh bersama</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Alasan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>Beside other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store for the &amp;chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>Sum&amp;ber</translation>
+    </message>
+    <message>
+        <source>Reading the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has no other program yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked whenever a household is to get one of the two. A warning is shown and passes; what is forbidden needs a note that says why all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6122,18 +6784,6 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Show who would &amp;get a place</source>
         <translation>Perlihatkan siapa yang akan mendapat &amp;tempat</translation>
-    </message>
-    <message>
-        <source>Level of the regions</source>
-        <translation>Tingkat wilayah</translation>
-    </message>
-    <message>
-        <source>kelurahan</source>
-        <translation>kelurahan</translation>
-    </message>
-    <message>
-        <source>kecamatan</source>
-        <translation>kecamatan</translation>
     </message>
     <message>
         <source>Places and steps by region</source>
@@ -6196,10 +6846,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Kuota dapat ditulis langsung (F2). Enter pada angka memperlihatkan keluarganya.</translation>
     </message>
     <message>
-        <source>(no region)</source>
-        <translation>(tanpa wilayah)</translation>
-    </message>
-    <message>
         <source>F2: write the number of places of this region</source>
         <translation>F2: tulis kuota wilayah ini</translation>
     </message>
@@ -6210,6 +6856,14 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>A proposal by priority within the places: people decide, also between the tied.</source>
         <translation>Usulan menurut prioritas dalam kuota: orang yang memutuskan, juga di antara yang seri.</translation>
+    </message>
+    <message>
+        <source>Ranked b&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring and ranking</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6266,9 +6920,56 @@ Pastikan nama foldernya benar.</translation>
         <source>The register has no program %1.</source>
         <translation>Register tidak mempunyai program %1.</translation>
     </message>
+</context>
+<context>
+    <name>rangkul::coverageui::ProgramSegmentPanel</name>
     <message>
-        <source>(no region)</source>
-        <translation>(tanpa wilayah)</translation>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation type="unfinished">Segmen</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation type="unfinished">Keluarga</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment by region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Wilayah</translation>
+    </message>
+    <message>
+        <source>&amp;Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">Menghitung…</translation>
+    </message>
+    <message>
+        <source>Who belongs to it: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6326,12 +7027,118 @@ Pastikan nama foldernya benar.</translation>
         <translation>Sudah menerima: %1.</translation>
     </message>
     <message>
-        <source>Not allowed beside another program: %1.</source>
-        <translation>Tidak boleh di samping program lain: %1.</translation>
+        <source>Show those with a &amp;warning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Need a reason in the note: %1.</source>
-        <translation>Perlu alasan dalam catatan: %1.</translation>
+        <source>Not allowed beside another program, unless a note says why: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful beside another program: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::ProgramWatchPanel</name>
+    <message>
+        <source>Only those d&amp;ue for their yearly check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List and map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visited and &amp;found today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of the family</source>
+        <translation type="unfinished">Kepala keluarga</translation>
+    </message>
+    <message>
+        <source>Kelurahan</source>
+        <translation type="unfinished">Kelurahan</translation>
+    </message>
+    <message>
+        <source>Decile now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last in decile 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation type="unfinished">Pemeriksaan berikut</translation>
+    </message>
+    <message>
+        <source>What may make it fall back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for watched households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No household is known to have left extreme poverty. One is watched when its decile was 1 in an earlier ranking and is higher now, or when a verifier says that it has graduated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 households left extreme poverty and must not be forgotten; %2 are due for their yearly check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List and map (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::coverageui::TargetPage</name>
+    <message>
+        <source>Tar&amp;get groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished">Kebutuhan</translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget and units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6567,6 +7374,101 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Write the &amp;public extract…</source>
         <translation>Tulis ekstrak &amp;publik…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the chosen snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::desktop::FreezeDialog</name>
+    <message>
+        <source>Freeze today&apos;s figures</source>
+        <translation type="unfinished">Bekukan angka hari ini</translation>
+    </message>
+    <message>
+        <source>The figures of today are kept under a name and say the same next year, whatever changes in the register.</source>
+        <translation type="unfinished">Angka hari ini disimpan dengan sebuah nama dan tetap sama tahun depan, apa pun yang berubah di register.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished">Bekukan</translation>
+    </message>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation type="unfinished">Nama potret</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation type="unfinished">Tanggal keadaan</translation>
+    </message>
+    <message>
+        <source>The day the figures speak for, as it stands under every chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Sumber</translation>
+    </message>
+    <message>
+        <source>DTSEN 2026-1, verification until June</source>
+        <translation type="unfinished">DTSEN 2026-1, verval sampai Juni</translation>
+    </message>
+    <message>
+        <source>Kind of decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national decile</source>
+        <translation type="unfinished">desil nasional</translation>
+    </message>
+    <message>
+        <source>provincial decile</source>
+        <translation type="unfinished">desil provinsi</translation>
+    </message>
+    <message>
+        <source>city decile</source>
+        <translation type="unfinished">desil kota</translation>
+    </message>
+    <message>
+        <source>Highest decile the help is meant for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Catatan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Cut-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation type="unfinished">&amp;Sumber</translation>
+    </message>
+    <message>
+        <source>&amp;Meant for</source>
+        <translation type="unfinished">S&amp;asaran</translation>
+    </message>
+    <message>
+        <source>&amp;up to decile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation type="unfinished">&amp;Catatan</translation>
+    </message>
+    <message>
+        <source>Freezing the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was frozen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6807,46 +7709,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Sumber: %1, %2</translation>
     </message>
     <message>
-        <source>Freeze today&apos;s figures</source>
-        <translation>Bekukan angka hari ini</translation>
-    </message>
-    <message>
-        <source>Name of the snapshot</source>
-        <translation>Nama potret</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Sumber</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Catatan</translation>
-    </message>
-    <message>
-        <source>DTSEN 2026-1, verification until June</source>
-        <translation>DTSEN 2026-1, verval sampai Juni</translation>
-    </message>
-    <message>
-        <source>The figures of today are kept under a name and say the same next year, whatever changes in the register.</source>
-        <translation>Angka hari ini disimpan dengan sebuah nama dan tetap sama tahun depan, apa pun yang berubah di register.</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nama</translation>
-    </message>
-    <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Sumber</translation>
-    </message>
-    <message>
-        <source>N&amp;ote</source>
-        <translation>&amp;Catatan</translation>
-    </message>
-    <message>
-        <source>Freeze</source>
-        <translation>Bekukan</translation>
-    </message>
-    <message>
         <source>The figures are frozen as &quot;%1&quot;.</source>
         <translation>Angka dibekukan sebagai &quot;%1&quot;.</translation>
     </message>
@@ -6875,6 +7737,14 @@ Pastikan nama foldernya benar.</translation>
         <translation>
             <numerusform>Ekstrak publik ada di %1; %n jumlah kecil disembunyikan.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Figures for the public are on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The snapshot &quot;%1&quot; is removed; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8405,32 +9275,12 @@ Pastikan nama foldernya benar.</translation>
         <translation>Siapa ada di kedua daftar, dan siapa hanya di satu?</translation>
     </message>
     <message>
-        <source>Choose a list of persons with names or NIK (Excel, CSV, ODS). It is laid over the register, or over another list.</source>
-        <translation>Pilih daftar orang dengan nama atau NIK (Excel, CSV, ODS). Daftar itu dipadankan dengan register, atau dengan daftar lain.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Pilih…</translation>
-    </message>
-    <message>
-        <source>Choose the file: %1</source>
-        <translation>Pilih berkas: %1</translation>
-    </message>
-    <message>
         <source>&amp;First list</source>
         <translation>Da&amp;ftar pertama</translation>
     </message>
     <message>
-        <source>all persons of the register</source>
-        <translation>semua orang di register</translation>
-    </message>
-    <message>
         <source>Sec&amp;ond list</source>
         <translation>Daftar ke&amp;dua</translation>
-    </message>
-    <message>
-        <source>a file with names or NIK</source>
-        <translation>berkas dengan nama atau NIK</translation>
     </message>
     <message>
         <source>The second is a &amp;BPJS list: sort into baskets</source>
@@ -8465,18 +9315,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Memadankan daftar</translation>
     </message>
     <message>
-        <source>Choose a list of persons</source>
-        <translation>Pilih daftar orang</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation>Daftar (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Write the work list</source>
         <translation>Tulis daftar kerja</translation>
     </message>
@@ -8487,6 +9325,22 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>%1 rows were written to %2, numbers masked.</source>
         <translation>%1 baris ditulis ke %2, nomor disamarkan.</translation>
+    </message>
+    <message>
+        <source>Both lists per kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per kelurahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two lists: recipients of a program, an edition that was imported, the verified households, or a file of persons with names or NIK (Excel, CSV, ODS).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the first list first: a file with names or NIK.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8829,6 +9683,41 @@ rumah</translation>
     <message>
         <source>%1 pairs weigh %2 or more. No answers yet: by the model alone %3 of these pairs are one person, and they are %4 of all doubles that can be found.</source>
         <translation>%1 pasangan berbobot %2 atau lebih. Belum ada jawaban: menurut model saja %3 pasangan ini satu orang, dan itu %4 dari semua duplikat yang dapat ditemukan.</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::linkageui::SideBox</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Pilih…</translation>
+    </message>
+    <message>
+        <source>%1: which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file with names or NIK</source>
+        <translation type="unfinished">berkas dengan nama atau NIK</translation>
+    </message>
+    <message>
+        <source>Choose the file: %1</source>
+        <translation type="unfinished">Pilih berkas: %1</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list of persons</source>
+        <translation type="unfinished">Pilih daftar orang</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">Daftar (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -10822,10 +11711,6 @@ rumah</translation>
         <translation>Tanggal pembanding</translation>
     </message>
     <message>
-        <source>Sa&amp;ve for the citizen (PDF)…</source>
-        <translation>&amp;Simpan untuk warga (PDF)…</translation>
-    </message>
-    <message>
         <source>Open an &amp;objection…</source>
         <translation>Ajukan s&amp;anggah…</translation>
     </message>
@@ -10844,6 +11729,14 @@ rumah</translation>
     <message>
         <source>reason-card</source>
         <translation>kartu-alasan</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>Simpan sebagai PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Cetak…</translation>
     </message>
 </context>
 <context>
@@ -10941,14 +11834,6 @@ rumah</translation>
         <translation>Yang salah</translation>
     </message>
     <message>
-        <source>Points, weights and cuts are typed into the table (F2). The version that is there stays as it is; what you store is a new draft. An empty field in the last column: the answer may be worth anything, so the score has a least and a most.</source>
-        <translation>Poin, bobot, dan ambang diketik langsung di tabel (F2). Versi yang ada tetap seperti semula; yang Anda simpan menjadi rancangan baru. Kolom terakhir kosong: jawaban bisa bernilai berapa saja, maka skor punya nilai terendah dan tertinggi.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the criterion</source>
-        <translation>&amp;Hapus kriteria</translation>
-    </message>
-    <message>
         <source>As it &amp;was</source>
         <translation>Seperti se&amp;mula</translation>
     </message>
@@ -10957,20 +11842,80 @@ rumah</translation>
         <translation>&amp;Simpan sebagai rancangan baru</translation>
     </message>
     <message>
-        <source>Na&amp;me</source>
-        <translation>Na&amp;ma</translation>
-    </message>
-    <message>
         <source>What is &amp;different</source>
         <translation>Apa yang &amp;berbeda</translation>
     </message>
     <message>
-        <source>This is a model of its own now; store it as a draft.</source>
-        <translation>Sekarang ini model tersendiri; simpanlah sebagai rancangan.</translation>
-    </message>
-    <message>
         <source>As it is stored.</source>
         <translation>Seperti yang tersimpan.</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Golongan baru</translation>
+    </message>
+    <message>
+        <source>This is a model of its own now; its weights make %1 together. Store it as a draft.</source>
+        <translation>Ini sudah menjadi model tersendiri; jumlah bobotnya %1. Simpan sebagai rancangan.</translation>
+    </message>
+    <message>
+        <source>The model itself: %1</source>
+        <translation>Model ini: %1</translation>
+    </message>
+    <message>
+        <source>Tie-breaks: what decides between equal scores</source>
+        <translation>Pemutus nilai sama: yang menentukan bila skor sama</translation>
+    </message>
+    <message>
+        <source>%1: the larger number first</source>
+        <translation>%1: angka lebih besar lebih dahulu</translation>
+    </message>
+    <message>
+        <source>%1: the smaller number first</source>
+        <translation>%1: angka lebih kecil lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Numbers are typed into the table (F2), everything else into the form beside it. The version that is there stays as it is; what you store is a new draft.</source>
+        <translation>Angka diketik di tabel (F2), yang lain di formulir di sampingnya. Versi yang ada tetap seperti semula; yang Anda simpan menjadi rancangan baru.</translation>
+    </message>
+    <message>
+        <source>&amp;Criterion</source>
+        <translation>&amp;Kriteria</translation>
+    </message>
+    <message>
+        <source>&amp;Gate</source>
+        <translation>&amp;Syarat</translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation>&amp;Golongan</translation>
+    </message>
+    <message>
+        <source>&amp;Tie-break</source>
+        <translation>&amp;Pemutus nilai sama</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;ambah</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>Na&amp;ik</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>Tur&amp;un</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Uru&amp;ngkan</translation>
+    </message>
+    <message>
+        <source>Aga&amp;in</source>
+        <translation>Ula&amp;ngi</translation>
     </message>
 </context>
 <context>
@@ -11256,6 +12201,42 @@ kekurangan</translation>
         <source>From now on %1 is the version to use. The version in use before stays in the register.</source>
         <translation>Mulai sekarang %1 adalah versi yang dipakai. Versi sebelumnya tetap tersimpan di register.</translation>
     </message>
+    <message>
+        <source>Coefficients of a proxy means test (*.csv)</source>
+        <translation>Koefisien proxy means test (*.csv)</translation>
+    </message>
+    <message>
+        <source>A proxy means test of this table</source>
+        <translation>Proxy means test dari tabel ini</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nama</translation>
+    </message>
+    <message>
+        <source>&amp;Short name, without blanks</source>
+        <translation>Nama &amp;singkat, tanpa spasi</translation>
+    </message>
+    <message>
+        <source>&amp;Kabupaten or kota it was estimated for</source>
+        <translation>&amp;Kabupaten atau kota asal perkiraan</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the estimate</source>
+        <translation>&amp;Tahun perkiraan</translation>
+    </message>
+    <message>
+        <source>Who estimated it, &amp;from what</source>
+        <translation>Pembuat dan &amp;data perkiraan</translation>
+    </message>
+    <message>
+        <source>&amp;Take it in</source>
+        <translation>&amp;Ambil</translation>
+    </message>
+    <message>
+        <source>The coefficients of the official ranking are not published: what comes out is a local estimate, never an official decile.</source>
+        <translation>Koefisien peringkat resmi tidak diterbitkan: hasilnya perkiraan lokal, bukan desil resmi.</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::scoringui::ObjectionForm</name>
@@ -11381,6 +12362,375 @@ kekurangan</translation>
     <message>
         <source>Choose an objection to say what became of it.</source>
         <translation>Pilih satu sanggah untuk mencatat keputusannya.</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::PartForm</name>
+    <message>
+        <source>The model itself</source>
+        <translation>Model ini</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;ma</translation>
+    </message>
+    <message>
+        <source>Short na&amp;me, without blanks</source>
+        <translation>Nama sing&amp;kat, tanpa spasi</translation>
+    </message>
+    <message>
+        <source>What it is &amp;for</source>
+        <translation>&amp;Untuk apa</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>Sum&amp;ber</translation>
+    </message>
+    <message>
+        <source>Metho&amp;d</source>
+        <translation>Meto&amp;de</translation>
+    </message>
+    <message>
+        <source>points times weights</source>
+        <translation>poin kali bobot</translation>
+    </message>
+    <message>
+        <source>counted criteria</source>
+        <translation>jumlah kriteria terpenuhi</translation>
+    </message>
+    <message>
+        <source>coefficients of a proxy means test</source>
+        <translation>koefisien proxy means test</translation>
+    </message>
+    <message>
+        <source>multidimensional poverty (Alkire-Foster)</source>
+        <translation>kemiskinan multidimensi (Alkire-Foster)</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ghts</source>
+        <translation>B&amp;obot</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>apa adanya</translation>
+    </message>
+    <message>
+        <source>divided by their sum</source>
+        <translation>dibagi jumlahnya</translation>
+    </message>
+    <message>
+        <source>must make 1 together</source>
+        <translation>harus berjumlah 1</translation>
+    </message>
+    <message>
+        <source>&amp;First come</source>
+        <translation>Le&amp;bih dahulu</translation>
+    </message>
+    <message>
+        <source>those with a high score</source>
+        <translation>skor tinggi</translation>
+    </message>
+    <message>
+        <source>those with a low score</source>
+        <translation>skor rendah</translation>
+    </message>
+    <message>
+        <source>While answers are m&amp;issing</source>
+        <translation>Selama ada jawaban koson&amp;g</translation>
+    </message>
+    <message>
+        <source>the least score ranks</source>
+        <translation>skor terendah yang dipakai</translation>
+    </message>
+    <message>
+        <source>the middle of least and most ranks</source>
+        <translation>tengah antara terendah dan tertinggi</translation>
+    </message>
+    <message>
+        <source>the highest score ranks</source>
+        <translation>skor tertinggi yang dipakai</translation>
+    </message>
+    <message>
+        <source>Lo&amp;cal decile</source>
+        <translation>Desil &amp;lokal</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>each family counts once</source>
+        <translation>setiap keluarga dihitung satu</translation>
+    </message>
+    <message>
+        <source>each family counts by its members</source>
+        <translation>setiap keluarga dihitung menurut anggotanya</translation>
+    </message>
+    <message>
+        <source>A class</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>The first class takes everybody whom no other class takes: it has no begin.</source>
+        <translation>Golongan pertama menampung semua yang tidak masuk golongan lain: tidak ada batas awalnya.</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins at the score</source>
+        <translation>Mulai dari s&amp;kor</translation>
+    </message>
+    <message>
+        <source>A gate, asked before any point</source>
+        <translation>Syarat, ditanyakan sebelum poin</translation>
+    </message>
+    <message>
+        <source>What it do&amp;es</source>
+        <translation>Ak&amp;ibatnya</translation>
+    </message>
+    <message>
+        <source>who does not fulfil it is not ranked</source>
+        <translation>yang tidak memenuhinya tidak diurutkan</translation>
+    </message>
+    <message>
+        <source>who fulfils it is not ranked</source>
+        <translation>yang memenuhinya tidak diurutkan</translation>
+    </message>
+    <message>
+        <source>who fulfils it has its class at once</source>
+        <translation>yang memenuhinya langsung bergolongan itu</translation>
+    </message>
+    <message>
+        <source>C&amp;lass it gives</source>
+        <translation>Golongan yang di&amp;berikan</translation>
+    </message>
+    <message>
+        <source>When not a&amp;nswered</source>
+        <translation>Bila tidak di&amp;jawab</translation>
+    </message>
+    <message>
+        <source>no class until answered</source>
+        <translation>tanpa golongan sampai dijawab</translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation>tidak menentukan apa pun</translation>
+    </message>
+    <message>
+        <source>Decides between equal scores</source>
+        <translation>Menentukan bila skor sama</translation>
+    </message>
+    <message>
+        <source>those with the larger number</source>
+        <translation>angka lebih besar</translation>
+    </message>
+    <message>
+        <source>those with the smaller number</source>
+        <translation>angka lebih kecil</translation>
+    </message>
+    <message>
+        <source>A criterion</source>
+        <translation>Kriteria</translation>
+    </message>
+    <message>
+        <source>Wei&amp;ght</source>
+        <translation>B&amp;obot</translation>
+    </message>
+    <message>
+        <source>Di&amp;mension</source>
+        <translation>Di&amp;mensi</translation>
+    </message>
+    <message>
+        <source>points for each answer</source>
+        <translation>poin untuk tiap jawaban</translation>
+    </message>
+    <message>
+        <source>points when something holds</source>
+        <translation>poin bila syarat terpenuhi</translation>
+    </message>
+    <message>
+        <source>along a line between two values</source>
+        <translation>garis lurus antara dua nilai</translation>
+    </message>
+    <message>
+        <source>points for each unit</source>
+        <translation>poin untuk tiap satuan</translation>
+    </message>
+    <message>
+        <source>Poin&amp;ts are given</source>
+        <translation>Cara memberi poi&amp;n</translation>
+    </message>
+    <message>
+        <source>Points when it hol&amp;ds</source>
+        <translation>Poin bila terp&amp;enuhi</translation>
+    </message>
+    <message>
+        <source>Points when it does n&amp;ot hold</source>
+        <translation>Poin bila &amp;tidak terpenuhi</translation>
+    </message>
+    <message>
+        <source>Any &amp;other answer</source>
+        <translation>Ja&amp;waban lain</translation>
+    </message>
+    <message>
+        <source>From the va&amp;lue</source>
+        <translation>Dari ni&amp;lai</translation>
+    </message>
+    <message>
+        <source>Points at its begin</source>
+        <translation>Poin di awal</translation>
+    </message>
+    <message>
+        <source>To the val&amp;ue</source>
+        <translation>Sampai nila&amp;i</translation>
+    </message>
+    <message>
+        <source>Points at its end</source>
+        <translation>Poin di akhir</translation>
+    </message>
+    <message>
+        <source>Points for each unit</source>
+        <translation>Poin tiap satuan</translation>
+    </message>
+    <message>
+        <source>Values below count as</source>
+        <translation>Nilai di bawahnya dihitung</translation>
+    </message>
+    <message>
+        <source>Values above count as</source>
+        <translation>Nilai di atasnya dihitung</translation>
+    </message>
+    <message>
+        <source>Empty: the answer may be worth anything, so the score has a least and a most, and no class while the cut lies between.</source>
+        <translation>Kosong: jawaban bisa bernilai berapa saja, maka skor punya nilai terendah dan tertinggi, dan belum bergolongan selama batasnya ada di antaranya.</translation>
+    </message>
+    <message>
+        <source>divided by the largest of all (more is more)</source>
+        <translation>dibagi yang terbesar (makin besar makin tinggi)</translation>
+    </message>
+    <message>
+        <source>the smallest of all divided by them (less is more)</source>
+        <translation>yang terkecil dibagi nilainya (makin kecil makin tinggi)</translation>
+    </message>
+    <message>
+        <source>The points cou&amp;nt</source>
+        <translation>Poin di&amp;hitung</translation>
+    </message>
+    <message>
+        <source>The chosen part of the model</source>
+        <translation>Bagian model yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a line on the left to change it here.</source>
+        <translation>Pilih satu baris di kiri untuk mengubahnya di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::PointsEdit</name>
+    <message>
+        <source>Add a ro&amp;w</source>
+        <translation>Tambah ba&amp;ris</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove the row</source>
+        <translation>Hap&amp;us baris</translation>
+    </message>
+    <message>
+        <source>Points of the answers</source>
+        <translation>Poin tiap jawaban</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Poin</translation>
+    </message>
+</context>
+<context>
+    <name>rangkul::scoringui::QuestionEdit</name>
+    <message>
+        <source>&amp;Written out, as in the file</source>
+        <translation>Ditulis &amp;lengkap, seperti di berkas</translation>
+    </message>
+    <message>
+        <source>Question as in the file</source>
+        <translation>Pertanyaan seperti di berkas</translation>
+    </message>
+    <message>
+        <source>Question of the register</source>
+        <translation>Pertanyaan dalam register</translation>
+    </message>
+    <message>
+        <source>Answers that count</source>
+        <translation>Jawaban yang dihitung</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Pertanyaan</translation>
+    </message>
+    <message>
+        <source>O&amp;f the members</source>
+        <translation>Dari an&amp;ggota</translation>
+    </message>
+    <message>
+        <source>Di&amp;vided by</source>
+        <translation>Diba&amp;gi</translation>
+    </message>
+    <message>
+        <source>Of the members</source>
+        <translation>Dari anggota</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Dibagi</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>kepala keluarga</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>paling sedikit satu</translation>
+    </message>
+    <message>
+        <source>every one</source>
+        <translation>semuanya</translation>
+    </message>
+    <message>
+        <source>not a single one</source>
+        <translation>tidak satu pun</translation>
+    </message>
+    <message>
+        <source>the smallest</source>
+        <translation>yang terkecil</translation>
+    </message>
+    <message>
+        <source>the largest</source>
+        <translation>yang terbesar</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>jumlahnya</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak dibagi</translation>
+    </message>
+    <message>
+        <source>Sign of the %1</source>
+        <translation>Tanda %1</translation>
+    </message>
+    <message>
+        <source>lower border</source>
+        <translation>batas bawah</translation>
+    </message>
+    <message>
+        <source>upper border</source>
+        <translation>batas atas</translation>
+    </message>
+    <message>
+        <source>This question says more than a form can show.</source>
+        <translation>Pertanyaan ini lebih rumit daripada yang dapat ditampilkan formulir.</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +12912,18 @@ kota</translation>
     <message>
         <source>Stored. Correct the answer itself in the profile of the household; the score follows.</source>
         <translation>Tersimpan. Perbaiki jawabannya sendiri di profil keluarga; skor akan mengikuti.</translation>
+    </message>
+    <message>
+        <source>Scoring was stopped. Choose a model, or press F5, to score again.</source>
+        <translation>Penilaian dihentikan. Pilih sebuah model, atau tekan F5, untuk menilai lagi.</translation>
+    </message>
+    <message>
+        <source>From the coefficients of %1</source>
+        <translation>Dari koefisien %1</translation>
+    </message>
+    <message>
+        <source>Print the reason card</source>
+        <translation>Cetak kartu alasan</translation>
     </message>
 </context>
 <context>
@@ -13511,14 +14873,6 @@ kota</translation>
         <translation>Tidak ada baris %1 yang menunggu di baki perbaikan.</translation>
     </message>
     <message>
-        <source>Line %1: the file is not well formed (%3). Look for a missing comma, bracket or quotation mark there.</source>
-        <translation>Baris %1: susunan berkas tidak benar (%3). Periksa koma, kurung, atau tanda kutip yang kurang di situ.</translation>
-    </message>
-    <message>
-        <source>The model was written by a newer Rangkul. Update the program.</source>
-        <translation>Model ini ditulis oleh Rangkul yang lebih baru. Perbarui program.</translation>
-    </message>
-    <message>
         <source>Line %1, %2: &quot;%3&quot; is missing. Add it.</source>
         <translation>Baris %1, %2: &quot;%3&quot; tidak ada. Tambahkan.</translation>
     </message>
@@ -13605,10 +14959,6 @@ kota</translation>
     <message>
         <source>Line %1, %2: all weights are zero. Give at least one weight.</source>
         <translation>Baris %1, %2: semua bobot nol. Beri paling sedikit satu bobot.</translation>
-    </message>
-    <message>
-        <source>Line %1, %2: both ends are the same or turned around.</source>
-        <translation>Baris %1, %2: kedua batas sama atau terbalik.</translation>
     </message>
     <message>
         <source>Line %1, %2: a criterion has either &quot;when&quot;, or &quot;input&quot; with one of &quot;table&quot;, &quot;linear&quot; and &quot;slope&quot;.</source>
@@ -13879,10 +15229,6 @@ kota</translation>
         <translation>Tabel berisi lebih dari %1 baris. Bagilah.</translation>
     </message>
     <message>
-        <source>Row %1, column %2: &quot;%3&quot; is no number.</source>
-        <translation>Baris %1, kolom %2: &quot;%3&quot; bukan bilangan.</translation>
-    </message>
-    <message>
         <source>No row of headers was found. The table needs columns for region, year and value, or a column for each year.</source>
         <translation>Baris judul tidak ditemukan. Tabel memerlukan kolom wilayah, tahun, dan nilai, atau satu kolom per tahun.</translation>
     </message>
@@ -13899,20 +15245,8 @@ kota</translation>
         <translation>Tabel tidak menyebut sumbernya. Sebutkan: angka tanpa sumber tidak disimpan.</translation>
     </message>
     <message>
-        <source>Row %1: &quot;%2&quot; is no region code of Kemendagri.</source>
-        <translation>Baris %1: &quot;%2&quot; bukan kode wilayah Kemendagri.</translation>
-    </message>
-    <message>
-        <source>Row %1: &quot;%2&quot; is no year.</source>
-        <translation>Baris %1: &quot;%2&quot; bukan tahun.</translation>
-    </message>
-    <message>
         <source>Row %1: &quot;%2&quot; is not a date. Write it as 2026-01-31.</source>
         <translation>Baris %1: &quot;%2&quot; bukan tanggal. Tulis seperti 2026-01-31.</translation>
-    </message>
-    <message>
-        <source>Row %1: the amount is missing or not above zero.</source>
-        <translation>Baris %1: jumlahnya kosong atau tidak di atas nol.</translation>
     </message>
     <message>
         <source>A figure needs indicator, region or area, year, value and source.</source>
@@ -14155,14 +15489,6 @@ kota</translation>
         <translation>Sebuah pasangan memerlukan dua program, &quot;%1&quot; ditulis dua kali.</translation>
     </message>
     <message>
-        <source>%1 may not go together with %2: %3</source>
-        <translation>%1 tidak boleh bersama %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 together with %2 needs a reason: %3. Say it in a note.</source>
-        <translation>%1 bersama %2 memerlukan alasan: %3. Tulis dalam catatan.</translation>
-    </message>
-    <message>
         <source>The group &quot;%1&quot; has %2 households already; more than %3 are not allowed.</source>
         <translation>Kelompok &quot;%1&quot; sudah beranggotakan %2 keluarga; tidak boleh lebih dari %3.</translation>
     </message>
@@ -14185,6 +15511,150 @@ kota</translation>
     <message>
         <source>There is no rule of needs &quot;%1&quot;.</source>
         <translation>Tidak ada aturan kebutuhan &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: &quot;%3&quot; is no number. Write digits alone, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. Its sheets are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one table without sheets. Leave the name of the sheet out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 gives the figure of row %2 another value. Only row %2 is taken: correct the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no region code of Kemendagri. Write it as 35.71 or 3571.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: &quot;%2&quot; is no year. Write four digits, such as 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: the amount is missing or not above zero. Write rupiah per head and month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the snapshot &quot;%1&quot; are not changed. Choose running data in the header first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1: %2 is not between %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--region: &quot;%1&quot; is no region code of Kemendagri. Write it as 35.71 or 3571.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has columns, but not one row with a person. Choose the file that was filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no list. Write register, program:NAME[:YEAR[:STAGE]], edition:NAME, verified[:DECILE], decile:DECILE, bpjs[:YEAR[:MONTH]] or the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list &quot;%1&quot; was imported. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several imported lists are called &quot;%1&quot;. Name one by its file: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register does not say who stood in the list %1: it brought neither deciles nor aid. Choose the file of the list instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the register receives %1. There are recipients for: %2. Choose one of these, or import the list of recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register has nobody in %1. There are BPJS lists for: %2. Choose one of these, or import the BPJS list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no %1 in the register. Import the results of the visits or a list with deciles, or choose another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For baskets the first list must be in the register, and %1 is a file. Choose the register first and the BPJS list second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not members of the two households, one of each. Name one member of each household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must end in .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotas of &quot;%1&quot; count groups. Set places for households or persons to see who comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not go together with %2: %3. Say in a note why all the same, or choose another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside %2 is doubtful: %3. Press again to add it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has ended. Found a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the group a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The household does not belong to the group &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: the file is not well formed. Look for a missing comma, bracket or quotation mark there.</source>
+        <translation>Baris %1: susunan berkas tidak benar. Periksa koma, kurung, atau tanda kutip yang kurang di situ.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is empty. Save the model again, or start from a built-in one.</source>
+        <translation>Baris %1: berkas kosong. Simpan ulang modelnya, atau mulai dari model bawaan.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file ends in the middle. A part was lost while it was copied: ask for the whole file again.</source>
+        <translation>Baris %1: berkas terpotong di tengah. Sebagian hilang waktu disalin: mintalah lagi berkas yang utuh.</translation>
+    </message>
+    <message>
+        <source>Line %1: the file is no score model, which begins with {. Save a built-in model as a file and write yours in the same way.</source>
+        <translation>Baris %1: berkas ini bukan model skor, yang diawali {. Simpan model bawaan sebagai berkas, lalu tulis model Anda seperti itu.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the model is of form %3, written by a newer Rangkul. Update the program, or save the model as form 1.</source>
+        <translation>Baris %1, %2: model ini berformat %3, ditulis oleh Rangkul yang lebih baru. Perbarui program, atau simpan model dalam format 1.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the weights make %3 together, not 1. Correct them, or choose weights that are divided by their sum.</source>
+        <translation>Baris %1, %2: jumlah bobot %3, bukan 1. Perbaiki bobotnya, atau pilih bobot yang dibagi jumlahnya.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: row %3 of the table takes these answers already, so this row is never reached. Take them out of one of the two.</source>
+        <translation>Baris %1, %2: baris %3 tabel sudah memuat jawaban ini, maka baris ini tidak pernah terpakai. Hapus jawaban itu dari salah satunya.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: the points are %3. Points are not negative: give 0 to the answer of least need and more to the others.</source>
+        <translation>Baris %1, %2: poinnya %3. Poin tidak boleh negatif: beri 0 pada jawaban yang paling mampu dan lebih banyak pada yang lain.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: both ends are the same or turned around. Write two different values, the smaller one as the lower end.</source>
+        <translation>Baris %1, %2: kedua batas sama atau terbalik. Tulis dua nilai berbeda, yang lebih kecil sebagai batas bawah.</translation>
     </message>
 </context>
 <context>
@@ -14901,6 +16371,22 @@ kota</translation>
     <message>
         <source>Scoring the households</source>
         <translation>Menilai keluarga</translation>
+    </message>
+    <message>
+        <source>Reading benefits and needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the rules of needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the needs down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Membaca jawaban</translation>
     </message>
 </context>
 <context>
@@ -16031,6 +17517,10 @@ kota</translation>
     <message>
         <source>Figures</source>
         <translation>Angka</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
