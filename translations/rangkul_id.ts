@@ -12488,15 +12488,15 @@ kekurangan</translation>
     </message>
     <message>
         <source>who does not fulfil it is not ranked</source>
-        <translation>yang tidak memenuhinya tidak diurutkan</translation>
+        <translation>yang tidak memenuhi tidak diperingkat</translation>
     </message>
     <message>
         <source>who fulfils it is not ranked</source>
-        <translation>yang memenuhinya tidak diurutkan</translation>
+        <translation>yang memenuhi tidak diperingkat</translation>
     </message>
     <message>
         <source>who fulfils it has its class at once</source>
-        <translation>yang memenuhinya langsung bergolongan itu</translation>
+        <translation>yang memenuhi langsung masuk golongannya</translation>
     </message>
     <message>
         <source>C&amp;lass it gives</source>
@@ -12512,7 +12512,7 @@ kekurangan</translation>
     </message>
     <message>
         <source>decides nothing</source>
-        <translation>tidak menentukan apa pun</translation>
+        <translation>tidak menentukan apa-apa</translation>
     </message>
     <message>
         <source>Decides between equal scores</source>
