@@ -243,17 +243,7 @@ MoveMemberForm::MoveMemberForm(ProfileSession& session, core::RecordId person, Q
     addWidget(m_succession);
     addReason();
     m_succession->setVisible(m_succession->isNeeded());
-    connect(m_householdSearch, &SearchBox::chosen, this, [this](const registry::SearchHit& hit) {
-        m_other.reset();
-        this->session().readOther(hit.household, this,
-                                  [this](core::Result<registry::HouseholdProfile> other) {
-                                      if (other) {
-                                          m_other = std::move(*other);
-                                      } else {
-                                          showProblem(other.error());
-                                      }
-                                  });
-    });
+    readChosen(m_householdSearch, m_other);
 }
 
 core::Result<Edit> MoveMemberForm::edit()

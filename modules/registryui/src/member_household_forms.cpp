@@ -51,17 +51,7 @@ EndHouseholdForm::EndHouseholdForm(ProfileSession& session, QWidget* parent)
     addWords(tr("Nothing is deleted: the household stays in the register with its reason and can "
                 "be brought back by undo."));
     connect(m_reasonCombo, &QComboBox::currentIndexChanged, this, &EndHouseholdForm::showRows);
-    connect(m_otherSearch, &SearchBox::chosen, this, [this](const registry::SearchHit& hit) {
-        m_other.reset();
-        this->session().readOther(hit.household, this,
-                                  [this](core::Result<registry::HouseholdProfile> other) {
-                                      if (other) {
-                                          m_other = std::move(*other);
-                                      } else {
-                                          showProblem(other.error());
-                                      }
-                                  });
-    });
+    readChosen(m_otherSearch, m_other);
     showRows();
 }
 

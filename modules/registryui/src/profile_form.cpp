@@ -203,6 +203,21 @@ SearchBox* ProfileForm::addSearch(const QString& label)
     return box;
 }
 
+void ProfileForm::readChosen(SearchBox* box, std::optional<registry::HouseholdProfile>& other)
+{
+    connect(box, &SearchBox::chosen, this, [this, &other](const registry::SearchHit& hit) {
+        other.reset();
+        m_session.readOther(hit.household, this,
+                            [this, &other](core::Result<registry::HouseholdProfile> read) {
+                                if (read) {
+                                    other = std::move(*read);
+                                } else {
+                                    showProblem(read.error());
+                                }
+                            });
+    });
+}
+
 QLabel* ProfileForm::addWords(const QString& text)
 {
     auto* label = new QLabel(text, this);

@@ -47,6 +47,8 @@ protected:
     QLineEdit* addDay(const QString& label); ///< today
     FieldComboBox* addChoice(const QString& label, std::vector<FieldChoice> choices);
     SearchBox* addSearch(const QString& label);
+    /// Keeps the household that is chosen there in `other`, a member of this form.
+    void readChosen(SearchBox* box, std::optional<registry::HouseholdProfile>& other);
     QLabel* addWords(const QString& text);
     void addWidget(QWidget* widget);
     void addReason();
