@@ -23,9 +23,9 @@ Exit showRules(const QCommandLineParser& parser, const Console& console)
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         if (parser.isSet(QStringLiteral("add-builtin"))) {
             RANGKUL_LET(catalogue, services::catalogueOf(parser.value(QStringLiteral("file"))));
-            RANGKUL_LET(added, services::addNeedRules(reg.records(), catalogue.needs));
+            RANGKUL_LET(taken, services::addNeedRules(reg.records(), catalogue.needs));
             console.line(spoken(QT_TRANSLATE_NOOP("cli", "Rules of needs added: %1"))
-                             .arg(words::number(added)));
+                             .arg(words::number(taken.added)));
         }
         RANGKUL_LET(rules, services::needRules(reg.records()));
         QJsonArray answer;
@@ -53,13 +53,11 @@ Exit find(const QCommandLineParser& parser, const Console& console)
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_LET(rules, services::needRules(reg.records()));
-        std::vector<coverage::Rule> asked;
-        for (const services::NeedRuleRead& each : rules) {
-            asked.push_back(each.rule);
-        }
-        RANGKUL_LET(input, ruleInput(reg, asked, console));
-        RANGKUL_LET(found, services::findNeeds(reg.records(), input, rules, day,
-                                               parser.isSet(QStringLiteral("store"))));
+        RANGKUL_LET(input, ruleInput(reg, services::askedBy(rules), console));
+        RANGKUL_LET(search,
+                    services::findNeeds(programStores(reg), input, rules, day,
+                                        parser.isSet(QStringLiteral("store")), console.progress()));
+        const std::vector<services::NeedsFound>& found = search.found;
         QJsonArray answer;
         QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Need")),
                                   spoken(QT_TRANSLATE_NOOP("cli", "Office")),
@@ -70,14 +68,14 @@ Exit find(const QCommandLineParser& parser, const Console& console)
             answer.append(QJsonObject{{QStringLiteral("code"), each.code},
                                       {QStringLiteral("name"), each.name},
                                       {QStringLiteral("office"), each.office},
-                                      {QStringLiteral("lacking"), each.lacking},
-                                      {QStringLiteral("not_known"), each.notKnown},
+                                      {QStringLiteral("lacking"), each.lacking.number},
+                                      {QStringLiteral("not_known"), each.notKnown.number},
                                       {QStringLiteral("added"), each.added},
                                       {QStringLiteral("unknown_programs"),
                                        QJsonArray::fromStringList(each.unknownPrograms)}});
             table << QStringList{each.code + u' ' + each.name, each.office,
-                                 words::number(each.lacking), words::number(each.notKnown),
-                                 words::number(each.added)};
+                                 words::number(each.lacking.number),
+                                 words::number(each.notKnown.number), words::number(each.added)};
         }
         console.json(answer);
         console.table(table);
@@ -172,8 +170,10 @@ Exit set(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(id, core::RecordId::parse(parser.positionalArguments()[1]));
         RANGKUL_LET(status, statusNamed(parser.value(QStringLiteral("status"))));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
-        RANGKUL_LET(stored, services::setNeed(reg.records(), id, status, day, reg.officer(),
-                                              parser.value(QStringLiteral("note"))));
+        RANGKUL_TRY(
+            services::setNeeds(reg.records(), {id},
+                               {status, day, reg.officer(), parser.value(QStringLiteral("note"))}));
+        RANGKUL_LET(stored, reg.records().record({registry::Entity::Need, id}));
         console.json(toJson(stored, Masking::Masked));
         console.line(shown(stored, "status"));
         return Exit::Done;

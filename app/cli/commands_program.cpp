@@ -68,7 +68,7 @@ Exit addProgram(const QCommandLineParser& parser, const Console& console)
             }
             RANGKUL_LET(found,
                         catalogueProgramNamed(parser.value(QStringLiteral("file")), fromCatalogue));
-            RANGKUL_LET(year, yearOption(parser));
+            RANGKUL_LET(year, benefitYear(parser));
             return services::addFromCatalogue(reg.records(), found, year);
         }());
         console.json(toJson(stored, Masking::Masked));

@@ -20,7 +20,7 @@ using registry::Record;
 
 constexpr std::pair<const char*, qint64> kAnswers[] = {
     {"allowed", registry::codes::compatibility::kAllowed},
-    {"reason", registry::codes::compatibility::kNeedsReason},
+    {"warn", registry::codes::compatibility::kWarning},
     {"forbidden", registry::codes::compatibility::kForbidden}};
 
 Result<qint64> answerNamed(const QString& name)
@@ -32,7 +32,7 @@ Result<qint64> answerNamed(const QString& name)
     }
     return core::Error{core::ErrorCode::InvalidInput,
                        QStringLiteral("cli.unknown_word"),
-                       {name, QStringLiteral("allowed, reason, forbidden")}};
+                       {name, QStringLiteral("allowed, warn, forbidden")}};
 }
 
 core::Status setPairOption(const QCommandLineParser& parser, storage::Register& reg)
@@ -107,8 +107,7 @@ Exit listGroups(const QCommandLineParser& parser, const Console& console)
                                   spoken(QT_TRANSLATE_NOOP("cli", "Households"))}};
         for (const services::GroupRead& each : groups) {
             answer.append(groupJson(each));
-            table << QStringList{each.group.text(QLatin1StringView("name")),
-                                 programName(reg, services::referenceOf(each.group, "program_id")),
+            table << QStringList{each.name(), programName(reg, each.program()),
                                  each.group.text(QLatin1StringView("business")),
                                  words::number(qint64(each.members.size()))};
         }
@@ -128,12 +127,13 @@ Exit addGroup(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(program, programOption(parser, reg));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_LET(
-            stored,
+            commit,
             services::addGroup(reg.records(), {.program = program.ref().id,
                                                .regionCode = parser.value(QStringLiteral("region")),
                                                .name = name,
                                                .business = parser.value(QStringLiteral("business")),
                                                .day = day}));
+        RANGKUL_LET(stored, reg.records().record(commit.created.front()));
         console.json(toJson(stored, Masking::Masked));
         console.line(
             spoken(QT_TRANSLATE_NOOP("cli", "Group stored: %1")).arg(stored.ref().id.toString()));
@@ -141,20 +141,53 @@ Exit addGroup(const QCommandLineParser& parser, const Console& console)
     });
 }
 
+Result<services::GroupRead> groupOption(const QCommandLineParser& parser, storage::Register& reg)
+{
+    return services::groupNamed(reg.records(), parser.value(QStringLiteral("group")));
+}
+
+Exit sayMembers(const Console& console, qint64 members)
+{
+    console.json(QJsonObject{{QStringLiteral("members"), members}});
+    console.line(spoken(QT_TRANSLATE_NOOP("cli", "The group has %1 households."))
+                     .arg(words::number(members)));
+    return members < services::kFewestOfGroup ? Exit::DoneWithFindings : Exit::Done;
+}
+
 Exit joinGroup(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
-        RANGKUL_LET(group,
-                    services::groupNamed(reg.records(), parser.value(QStringLiteral("group"))));
+        RANGKUL_LET(group, groupOption(parser, reg));
         RANGKUL_LET(row, parseRow(parser.value(QStringLiteral("household"))));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_TRY(services::joinGroup(reg.records(), group, row.id,
                                         parser.value(QStringLiteral("role")), day));
-        const auto members = static_cast<qint64>(group.members.size()) + 1;
-        console.json(QJsonObject{{QStringLiteral("members"), members}});
-        console.line(spoken(QT_TRANSLATE_NOOP("cli", "The group has %1 households."))
-                         .arg(words::number(members)));
-        return members < services::kFewestOfGroup ? Exit::DoneWithFindings : Exit::Done;
+        return sayMembers(console, static_cast<qint64>(group.members.size()) + 1);
+    });
+}
+
+Exit leaveGroup(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(group, groupOption(parser, reg));
+        RANGKUL_LET(row, parseRow(parser.value(QStringLiteral("household"))));
+        RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
+        RANGKUL_TRY(services::leaveGroup(reg.records(), group, row.id, day));
+        return sayMembers(console, static_cast<qint64>(group.members.size()) - 1);
+    });
+}
+
+Exit endGroup(const QCommandLineParser& parser, const Console& console)
+{
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_LET(group, groupOption(parser, reg));
+        RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
+        RANGKUL_TRY(services::endGroup(reg.records(), group, day));
+        RANGKUL_LET(stored, reg.records().record(group.group.ref()));
+        console.json(toJson(stored, Masking::Masked));
+        console.line(
+            spoken(QT_TRANSLATE_NOOP("cli", "The group \"%1\" has ended.")).arg(group.name()));
+        return Exit::Done;
     });
 }
 
@@ -167,7 +200,7 @@ void declarePairs(QCommandLineParser& parser)
 {
     addRegisterArgument(parser);
     addOption(parser, QStringLiteral("set"),
-              spoken(QT_TRANSLATE_NOOP("cli", "Decide a pair: allowed, reason or forbidden.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Decide a pair: allowed, warn or forbidden.")),
               QStringLiteral("A,B,ANSWER"));
     addOption(parser, QStringLiteral("reason"), spoken(QT_TRANSLATE_NOOP("cli", "Why.")),
               QStringLiteral("TEXT"));
@@ -189,17 +222,27 @@ void declareNewGroup(QCommandLineParser& parser)
     addDay(parser);
 }
 
-void declareJoin(QCommandLineParser& parser)
+void declareGroup(QCommandLineParser& parser)
 {
     addRegisterArgument(parser);
     addOption(parser, QStringLiteral("group"),
               spoken(QT_TRANSLATE_NOOP("cli", "Name or id of the group.")), QStringLiteral("NAME"));
+    addDay(parser);
+}
+
+void declareMember(QCommandLineParser& parser)
+{
+    declareGroup(parser);
     addOption(parser, QStringLiteral("household"),
               spoken(QT_TRANSLATE_NOOP("cli", "Id of the household.")), QStringLiteral("ID"));
+}
+
+void declareJoin(QCommandLineParser& parser)
+{
+    declareMember(parser);
     addOption(parser, QStringLiteral("role"),
               spoken(QT_TRANSLATE_NOOP("cli", "Chair, treasurer, member.")),
               QStringLiteral("TEXT"));
-    addDay(parser);
 }
 
 } // namespace
@@ -218,6 +261,11 @@ std::vector<Command> programPairCommands()
          declareNewGroup, addGroup},
         {QStringLiteral("program group join"),
          spoken(QT_TRANSLATE_NOOP("cli", "Take a household into a group")), declareJoin, joinGroup},
+        {QStringLiteral("program group leave"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Take a household out of a group")), declareMember,
+         leaveGroup},
+        {QStringLiteral("program group end"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Say that a group has ended")), declareGroup, endGroup},
     };
 }
 

@@ -2,8 +2,10 @@
 // Quotas, and the way from eligible to proposed, approved and delivered.
 #include "option_values.h"
 #include "program_options.h"
+#include "rangkul/registry/codes.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/words/format.h"
+#include "rangkul/words/register_words.h"
 #include "record_json.h"
 #include "score_options.h"
 
@@ -13,9 +15,48 @@ namespace {
 
 using core::Result;
 
+constexpr std::pair<const char*, qint64> kQuotaUnits[] = {
+    {"person", registry::codes::quota_unit::kPerson},
+    {"household", registry::codes::quota_unit::kHousehold},
+    {"dwelling", registry::codes::quota_unit::kDwelling},
+    {"group", registry::codes::quota_unit::kGroup}};
+
+Result<std::optional<qint64>> quotaUnitOption(const QCommandLineParser& parser)
+{
+    const QString name = parser.value(QStringLiteral("unit"));
+    if (name.isEmpty()) {
+        return std::optional<qint64>();
+    }
+    for (const auto& [word, unit] : kQuotaUnits) {
+        if (name == QLatin1StringView(word)) {
+            return std::optional(unit);
+        }
+    }
+    return core::Error{core::ErrorCode::InvalidInput,
+                       QStringLiteral("cli.unknown_word"),
+                       {name, QStringLiteral("person, household, dwelling, group")}};
+}
+
+QString quotaUnitName(qint64 unit)
+{
+    for (const auto& [word, code] : kQuotaUnits) {
+        if (code == unit) {
+            return QLatin1StringView(word);
+        }
+    }
+    return {};
+}
+
+QString quotaUnitLabel(qint64 unit)
+{
+    return words::display(registry::variable(registry::Entity::Quota, QLatin1StringView("unit")),
+                          unit);
+}
+
 core::Status setQuotas(const QCommandLineParser& parser, storage::Register& reg,
                        const core::RecordId& program, int year)
 {
+    RANGKUL_LET(unit, quotaUnitOption(parser));
     for (const QString& written : parser.values(QStringLiteral("set"))) {
         bool isNumber = false;
         const QString region = written.section(u'=', 0, 0).trimmed();
@@ -24,8 +65,9 @@ core::Status setQuotas(const QCommandLineParser& parser, storage::Register& reg,
             return core::Error{
                 core::ErrorCode::InvalidInput, QStringLiteral("program.quota_form"), {written}};
         }
-        RANGKUL_TRY(services::setQuota(reg.records(), program, year, region, places,
-                                       parser.value(QStringLiteral("source"))));
+        RANGKUL_TRY(services::setQuota(
+            reg.records(), program,
+            {year, region, unit, places, parser.value(QStringLiteral("source"))}));
     }
     return core::Done{};
 }
@@ -34,21 +76,23 @@ Exit quota(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(program, programOption(parser, reg));
-        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(year, benefitYear(parser));
         RANGKUL_TRY(setQuotas(parser, reg, program.ref().id, year));
-        RANGKUL_LET(places, services::quotaOf(reg.records(), program.ref().id, year));
+        RANGKUL_LET(quotas, services::quotasOf(reg.records(), program, year));
         QJsonArray answer;
         QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),
                                   spoken(QT_TRANSLATE_NOOP("cli", "Name")),
-                                  spoken(QT_TRANSLATE_NOOP("cli", "Places"))}};
-        for (const auto& [region, count] : places) {
-            RANGKUL_LET(record, reg.records().record({registry::Entity::Region, region}));
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Places")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Counts"))}};
+        for (const services::RegionQuota& each : quotas) {
+            RANGKUL_LET(record, reg.records().record({registry::Entity::Region, each.region}));
             const QString code = record.text(QLatin1StringView("code"));
             const QString name = record.text(QLatin1StringView("name"));
             answer.append(QJsonObject{{QStringLiteral("code"), code},
                                       {QStringLiteral("name"), name},
-                                      {QStringLiteral("places"), count}});
-            table << QStringList{code, name, words::number(count)};
+                                      {QStringLiteral("unit"), quotaUnitName(each.unit)},
+                                      {QStringLiteral("places"), each.places}});
+            table << QStringList{code, name, words::number(each.places), quotaUnitLabel(each.unit)};
         }
         console.json(answer);
         console.table(table);
@@ -59,14 +103,16 @@ Exit quota(const QCommandLineParser& parser, const Console& console)
 QJsonObject stageJson(const services::StageFigures& each,
                       const registry::HouseholdFrame& households)
 {
-    return {{QStringLiteral("code"), regionCodeAt(households, each.region)},
-            {QStringLiteral("name"), regionNameAt(households, each.region)},
-            {QStringLiteral("eligible"), each.eligible.number},
-            {QStringLiteral("not_known"), each.notKnown.number},
-            {QStringLiteral("proposed"), each.proposed.number},
-            {QStringLiteral("approved"), each.approved.number},
-            {QStringLiteral("delivered"), each.delivered.number},
-            {QStringLiteral("places"), each.places ? QJsonValue(*each.places) : QJsonValue()}};
+    return {
+        {QStringLiteral("code"), regionCodeAt(households, each.region)},
+        {QStringLiteral("name"), regionNameAt(households, each.region)},
+        {QStringLiteral("eligible"), each.eligible.number},
+        {QStringLiteral("not_known"), each.notKnown.number},
+        {QStringLiteral("proposed"), each.proposed.number},
+        {QStringLiteral("approved"), each.approved.number},
+        {QStringLiteral("delivered"), each.delivered.number},
+        {QStringLiteral("places"), each.quota ? QJsonValue(each.quota->places) : QJsonValue()},
+        {QStringLiteral("places_unit"), each.quota ? quotaUnitName(each.quota->unit) : QString()}};
 }
 
 std::vector<coverage::Rule> ruleIfAny(const registry::Record& program)
@@ -79,7 +125,7 @@ Exit stages(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(program, programOption(parser, reg));
-        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(year, benefitYear(parser));
         RANGKUL_LET(level, levelOption(parser));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         const auto rule = services::ruleOf(program);
@@ -88,7 +134,8 @@ Exit stages(const QCommandLineParser& parser, const Console& console)
         }
         RANGKUL_LET(input, ruleInput(reg, rule ? std::vector{*rule} : std::vector<coverage::Rule>(),
                                      console));
-        RANGKUL_LET(found, services::stagesOf(reg.records(), input, program, year, level, day));
+        RANGKUL_LET(found, services::stagesOf(programStores(reg), input, program,
+                                              {year, level, day}, console.progress()));
         QJsonArray answer;
         QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),
                                   spoken(QT_TRANSLATE_NOOP("cli", "Places")),
@@ -100,7 +147,7 @@ Exit stages(const QCommandLineParser& parser, const Console& console)
         for (const services::StageFigures& each : found) {
             answer.append(stageJson(each, input.households));
             table << QStringList{regionNameAt(input.households, each.region),
-                                 each.places ? words::number(*each.places) : QString(),
+                                 each.quota ? words::number(each.quota->places) : QString(),
                                  words::number(each.eligible.number),
                                  words::number(each.notKnown.number),
                                  words::number(each.proposed.number),
@@ -118,15 +165,15 @@ Result<services::FreshAllocation> allocated(const QCommandLineParser& parser,
                                             int year, QDate day, const Console& console)
 {
     RANGKUL_LET(chosen, modelOption(parser, reg, QStringLiteral("model")));
-    return services::allocateAnew(reg.records(), reg.frames(), chosen.model, program, year, day,
-                                  console.progress());
+    return services::allocateAnew(programStores(reg), reg.frames(), chosen.model, program, year,
+                                  day, console.progress());
 }
 
 Exit allocate(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(program, programOption(parser, reg));
-        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(year, benefitYear(parser));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_LET(all, allocated(parser, reg, program, year, day, console));
         QJsonArray regions;
@@ -141,6 +188,7 @@ Exit allocate(const QCommandLineParser& parser, const Console& console)
             regions.append(QJsonObject{
                 {QStringLiteral("code"), regionCodeAt(all.input.households, all.found.regions[i])},
                 {QStringLiteral("name"), name},
+                {QStringLiteral("unit"), quotaUnitName(all.found.units[i])},
                 {QStringLiteral("places"), each.places},
                 {QStringLiteral("chosen"), each.chosen},
                 {QStringLiteral("tied"), each.tied},
@@ -168,49 +216,49 @@ Exit allocate(const QCommandLineParser& parser, const Console& console)
 
 Exit sayChange(const Console& console, const services::StageChange& change)
 {
-    QJsonArray refused;
-    for (const core::RecordId& each : change.refused) {
-        refused.append(each.toString());
-    }
+    const auto ids = [](const std::vector<core::RecordId>& households) {
+        QJsonArray out;
+        for (const core::RecordId& each : households) {
+            out.append(each.toString());
+        }
+        return out;
+    };
+    const auto refused = static_cast<qint64>(change.refused.size());
+    const auto warned = static_cast<qint64>(change.warned.size());
     console.json(QJsonObject{{QStringLiteral("changed"), change.changed},
                              {QStringLiteral("there_already"), change.thereAlready},
-                             {QStringLiteral("forbidden"), change.forbidden},
-                             {QStringLiteral("need_reason"), change.needReason},
-                             {QStringLiteral("refused"), refused}});
+                             {QStringLiteral("forbidden"), refused},
+                             {QStringLiteral("refused"), ids(change.refused)},
+                             {QStringLiteral("doubtful"), warned},
+                             {QStringLiteral("warned"), ids(change.warned)}});
     console.line(spoken(QT_TRANSLATE_NOOP("cli", "Receivers changed: %1; already there: %2"))
                      .arg(words::number(change.changed), words::number(change.thereAlready)));
-    if (!change.refused.empty()) {
-        console.line(
-            spoken(QT_TRANSLATE_NOOP("cli", "Left out because of another program: %1 forbidden, "
-                                            "%2 without a reason (--note)."))
-                .arg(words::number(change.forbidden), words::number(change.needReason)));
+    if (warned > 0) {
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "Beside a program with which it is doubtful: "
+                                                     "%1"))
+                         .arg(words::number(warned)));
+    }
+    if (refused > 0) {
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "Left out because another program forbids it: "
+                                                     "%1. A reason (--note) takes them in."))
+                         .arg(words::number(refused)));
         return Exit::DoneWithFindings;
     }
     return Exit::Done;
-}
-
-Result<std::vector<core::RecordId>> householdOptions(const QCommandLineParser& parser)
-{
-    std::vector<core::RecordId> out;
-    for (const QString& text : parser.values(QStringLiteral("household"))) {
-        RANGKUL_LET(row, parseRow(text));
-        out.push_back(row.id);
-    }
-    return out;
 }
 
 Exit propose(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(program, programOption(parser, reg));
-        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(year, benefitYear(parser));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
-        RANGKUL_LET(named, householdOptions(parser));
+        RANGKUL_LET(named, householdOptions(parser, QStringLiteral("household")));
         const QString note = parser.value(QStringLiteral("note"));
         if (parser.isSet(QStringLiteral("within-quota"))) {
             RANGKUL_LET(all, allocated(parser, reg, program, year, day, console));
-            RANGKUL_LET(change, services::propose(reg.records(), all.input, program, year, day,
-                                                  all.found.chosen, note));
+            RANGKUL_LET(change, services::propose(programStores(reg), all.input, program, year, day,
+                                                  all.found.chosen, note, console.progress()));
             return sayChange(console, change);
         }
         RANGKUL_LET(input, ruleInput(reg, ruleIfAny(program), console));
@@ -226,8 +274,8 @@ Exit propose(const QCommandLineParser& parser, const Console& console)
             RANGKUL_LET(count, coverage::countRule(frame, rule, input.households, 4));
             rows = std::move(count.yes);
         }
-        RANGKUL_LET(change,
-                    services::propose(reg.records(), input, program, year, day, rows, note));
+        RANGKUL_LET(change, services::propose(programStores(reg), input, program, year, day, rows,
+                                              note, console.progress()));
         return sayChange(console, change);
     });
 }
@@ -236,12 +284,13 @@ Exit step(const QCommandLineParser& parser, const Console& console, services::St
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(program, programOption(parser, reg));
-        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(year, benefitYear(parser));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
-        RANGKUL_LET(named, householdOptions(parser));
+        RANGKUL_LET(named, householdOptions(parser, QStringLiteral("household")));
         RANGKUL_LET(input, ruleInput(reg, {}, console));
-        RANGKUL_LET(change, services::advance(reg.records(), input, program, year, day, which,
-                                              named, parser.value(QStringLiteral("note"))));
+        RANGKUL_LET(change,
+                    services::advance(programStores(reg), input, program, year, day, which, named,
+                                      parser.value(QStringLiteral("note")), console.progress()));
         return sayChange(console, change);
     });
 }
@@ -287,6 +336,11 @@ std::vector<Command> programStageCommands()
                        spoken(QT_TRANSLATE_NOOP("cli", "Places of a region by its code. Can be "
                                                        "repeated.")),
                        QStringLiteral("REGION=PLACES"));
+             addOption(parser, QStringLiteral("unit"),
+                       spoken(QT_TRANSLATE_NOOP("cli", "What the places count: person, household, "
+                                                       "dwelling or group; without it what the "
+                                                       "program is given to.")),
+                       QStringLiteral("NAME"));
              addOption(parser, QStringLiteral("source"),
                        spoken(QT_TRANSLATE_NOOP("cli", "Which decision says so.")),
                        QStringLiteral("TEXT"));

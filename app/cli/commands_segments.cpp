@@ -37,10 +37,11 @@ Exit budget(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(by, budgetBy(parser.value(QStringLiteral("by"))));
-        RANGKUL_LET(year, yearOption(parser));
+        RANGKUL_LET(year, benefitYear(parser));
         RANGKUL_LET(level, levelOption(parser));
         RANGKUL_LET(input, ruleInput(reg, {}, console));
-        RANGKUL_LET(lines, services::budgetOf(reg.records(), input, year, by, level));
+        RANGKUL_LET(lines, services::budgetOf(programStores(reg), input, {year, by, level},
+                                              console.progress()));
         QJsonArray answer;
         QList<QStringList> table{
             {spoken(QT_TRANSLATE_NOOP("cli", "What")), spoken(QT_TRANSLATE_NOOP("cli", "Units")),
@@ -48,18 +49,19 @@ Exit budget(const QCommandLineParser& parser, const Console& console)
              spoken(QT_TRANSLATE_NOOP("cli", "Budget")), spoken(QT_TRANSLATE_NOOP("cli", "Spent")),
              spoken(QT_TRANSLATE_NOOP("cli", "Without an amount"))}};
         for (const services::BudgetLine& each : lines) {
-            answer.append(QJsonObject{{QStringLiteral("key"), each.key},
-                                      {QStringLiteral("units"), each.units},
-                                      {QStringLiteral("delivered"), each.delivered},
-                                      {QStringLiteral("rupiah"), each.rupiah},
-                                      {QStringLiteral("delivered_rupiah"), each.deliveredRupiah},
-                                      {QStringLiteral("without_amount"), each.withoutAmount}});
+            answer.append(
+                QJsonObject{{QStringLiteral("key"), each.key},
+                            {QStringLiteral("units"), each.units.number},
+                            {QStringLiteral("delivered"), each.delivered.number},
+                            {QStringLiteral("rupiah"), each.rupiah},
+                            {QStringLiteral("delivered_rupiah"), each.deliveredRupiah},
+                            {QStringLiteral("without_amount"), each.withoutAmount.number}});
             table << QStringList{each.key.isEmpty() ? QStringLiteral("–") : each.key,
-                                 words::number(each.units),
-                                 words::number(each.delivered),
+                                 words::number(each.units.number),
+                                 words::number(each.delivered.number),
                                  words::rupiah(each.rupiah),
                                  words::rupiah(each.deliveredRupiah),
-                                 words::number(each.withoutAmount)};
+                                 words::number(each.withoutAmount.number)};
         }
         console.json(answer);
         console.table(table);
@@ -89,13 +91,13 @@ Exit segments(const QCommandLineParser& parser, const Console& console)
                             {QStringLiteral("rule"), each.segment.rule},
                             {QStringLiteral("households"), qint64(each.count.yes.size())},
                             {QStringLiteral("persons"), each.count.persons},
-                            {QStringLiteral("without_program"), each.withoutProgram},
+                            {QStringLiteral("without_program"), qint64(each.withoutProgram.size())},
                             {QStringLiteral("not_known"), qint64(each.count.unknown.size())},
                             {QStringLiteral("ids"),
                              idsOf(input.households, each.count.yes, size_t(limit.value_or(0)))}});
             table << QStringList{each.segment.name, words::number(qint64(each.count.yes.size())),
                                  words::number(each.count.persons),
-                                 words::number(each.withoutProgram),
+                                 words::number(qint64(each.withoutProgram.size())),
                                  words::number(qint64(each.count.unknown.size()))};
         }
         console.json(answer);
@@ -121,13 +123,25 @@ QJsonObject watchedJson(const services::WatchedHousehold& each,
         {QStringLiteral("due"), each.isDue}};
 }
 
+/// --checked: the yearly check of these households was made.
+core::Status noteChecked(const QCommandLineParser& parser, storage::Register& reg, QDate day)
+{
+    RANGKUL_LET(households, householdOptions(parser, QStringLiteral("checked")));
+    if (!households.empty()) {
+        RANGKUL_TRY(services::noteWatched(reg.records(), households, day));
+    }
+    return core::Done{};
+}
+
 Exit watch(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(catalogue, services::catalogueOf(parser.value(QStringLiteral("file"))));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
+        RANGKUL_TRY(noteChecked(parser, reg, day));
         RANGKUL_LET(input, ruleInput(reg, services::watchRules(catalogue), console));
-        RANGKUL_LET(found, services::watchList(reg.records(), input, catalogue, day));
+        RANGKUL_LET(found,
+                    services::watchList(reg.aid(), input, catalogue, day, console.progress()));
         QJsonArray answer;
         QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Household")),
                                   spoken(QT_TRANSLATE_NOOP("cli", "Region")),
@@ -200,6 +214,10 @@ std::vector<Command> programBudgetCommands()
              declareCatalogueFile(parser);
              addOption(parser, QStringLiteral("due"),
                        spoken(QT_TRANSLATE_NOOP("cli", "Only those due for their yearly check.")));
+             addOption(parser, QStringLiteral("checked"),
+                       spoken(QT_TRANSLATE_NOOP("cli", "This household was visited and found on "
+                                                       "the day of --on. Can be repeated.")),
+                       QStringLiteral("ID"));
          },
          watch},
     };

@@ -3,6 +3,7 @@
 
 #include "option_values.h"
 #include "rangkul/registry/frame_source.h"
+#include "record_json.h"
 
 namespace rangkul::cli {
 
@@ -26,10 +27,21 @@ void addYearOption(QCommandLineParser& parser)
               QStringLiteral("YEAR"));
 }
 
-core::Result<int> yearOption(const QCommandLineParser& parser)
+core::Result<int> benefitYear(const QCommandLineParser& parser)
 {
-    RANGKUL_LET(year, wholeOption(parser, QStringLiteral("year")));
-    return static_cast<int>(year.value_or(systemClock().today().year()));
+    RANGKUL_LET(year, yearOption(parser));
+    return year.value_or(systemClock().today().year());
+}
+
+core::Result<std::vector<core::RecordId>> householdOptions(const QCommandLineParser& parser,
+                                                           const QString& option)
+{
+    std::vector<core::RecordId> out;
+    for (const QString& text : parser.values(option)) {
+        RANGKUL_LET(row, parseRow(text));
+        out.push_back(row.id);
+    }
+    return out;
 }
 
 core::Result<services::RuleInput>

@@ -12,11 +12,16 @@ core::Result<registry::Record> programOption(const QCommandLineParser& parser,
                                              storage::Register& reg);
 /// --year, this year without it.
 void addYearOption(QCommandLineParser& parser);
-core::Result<int> yearOption(const QCommandLineParser& parser);
+core::Result<int> benefitYear(const QCommandLineParser& parser);
+
+/// The ids that an option gives, which can be repeated.
+core::Result<std::vector<core::RecordId>> householdOptions(const QCommandLineParser& parser,
+                                                           const QString& option);
 
 /// The frames with the columns of these rules.
 core::Result<services::RuleInput>
 ruleInput(storage::Register& reg, const std::vector<coverage::Rule>& rules, const Console& console);
+using services::programStores;
 /// Name of a region of the frame; empty for -1.
 QString regionNameAt(const registry::HouseholdFrame& households, int region);
 QString regionCodeAt(const registry::HouseholdFrame& households, int region);

@@ -87,7 +87,7 @@ void CompositionRoot::buildPages()
     m_tray = new importui::TrayPage(m_workspace);
     m_export = new registryui::ExportPanel(m_workspace);
     m_coverage = new coverageui::CoveragePage(m_workspace);
-    m_programRoom = std::make_unique<ProgramRoom>(m_workspace, m_session, m_clock);
+    m_programRoom = std::make_unique<ProgramRoom>(m_workspace, m_session, m_search, m_clock);
     m_programs = m_programRoom->page();
     m_scores = std::make_unique<ScoreRoom>(m_workspace, m_session, m_search, m_clock);
     m_indicators = std::make_unique<IndicatorRoom>(m_workspace, m_session);
@@ -108,6 +108,7 @@ void CompositionRoot::buildPages()
                    m_map,
                    new HouseholdPage(m_table),
                    m_programs,
+                   m_programRoom->targets(),
                    m_matching->page(),
                    m_scores->page(),
                    m_coverage,

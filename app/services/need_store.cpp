@@ -14,18 +14,22 @@ using registry::Entity;
 using registry::Record;
 namespace need_status = registry::codes::need_status;
 
-bool isOpenNeed(const Record& need)
+bool isOpenNeed(qint64 status)
 {
-    const qint64 now = need.integer(QLatin1StringView("status")).value_or(need_status::kOpen);
-    return now != need_status::kMet && now != need_status::kCannotBeMet;
+    return status != need_status::kMet && status != need_status::kCannotBeMet;
 }
 
-core::Result<qint64> addNeedRules(registry::RecordRepository& records,
-                                  const std::vector<coverage::CatalogueNeed>& needs)
+bool isOpenNeed(const Record& need)
+{
+    return isOpenNeed(need.integer(QLatin1StringView("status")).value_or(need_status::kOpen));
+}
+
+core::Result<NeedRulesAdded> addNeedRules(registry::RecordRepository& records,
+                                          const std::vector<coverage::CatalogueNeed>& needs)
 {
     RANGKUL_LET(known, records.all(Entity::NeedRule));
     RecordEdit edit;
-    qint64 added = 0;
+    NeedRulesAdded out;
     for (const coverage::CatalogueNeed& each : needs) {
         if (std::ranges::any_of(known, [&](const Record& rule) {
                 return rule.text(QLatin1StringView("code")) == each.code;
@@ -46,12 +50,13 @@ core::Result<qint64> addNeedRules(registry::RecordRepository& records,
         row.set("source", each.source);
         row.set("active", registry::codes::yes_no::kYes);
         edit.create(row);
-        ++added;
+        ++out.added;
     }
-    if (added > 0) {
-        RANGKUL_TRY(edit.store(records));
+    if (out.added > 0) {
+        RANGKUL_LET(commit, edit.store(records));
+        out.commit = std::move(commit);
     }
-    return added;
+    return out;
 }
 
 core::Result<std::vector<NeedRuleRead>> needRules(const registry::RecordRepository& records)
@@ -74,56 +79,137 @@ core::Result<std::vector<NeedRuleRead>> needRules(const registry::RecordReposito
     return out;
 }
 
-core::Result<std::vector<NeedsFound>> findNeeds(registry::RecordRepository& records,
-                                                const RuleView& input,
-                                                const std::vector<NeedRuleRead>& rules, QDate day,
-                                                bool store)
+std::vector<coverage::Rule> askedBy(const std::vector<NeedRuleRead>& rules)
 {
-    RANGKUL_LET(known, records.all(Entity::Need));
-    std::set<std::pair<core::RecordId, core::RecordId>> open;
-    for (const Record& need : known) {
-        if (isOpenNeed(need)) {
-            open.emplace(referenceOf(need, "need_rule_id"), referenceOf(need, "household_id"));
+    std::vector<coverage::Rule> out;
+    for (const NeedRuleRead& each : rules) {
+        out.push_back(each.rule);
+    }
+    return out;
+}
+
+namespace {
+
+/// Rule and household of what is written down and open.
+using OpenNeeds = std::set<std::pair<core::RecordId, quint32>>;
+
+OpenNeeds openNeeds(const coverage::NeedRows& needs)
+{
+    OpenNeeds out;
+    for (const coverage::NeedRow& need : needs.rows) {
+        if (isOpenNeed(need.status)) {
+            out.emplace(need.rule, need.household);
         }
     }
+    return out;
+}
+
+NewRecord openedNeed(const Record& rule, const core::RecordId& household, QDate day)
+{
+    const qint64 days = rule.integer(QLatin1StringView("deadline_days")).value_or(0);
+    NewRecord need(Entity::Need);
+    need.set("household_id", household);
+    need.set("need_rule_id", rule.ref().id);
+    need.set("office", rule.text(QLatin1StringView("office")));
+    need.set("opened_on", day);
+    need.set("deadline", days > 0 ? day.addDays(days) : QDate());
+    need.set("status", need_status::kOpen);
+    return need;
+}
+
+RowCount rowCount(const coverage::IndexSet& households)
+{
+    RowCount out;
+    households.forEach([&](std::size_t row) { out.add(static_cast<quint32>(row)); });
+    return out;
+}
+
+} // namespace
+
+core::Result<NeedSearch> findNeeds(const ProgramStores& stores, const RuleView& input,
+                                   const std::vector<NeedRuleRead>& rules, QDate day, bool store,
+                                   const core::Progress& progress)
+{
+    RANGKUL_LET(known, stores.aid.needs(input.households, {}, progress));
+    const OpenNeeds open = openNeeds(known);
     coverage::RuleFrame frame(input.households, input.persons, day);
     const coverage::IndexSet counted = coverage::countedHouseholds(input.households);
     RecordEdit edit;
-    std::vector<NeedsFound> out;
+    NeedSearch out;
     qint64 added = 0;
     for (const NeedRuleRead& rule : rules) {
-        const core::RecordId id = rule.record.ref().id;
+        progress.report(QStringLiteral("need.asking"), static_cast<qint64>(out.found.size()),
+                        static_cast<qint64>(rules.size()));
+        if (progress.isCancelled()) {
+            return core::Error{core::ErrorCode::Cancelled, QStringLiteral("register.cancelled")};
+        }
         RANGKUL_LET(verdicts, frame.ask(rule.rule));
         NeedsFound found{rule.record.text(QLatin1StringView("code")),
                          rule.record.text(QLatin1StringView("name")),
-                         rule.record.text(QLatin1StringView("office"))};
+                         rule.record.text(QLatin1StringView("office")),
+                         rowCount(verdicts.yes & counted), rowCount(verdicts.unknown & counted)};
         found.unknownPrograms = coverage::unknownPrograms(rule.rule, input.households);
-        verdicts.yes &= counted;
-        found.lacking = static_cast<qint64>(verdicts.yes.count());
-        found.notKnown = static_cast<qint64>((verdicts.unknown & counted).count());
-        const qint64 days = rule.record.integer(QLatin1StringView("deadline_days")).value_or(0);
-        verdicts.yes.forEach([&](std::size_t row) {
-            const core::RecordId household = input.households.ids()[row];
-            if (open.count({id, household}) != 0) {
-                return;
+        for (const quint32 row : found.lacking.rows) {
+            if (open.count({rule.record.ref().id, row}) == 0) {
+                ++found.added;
+                edit.create(openedNeed(rule.record, input.households.ids()[row], day));
             }
-            ++found.added;
-            NewRecord need(Entity::Need);
-            need.set("household_id", household);
-            need.set("need_rule_id", id);
-            need.set("office", found.office);
-            need.set("opened_on", day);
-            need.set("deadline", days > 0 ? day.addDays(days) : QDate());
-            need.set("status", need_status::kOpen);
-            edit.create(need);
-        });
+        }
         added += found.added;
-        out.push_back(std::move(found));
+        out.found.push_back(std::move(found));
     }
     if (store && added > 0) {
-        RANGKUL_TRY(edit.store(records));
+        progress.report(QStringLiteral("need.storing"), 0, 0);
+        RANGKUL_LET(commit, edit.store(stores.records));
+        out.commit = std::move(commit);
     }
     return out;
+}
+
+core::Result<std::vector<NeedsOfOffice>> needsByOffice(const ProgramStores& stores,
+                                                       const registry::HouseholdFrame& households,
+                                                       QDate day, const core::Progress& progress)
+{
+    RANGKUL_LET(rules, stores.records.all(Entity::NeedRule));
+    std::map<core::RecordId, QString> names;
+    for (const Record& rule : rules) {
+        names[rule.ref().id] = rule.text(QLatin1StringView("name"));
+    }
+    RANGKUL_LET(needs, stores.aid.needs(households, {}, progress));
+    std::map<std::pair<int, core::RecordId>, NeedsOfOffice> lines;
+    for (const coverage::NeedRow& need : needs.rows) {
+        NeedsOfOffice& line = lines[{need.office, need.rule}];
+        const bool isOpen = isOpenNeed(need.status);
+        (isOpen ? line.open : line.closed).add(need.household);
+        if (isOpen && need.deadline.isValid() && need.deadline < day) {
+            line.overdue.add(need.household);
+        }
+    }
+    std::vector<NeedsOfOffice> out;
+    for (auto& [key, line] : lines) {
+        line.office = needs.offices[key.first];
+        line.rule = key.second;
+        line.name = names[key.second];
+        out.push_back(std::move(line));
+    }
+    std::ranges::sort(out, [](const NeedsOfOffice& a, const NeedsOfOffice& b) {
+        return std::tie(a.office, a.name) < std::tie(b.office, b.name);
+    });
+    return out;
+}
+
+core::Result<std::vector<coverage::NeedRow>>
+needsOfOffice(const ProgramStores& stores, const registry::HouseholdFrame& households,
+              const core::RecordId& rule, const QString& office, const core::Progress& progress)
+{
+    RANGKUL_LET(needs, stores.aid.needs(households, rule, progress));
+    const qsizetype wanted = needs.offices.indexOf(office);
+    std::erase_if(needs.rows,
+                  [wanted](const coverage::NeedRow& need) { return need.office != wanted; });
+    std::ranges::stable_sort(needs.rows, {}, [](const coverage::NeedRow& need) {
+        return std::tuple(!isOpenNeed(need.status), need.deadline, need.household);
+    });
+    return std::move(needs.rows);
 }
 
 core::Result<std::vector<Record>> needs(const registry::RecordRepository& records, bool openOnly,
@@ -143,21 +229,23 @@ core::Result<std::vector<Record>> needs(const registry::RecordRepository& record
     return rows;
 }
 
-core::Result<Record> setNeed(registry::RecordRepository& records, const core::RecordId& need,
-                             qint64 status, QDate day, const QString& officer, const QString& note)
+core::Result<registry::Commit> setNeeds(registry::RecordRepository& records,
+                                        const std::vector<core::RecordId>& needs,
+                                        const NeedAnswer& answer)
 {
-    const registry::RowRef row{Entity::Need, need};
-    RANGKUL_TRY(records.record(row));
-    const bool closes = status == need_status::kMet || status == need_status::kCannotBeMet;
     RecordEdit edit;
-    edit.set(row, "status", status);
-    edit.set(row, "closed_on", closes ? registry::Value(day) : registry::Value());
-    edit.set(row, "officer", officer);
-    if (!note.isEmpty()) {
-        edit.set(row, "note", note);
+    for (const core::RecordId& need : needs) {
+        const registry::RowRef row{Entity::Need, need};
+        RANGKUL_TRY(records.record(row));
+        edit.set(row, "status", answer.status);
+        edit.set(row, "closed_on",
+                 isOpenNeed(answer.status) ? registry::Value() : registry::Value(answer.day));
+        edit.set(row, "officer", answer.officer);
+        if (!answer.note.isEmpty()) {
+            edit.set(row, "note", answer.note);
+        }
     }
-    RANGKUL_TRY(edit.store(records));
-    return records.record(row);
+    return edit.store(records);
 }
 
 } // namespace rangkul::services

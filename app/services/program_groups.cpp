@@ -1,59 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program_groups.h"
 
-#include "program_stages.h"
+#include "program_quota.h"
+#include "program_store.h"
 #include "record_cells.h"
 
 #include <algorithm>
 
 namespace rangkul::services {
 
+using core::Error;
+using core::ErrorCode;
 using registry::Entity;
 using registry::Record;
+
+namespace {
+
+core::Result<registry::Commit> storeOne(registry::RecordRepository& records, const NewRecord& row)
+{
+    RecordEdit edit;
+    edit.create(row);
+    return edit.store(records);
+}
+
+core::Status requireRunning(const GroupRead& group)
+{
+    if (!group.isRunning()) {
+        return Error{ErrorCode::Conflict, QStringLiteral("program.group_ended"), {group.name()}};
+    }
+    return core::Done{};
+}
+
+} // namespace
+
+QString GroupRead::name() const
+{
+    return group.text(QLatin1StringView("name"));
+}
+
+core::RecordId GroupRead::program() const
+{
+    return referenceOf(group, "program_id");
+}
+
+core::RecordId GroupRead::region() const
+{
+    return referenceOf(group, "region_id");
+}
+
+bool GroupRead::isRunning() const
+{
+    return !dateOf(group, "ended_on").isValid();
+}
 
 core::Result<std::vector<GroupRead>> groupsOf(const registry::RecordRepository& records)
 {
     RANGKUL_LET(groups, records.all(Entity::AidGroup));
     RANGKUL_LET(members, records.all(Entity::AidGroupMember));
     std::vector<GroupRead> out;
+    std::map<core::RecordId, size_t> at;
     for (Record& group : groups) {
+        at[group.ref().id] = out.size();
         out.push_back({std::move(group), {}});
     }
-    for (const Record& member : members) {
-        const core::RecordId group = referenceOf(member, "aid_group_id");
-        for (GroupRead& each : out) {
-            if (each.group.ref().id == group && !dateOf(member, "until").isValid()) {
-                each.members.push_back(member);
-            }
+    for (Record& member : members) {
+        const auto group = at.find(referenceOf(member, "aid_group_id"));
+        if (group != at.end() && !dateOf(member, "until").isValid()) {
+            out[group->second].members.push_back(std::move(member));
         }
     }
     return out;
 }
 
-core::Result<Record> addGroup(registry::RecordRepository& records, const NewGroup& wanted)
+core::Result<std::vector<GroupPlaces>> groupPlacesOf(const registry::RecordRepository& records,
+                                                     const std::vector<GroupRead>& groups,
+                                                     const Record& program, int year)
 {
+    RANGKUL_LET(quotas, quotasOf(records, program, year));
+    std::map<core::RecordId, GroupPlaces> found;
+    for (const RegionQuota& quota : quotas) {
+        if (quota.countsGroups()) {
+            found[quota.region].places = quota.places;
+        }
+    }
+    for (const GroupRead& group : groups) {
+        if (group.program() == program.ref().id && group.isRunning()) {
+            ++found[group.region()].running;
+        }
+    }
+    std::vector<GroupPlaces> out;
+    for (auto& [region, places] : found) {
+        places.region = region;
+        out.push_back(places);
+    }
+    return out;
+}
+
+core::Result<registry::Commit> addGroup(registry::RecordRepository& records, const NewGroup& wanted)
+{
+    if (wanted.name.trimmed().isEmpty()) {
+        return Error{ErrorCode::InvalidInput, QStringLiteral("program.group_nameless")};
+    }
     RANGKUL_LET(region, regionWithCode(records, wanted.regionCode));
-    RANGKUL_LET(quota, quotaOf(records, wanted.program, wanted.day.year()));
+    RANGKUL_LET(program, records.record({Entity::Program, wanted.program}));
     RANGKUL_LET(groups, groupsOf(records));
-    const auto places = quota.find(region.ref().id);
-    const auto there = std::ranges::count_if(groups, [&](const GroupRead& each) {
-        return referenceOf(each.group, "program_id") == wanted.program &&
-               referenceOf(each.group, "region_id") == region.ref().id &&
-               !dateOf(each.group, "ended_on").isValid();
-    });
-    if (places != quota.end() && there >= places->second) {
-        return core::Error{
-            core::ErrorCode::InvalidInput,
-            QStringLiteral("program.group_quota"),
-            {region.text(QLatin1StringView("name")), QString::number(places->second)}};
+    RANGKUL_LET(places, groupPlacesOf(records, groups, program, wanted.day.year()));
+    for (const GroupPlaces& each : places) {
+        if (each.region == region.ref().id && each.places && each.running >= *each.places) {
+            return Error{ErrorCode::InvalidInput,
+                         QStringLiteral("program.group_quota"),
+                         {region.text(QLatin1StringView("name")), QString::number(*each.places)}};
+        }
     }
     NewRecord row(Entity::AidGroup);
     row.set("program_id", wanted.program);
     row.set("region_id", region.ref().id);
-    row.set("name", wanted.name);
-    row.set("business", wanted.business);
+    row.set("name", wanted.name.trimmed());
+    row.set("business", wanted.business.trimmed());
     row.set("formed_on", wanted.day);
-    return row.store(records);
+    return storeOne(records, row);
+}
+
+core::Result<registry::Commit> endGroup(registry::RecordRepository& records, const GroupRead& group,
+                                        QDate day)
+{
+    RANGKUL_TRY(requireRunning(group));
+    RecordEdit edit;
+    edit.set(group.group.ref(), "ended_on", day);
+    return edit.store(records);
 }
 
 core::Result<GroupRead> groupNamed(const registry::RecordRepository& records, const QString& name)
@@ -61,28 +135,28 @@ core::Result<GroupRead> groupNamed(const registry::RecordRepository& records, co
     RANGKUL_LET(groups, groupsOf(records));
     for (GroupRead& each : groups) {
         if (each.group.ref().id.toString() == name ||
-            each.group.text(QLatin1StringView("name")).compare(name, Qt::CaseInsensitive) == 0) {
+            each.name().compare(name, Qt::CaseInsensitive) == 0) {
             return std::move(each);
         }
     }
-    return core::Error{core::ErrorCode::NotFound, QStringLiteral("program.no_group"), {name}};
+    return Error{ErrorCode::NotFound, QStringLiteral("program.no_group"), {name}};
 }
 
-core::Result<Record> joinGroup(registry::RecordRepository& records, const GroupRead& group,
-                               const core::RecordId& household, const QString& role, QDate day)
+core::Result<registry::Commit> joinGroup(registry::RecordRepository& records,
+                                         const GroupRead& group, const core::RecordId& household,
+                                         const QString& role, QDate day)
 {
-    const QString name = group.group.text(QLatin1StringView("name"));
+    RANGKUL_TRY(requireRunning(group));
     if (std::ranges::any_of(group.members, [&](const Record& member) {
             return referenceOf(member, "household_id") == household;
         })) {
-        return core::Error{
-            core::ErrorCode::Conflict, QStringLiteral("program.member_twice"), {name}};
+        return Error{ErrorCode::Conflict, QStringLiteral("program.member_twice"), {group.name()}};
     }
     if (group.members.size() >= size_t(kMostOfGroup)) {
-        return core::Error{
-            core::ErrorCode::InvalidInput,
+        return Error{
+            ErrorCode::InvalidInput,
             QStringLiteral("program.group_full"),
-            {name, QString::number(group.members.size()), QString::number(kMostOfGroup)}};
+            {group.name(), QString::number(group.members.size()), QString::number(kMostOfGroup)}};
     }
     RANGKUL_TRY(records.record({Entity::Household, household}));
     NewRecord row(Entity::AidGroupMember);
@@ -90,7 +164,21 @@ core::Result<Record> joinGroup(registry::RecordRepository& records, const GroupR
     row.set("household_id", household);
     row.set("role", role);
     row.set("since", day);
-    return row.store(records);
+    return storeOne(records, row);
+}
+
+core::Result<registry::Commit> leaveGroup(registry::RecordRepository& records,
+                                          const GroupRead& group, const core::RecordId& household,
+                                          QDate day)
+{
+    for (const Record& member : group.members) {
+        if (referenceOf(member, "household_id") == household) {
+            RecordEdit edit;
+            edit.set(member.ref(), "until", day);
+            return edit.store(records);
+        }
+    }
+    return Error{ErrorCode::NotFound, QStringLiteral("program.no_member"), {group.name()}};
 }
 
 } // namespace rangkul::services

@@ -12,7 +12,7 @@ core::Result<registry::PairTable> pairTable(const registry::RecordRepository& re
     return registry::PairTable(std::move(rows));
 }
 
-core::Result<registry::Record> setPair(registry::RecordRepository& records,
+core::Result<registry::Commit> setPair(registry::RecordRepository& records,
                                        const registry::Record& a, const registry::Record& b,
                                        qint64 compatibility, const QString& reason,
                                        const QString& source)
@@ -29,8 +29,7 @@ core::Result<registry::Record> setPair(registry::RecordRepository& records,
             edit.set(row.ref(), "compatibility", compatibility);
             edit.set(row.ref(), "reason", reason);
             edit.set(row.ref(), "source", source);
-            RANGKUL_TRY(edit.store(records));
-            return records.record(row.ref());
+            return edit.store(records);
         }
     }
     NewRecord row(registry::Entity::ProgramPair);
@@ -39,7 +38,9 @@ core::Result<registry::Record> setPair(registry::RecordRepository& records,
     row.set("compatibility", compatibility);
     row.set("reason", reason);
     row.set("source", source);
-    return row.store(records);
+    RecordEdit edit;
+    edit.create(row);
+    return edit.store(records);
 }
 
 } // namespace rangkul::services

@@ -13,7 +13,9 @@ class ReceiverRows
 {
 public:
     explicit ReceiverRows(const RuleView& input);
-    std::vector<quint32> householdsOf(const registry::Record& benefit) const;
+    std::vector<quint32> householdsOf(const coverage::BenefitRow& benefit) const;
+    /// The first of them.
+    std::optional<quint32> householdOf(const coverage::BenefitRow& benefit) const;
     const registry::HouseholdFrame& households() const { return m_input.households; }
 
 private:
@@ -24,11 +26,11 @@ private:
 /// The receivers of one program and year.
 struct ProgramReceivers
 {
-    std::vector<registry::Record> benefits;
+    std::vector<coverage::BenefitRow> benefits;
     coverage::IndexSet households; ///< of rows with any status but stopped and double
 };
-core::Result<ProgramReceivers> receiversOf(const registry::RecordRepository& records,
+core::Result<ProgramReceivers> receiversOf(coverage::AidSource& aid, const RuleView& input,
                                            const ReceiverRows& rows, const core::RecordId& program,
-                                           std::optional<int> year);
+                                           int year, const core::Progress& progress);
 
 } // namespace rangkul::services

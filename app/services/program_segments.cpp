@@ -18,23 +18,6 @@ bool hasAnyProgram(const registry::HouseholdFrame& households, quint32 row)
     return std::ranges::any_of(households.received(row), [](quint64 word) { return word != 0; });
 }
 
-/// The last day each household stood in decile 1 of a national ranking, by row.
-core::Result<std::map<quint32, QDate>> poorDays(const registry::RecordRepository& records,
-                                                const registry::HouseholdFrame& households)
-{
-    RANGKUL_LET(rankings, records.all(registry::Entity::Ranking));
-    std::map<quint32, QDate> out;
-    for (const Record& ranking : rankings) {
-        const auto row = households.rowOf(referenceOf(ranking, "household_id"));
-        const QDate day = dateOf(ranking, "as_of");
-        if (row && ranking.integer(QLatin1StringView("decile_national")) == 1) {
-            QDate& last = out[*row];
-            last = last.isValid() ? std::max(last, day) : day;
-        }
-    }
-    return out;
-}
-
 QDate dayAt(const registry::HouseholdFrame& households, const char* column, quint32 row)
 {
     const auto* cells = households.column(
@@ -71,21 +54,24 @@ core::Result<std::vector<SegmentCount>> countSegments(const coverage::Catalogue&
     for (const coverage::NamedRule& each : catalogue.segments) {
         RANGKUL_LET(rule, coverage::parseRule(each.rule));
         RANGKUL_LET(count, coverage::countRule(frame, rule, input.households, level));
-        SegmentCount segment{each, std::move(count)};
+        SegmentCount segment{each, std::move(count), {}};
         for (const quint32 row : segment.count.yes) {
-            segment.withoutProgram += hasAnyProgram(input.households, row) ? 0 : 1;
+            if (!hasAnyProgram(input.households, row)) {
+                segment.withoutProgram.push_back(row);
+            }
         }
         out.push_back(std::move(segment));
     }
     return out;
 }
 
-core::Result<std::vector<WatchedHousehold>> watchList(const registry::RecordRepository& records,
+core::Result<std::vector<WatchedHousehold>> watchList(coverage::AidSource& aid,
                                                       const RuleView& input,
                                                       const coverage::Catalogue& catalogue,
-                                                      QDate day)
+                                                      QDate day, const core::Progress& progress)
 {
-    RANGKUL_LET(poor, poorDays(records, input.households));
+    constexpr int kExtreme = 1;
+    RANGKUL_LET(poor, aid.lastInDecile(input.households, kExtreme, progress));
     coverage::RuleFrame frame(input.households, input.persons, day);
     std::vector<coverage::Verdicts> triggers;
     for (const coverage::NamedRule& each : catalogue.triggers) {
@@ -97,8 +83,8 @@ core::Result<std::vector<WatchedHousehold>> watchList(const registry::RecordRepo
     const auto deciles = input.households.deciles(registry::DecileKind::National);
     coverage::countedHouseholds(input.households).forEach([&](std::size_t at) {
         const auto row = static_cast<quint32>(at);
-        const auto before = poor.find(row);
-        const bool hasLeft = before != poor.end() && deciles[row] > 1;
+        const QDate before = poor[at];
+        const bool hasLeft = before.isValid() && deciles[row] > kExtreme;
         const bool hasGraduated =
             input.households.eligibility()[row] == registry::codes::eligibility::kGraduated;
         if (!hasLeft && !hasGraduated) {
@@ -107,7 +93,7 @@ core::Result<std::vector<WatchedHousehold>> watchList(const registry::RecordRepo
         WatchedHousehold one;
         one.row = row;
         one.decile = std::max<int>(deciles[row], 0);
-        one.wasPoorOn = before != poor.end() ? before->second : QDate();
+        one.wasPoorOn = before;
         for (std::size_t i = 0; i < triggers.size(); ++i) {
             if (triggers[i].yes.contains(at)) {
                 one.triggers << catalogue.triggers[i].name;
@@ -125,6 +111,19 @@ core::Result<std::vector<WatchedHousehold>> watchList(const registry::RecordRepo
                std::tuple(-b.triggers.size(), b.nextCheck);
     });
     return out;
+}
+
+core::Result<registry::Commit> noteWatched(registry::RecordRepository& records,
+                                           const std::vector<core::RecordId>& households, QDate day)
+{
+    RecordEdit edit;
+    for (const core::RecordId& household : households) {
+        const registry::RowRef row{registry::Entity::Household, household};
+        RANGKUL_TRY(records.record(row));
+        edit.set(row, "presence", registry::codes::presence::kFound);
+        edit.set(row, "presence_on", day);
+    }
+    return edit.store(records);
 }
 
 } // namespace rangkul::services

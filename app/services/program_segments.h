@@ -10,7 +10,7 @@ struct SegmentCount
 {
     coverage::NamedRule segment;
     coverage::RuleCount count;
-    qint64 withoutProgram = 0;
+    std::vector<quint32> withoutProgram; ///< of count.yes
 };
 core::Result<std::vector<SegmentCount>> countSegments(const coverage::Catalogue& catalogue,
                                                       const RuleView& input, QDate day, int level);
@@ -34,9 +34,13 @@ struct WatchedHousehold
     bool isDue = false;
 };
 /// Most triggers first, then the earliest check.
-core::Result<std::vector<WatchedHousehold>> watchList(const registry::RecordRepository& records,
+core::Result<std::vector<WatchedHousehold>> watchList(coverage::AidSource& aid,
                                                       const RuleView& input,
                                                       const coverage::Catalogue& catalogue,
-                                                      QDate day);
+                                                      QDate day, const core::Progress& progress);
+/// The yearly check was made: the family was found that day. The next is due a year later.
+core::Result<registry::Commit> noteWatched(registry::RecordRepository& records,
+                                           const std::vector<core::RecordId>& households,
+                                           QDate day);
 
 } // namespace rangkul::services

@@ -6,6 +6,7 @@
 #include "program_receiver.h"
 #include "program_stages.h"
 #include "rangkul/registry/codes.h"
+#include "rangkul/registry/program_pairs.h"
 #include "record_cells.h"
 
 #include <algorithm>
@@ -16,53 +17,29 @@ using registry::Entity;
 using registry::Record;
 namespace status = registry::codes::benefit_status;
 
-ReceiverRows::ReceiverRows(const RuleView& input)
-    : m_input(input)
-{
-    const auto dwellings = input.households.dwellings();
-    m_ofDwelling.reserve(static_cast<qsizetype>(dwellings.size()));
-    for (quint32 row = 0; row < dwellings.size(); ++row) {
-        if (!dwellings[row].isNull()) {
-            m_ofDwelling.insert(dwellings[row], row);
-        }
-    }
-}
-
-std::vector<quint32> ReceiverRows::householdsOf(const Record& benefit) const
-{
-    if (const auto row = m_input.households.rowOf(referenceOf(benefit, "household_id"))) {
-        return {*row};
-    }
-    if (const auto person = m_input.persons.rowOf(referenceOf(benefit, "person_id"))) {
-        const quint32 household = m_input.persons.households()[*person];
-        return household == registry::kNoRow ? std::vector<quint32>()
-                                             : std::vector<quint32>{household};
-    }
-    std::vector<quint32> out;
-    const core::RecordId dwelling = referenceOf(benefit, "dwelling_id");
-    for (auto [from, to] = m_ofDwelling.equal_range(dwelling); !dwelling.isNull() && from != to;
-         ++from) {
-        out.push_back(*from);
-    }
-    return out;
-}
-
 namespace {
 
-/// Programs that each household has in any way this year, candidates included.
-std::vector<std::vector<core::RecordId>> programsOfHouseholds(const std::vector<Record>& benefits,
-                                                              const RuleView& input, int year)
+/// Programs that each of these households has in any way this year, candidates included.
+core::Result<std::vector<std::vector<core::RecordId>>>
+programsOfHouseholds(coverage::AidSource& aid, const RuleView& input, int year,
+                     const std::vector<quint32>& households, const core::Progress& progress)
 {
+    RANGKUL_LET(benefits,
+                aid.benefits(input.households, input.persons, {{}, year, true}, progress));
+    coverage::IndexSet asked(input.households.size());
+    for (const quint32 row : households) {
+        asked.insert(row);
+    }
     std::vector<std::vector<core::RecordId>> out(input.households.size());
     const ReceiverRows rows(input);
-    for (const Record& benefit : benefits) {
-        const auto ofYear = benefit.integer(QLatin1StringView("year"));
-        if (!registry::isRunningBenefit(benefit) || (ofYear && *ofYear != year)) {
+    for (const coverage::BenefitRow& benefit : benefits) {
+        if (!registry::isRunningStatus(benefit.status)) {
             continue;
         }
-        const core::RecordId program = referenceOf(benefit, "program_id");
+        const core::RecordId program =
+            input.households.programs()[static_cast<size_t>(benefit.program)].id;
         for (const quint32 row : rows.householdsOf(benefit)) {
-            if (std::ranges::find(out[row], program) == out[row].end()) {
+            if (asked.contains(row) && std::ranges::find(out[row], program) == out[row].end()) {
                 out[row].push_back(program);
             }
         }
@@ -116,61 +93,57 @@ private:
     qint64 m_count = 0;
 };
 
-/// `regions`: where each receiver lives, as an index of the frame; -1: not known.
-core::Status checkQuota(const registry::RecordRepository& records,
-                        const registry::HouseholdFrame& households,
-                        const std::vector<qint32>& regions, const Record& program, int year)
+/// Everybody who has a place afterwards, by household row; nullopt: nobody knows where.
+using Placed = std::vector<std::optional<quint32>>;
+
+/// How many of them count in the quota's region: persons, or the households they belong to.
+qint64 countedIn(const registry::HouseholdFrame& households, const Placed& receivers,
+                 const registry::FrameRegion& region, bool countsPersons)
 {
-    RANGKUL_LET(quota, quotaOf(records, program.ref().id, year));
-    for (const auto& [region, places] : quota) {
-        const auto index = households.regionIndex(region);
-        if (!index) {
+    const std::vector<bool> inside = households.regionsWithin({region.code});
+    coverage::IndexSet seen(households.size());
+    qint64 persons = 0;
+    for (const auto& household : receivers) {
+        const qint32 own = household ? households.regionIndexes()[*household] : -1;
+        if (own >= 0 && inside[static_cast<size_t>(own)]) {
+            ++persons;
+            seen.insert(*household);
+        }
+    }
+    return countsPersons ? persons : static_cast<qint64>(seen.count());
+}
+
+core::Status checkQuota(const registry::RecordRepository& records,
+                        const registry::HouseholdFrame& households, const Placed& receivers,
+                        const Record& program, int year)
+{
+    RANGKUL_LET(quotas, quotasOf(records, program, year));
+    for (const RegionQuota& quota : quotas) {
+        const auto index = households.regionIndex(quota.region);
+        if (!index || quota.countsGroups()) {
             continue;
         }
-        const registry::FrameRegion& named = households.regions()[static_cast<size_t>(*index)];
-        const std::vector<bool> inside = households.regionsWithin({named.code});
-        const auto count = std::ranges::count_if(
-            regions, [&](qint32 own) { return own >= 0 && inside[static_cast<size_t>(own)]; });
-        if (count > places) {
-            return core::Error{core::ErrorCode::InvalidInput,
-                               QStringLiteral("program.over_quota"),
-                               {named.name, QString::number(places), QString::number(count)}};
+        const registry::FrameRegion& region = households.regions()[static_cast<size_t>(*index)];
+        const qint64 count = countedIn(households, receivers, region,
+                                       quota.unit == registry::codes::quota_unit::kPerson);
+        if (count > quota.places) {
+            return core::Error{
+                core::ErrorCode::InvalidInput,
+                QStringLiteral("program.over_quota"),
+                {region.name, QString::number(quota.places), QString::number(count)}};
         }
     }
     return core::Done{};
 }
 
-} // namespace
-
-core::Result<StageChange> propose(registry::RecordRepository& records, const RuleView& input,
-                                  const Record& program, int year, QDate day,
-                                  const std::vector<quint32>& households, const QString& note)
+/// Proposes to persons, houses or households, as the program is given.
+core::Status addProposals(Proposals& proposals, const RuleView& input, const Record& program,
+                          QDate day, const coverage::IndexSet& wanted,
+                          const std::vector<bool>& overridden)
 {
-    namespace compatibility = registry::codes::compatibility;
-    RANGKUL_LET(benefits, records.all(Entity::Benefit));
-    RANGKUL_LET(pairs, pairTable(records));
-    const auto known = programsOfHouseholds(benefits, input, year);
-    const qint64 unit = program.integer(QLatin1StringView("unit")).value_or(2);
-    coverage::IndexSet wanted(input.households.size());
-    StageChange out;
-    Proposals proposals(program, year, day, note);
-    std::vector<bool> overridden(input.households.size());
-    for (const quint32 row : households) {
-        if (std::ranges::find(known[row], program.ref().id) != known[row].end()) {
-            ++out.thereAlready;
-            continue;
-        }
-        const qint64 found = pairs.strictest(program.ref().id, known[row]).answer.compatibility;
-        const bool isForbidden = found == compatibility::kForbidden;
-        if (isForbidden || (found == compatibility::kNeedsReason && note.isEmpty())) {
-            ++(isForbidden ? out.forbidden : out.needReason);
-            out.refused.push_back(input.households.ids()[row]);
-            continue;
-        }
-        overridden[row] = found == compatibility::kNeedsReason;
-        wanted.insert(row);
-    }
-    if (unit == registry::codes::benefit_unit::kPerson) {
+    namespace unit = registry::codes::benefit_unit;
+    const qint64 given = program.integer(QLatin1StringView("unit")).value_or(unit::kHousehold);
+    if (given == unit::kPerson) {
         RANGKUL_LET(rule, ruleOf(program));
         coverage::RuleFrame frame(input.households, input.persons, day);
         RANGKUL_LET(meant, frame.personsMeant(rule, wanted));
@@ -178,54 +151,89 @@ core::Result<StageChange> propose(registry::RecordRepository& records, const Rul
             proposals.add("person_id", input.persons.ids()[person],
                           overridden[input.persons.households()[person]]);
         });
-    } else {
-        QSet<core::RecordId> dwellings;
-        wanted.forEach([&](std::size_t row) {
-            const core::RecordId& dwelling = input.households.dwellings()[row];
-            const bool isHouse =
-                unit == registry::codes::benefit_unit::kDwelling && !dwelling.isNull();
-            if (isHouse && dwellings.contains(dwelling)) {
-                return; // one house, one renovation
-            }
-            dwellings.insert(dwelling);
-            proposals.add(isHouse ? "dwelling_id" : "household_id",
-                          isHouse ? dwelling : input.households.ids()[row], overridden[row]);
-        });
+        return core::Done{};
     }
-    RANGKUL_TRY(proposals.store(records, out));
+    QSet<core::RecordId> dwellings;
+    wanted.forEach([&](std::size_t row) {
+        const core::RecordId& dwelling = input.households.dwellings()[row];
+        const bool isHouse = given == unit::kDwelling && !dwelling.isNull();
+        if (isHouse && dwellings.contains(dwelling)) {
+            return; // one house, one renovation
+        }
+        dwellings.insert(dwelling);
+        proposals.add(isHouse ? "dwelling_id" : "household_id",
+                      isHouse ? dwelling : input.households.ids()[row], overridden[row]);
+    });
+    return core::Done{};
+}
+
+} // namespace
+
+core::Result<StageChange> propose(const ProgramStores& stores, const RuleView& input,
+                                  const Record& program, int year, QDate day,
+                                  const std::vector<quint32>& households, const QString& note,
+                                  const core::Progress& progress)
+{
+    namespace compatibility = registry::codes::compatibility;
+    RANGKUL_LET(pairs, pairTable(stores.records));
+    RANGKUL_LET(known, programsOfHouseholds(stores.aid, input, year, households, progress));
+    coverage::IndexSet wanted(input.households.size());
+    StageChange out;
+    std::vector<bool> overridden(input.households.size());
+    for (const quint32 row : households) {
+        const auto& programs = known[row];
+        if (std::ranges::find(programs, program.ref().id) != programs.end()) {
+            ++out.thereAlready;
+            continue;
+        }
+        const core::RecordId& household = input.households.ids()[row];
+        const qint64 found = pairs.strictest(program.ref().id, programs).answer.compatibility;
+        if (found == compatibility::kForbidden && note.isEmpty()) {
+            out.refused.push_back(household);
+            continue;
+        }
+        if (found == compatibility::kWarning) {
+            out.warned.push_back(household);
+        }
+        overridden[row] = found != compatibility::kAllowed && !note.isEmpty();
+        wanted.insert(row);
+    }
+    Proposals proposals(program, year, day, note);
+    RANGKUL_TRY(addProposals(proposals, input, program, day, wanted, overridden));
+    RANGKUL_TRY(proposals.store(stores.records, out));
     return out;
 }
 
-core::Result<StageChange> advance(registry::RecordRepository& records, const RuleView& input,
+core::Result<StageChange> advance(const ProgramStores& stores, const RuleView& input,
                                   const Record& program, int year, QDate day, StageStep step,
                                   const std::vector<core::RecordId>& households,
-                                  const QString& note)
+                                  const QString& note, const core::Progress& progress)
 {
     const ReceiverRows rows(input);
-    RANGKUL_LET(receivers, receiversOf(records, rows, program.ref().id, year));
+    RANGKUL_LET(receivers, receiversOf(stores.aid, input, rows, program.ref().id, year, progress));
     const bool isApproval = step == StageStep::Approve;
     const qint64 from = isApproval ? status::kCandidate : status::kApproved;
     const QSet<core::RecordId> asked(households.begin(), households.end());
     std::vector<registry::RowRef> moved;
-    std::vector<qint32> regions; // of everybody who has a place afterwards
+    Placed placed;
     StageChange out;
-    for (const Record& benefit : receivers.benefits) {
+    for (const coverage::BenefitRow& benefit : receivers.benefits) {
         const auto found = rows.householdsOf(benefit);
         const bool isAsked = asked.isEmpty() || std::ranges::any_of(found, [&](quint32 row) {
                                  return asked.contains(input.households.ids()[row]);
                              });
-        const qint64 now = benefit.integer(QLatin1StringView("status")).value_or(status::kActive);
-        if (isAsked && now == from) {
-            moved.push_back(benefit.ref());
-        } else if (registry::isRunningBenefit(benefit) && now != status::kCandidate) {
+        if (isAsked && benefit.status == from) {
+            moved.push_back({Entity::Benefit, benefit.id});
+        } else if (registry::isRunningStatus(benefit.status) &&
+                   benefit.status != status::kCandidate) {
             ++out.thereAlready;
         } else {
             continue;
         }
-        regions.push_back(found.empty() ? -1 : input.households.regionIndexes()[found.front()]);
+        placed.push_back(rows.householdOf(benefit));
     }
     if (isApproval && note.isEmpty()) {
-        RANGKUL_TRY(checkQuota(records, input.households, regions, program, year));
+        RANGKUL_TRY(checkQuota(stores.records, input.households, placed, program, year));
     }
     RecordEdit edit;
     for (const registry::RowRef& benefit : moved) {
@@ -237,7 +245,7 @@ core::Result<StageChange> advance(registry::RecordRepository& records, const Rul
     }
     out.changed = static_cast<qint64>(moved.size());
     if (!moved.empty()) {
-        RANGKUL_LET(commit, edit.store(records));
+        RANGKUL_LET(commit, edit.store(stores.records));
         out.commit = std::move(commit);
     }
     return out;

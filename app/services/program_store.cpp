@@ -5,12 +5,26 @@
 
 #include "rangkul/coverage/rule_text.h"
 #include "rangkul/registry/codes.h"
+#include "rangkul/storage/register.h"
 #include "record_cells.h"
 
 namespace rangkul::services {
 
 using registry::Entity;
 using registry::Record;
+
+ProgramStores programStores(storage::Register& reg)
+{
+    return {reg.records(), reg.aid()};
+}
+
+void RowCount::add(std::optional<quint32> household)
+{
+    ++number;
+    if (household && (rows.empty() || rows.back() != *household)) {
+        rows.push_back(*household);
+    }
+}
 
 core::Result<Record> programNamed(const registry::RecordRepository& records, const QString& name)
 {

@@ -2,12 +2,35 @@
 #pragma once
 
 #include "rangkul/core/progress.h"
+#include "rangkul/coverage/aid_source.h"
 #include "rangkul/coverage/program_catalogue.h"
 #include "rangkul/coverage/rule_count.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/registry/repositories.h"
 
+namespace rangkul::storage {
+class Register;
+}
+
 namespace rangkul::services {
+
+/// The stores of one register that programs read and write. Used on its thread.
+struct ProgramStores
+{
+    registry::RecordRepository& records;
+    coverage::AidSource& aid;
+};
+ProgramStores programStores(storage::Register& reg);
+
+/// A number and the household rows behind it.
+struct RowCount
+{
+    qint64 number = 0;
+    std::vector<quint32> rows;
+
+    /// One more, of this household; none: it counts all the same.
+    void add(std::optional<quint32> household);
+};
 
 /// By id, short name or name, in any case. NotFound "program.not_found" (name, those there are).
 core::Result<registry::Record> programNamed(const registry::RecordRepository& records,

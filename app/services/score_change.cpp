@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score_change.h"
 
+#include "rangkul/registry/codes.h"
 #include "rangkul/scoring/register_measures.h"
 #include "rangkul/scoring/what_if.h"
 #include "record_cells.h"
@@ -52,7 +53,9 @@ core::Result<Selection> quotaSelection(const registry::RecordRepository& records
     Selection out;
     out.kind = Selection::Kind::Quotas;
     for (const registry::Record& row : rows) {
-        const bool fits = referenceOf(row, "program_id") == program &&
+        const bool countsGroups =
+            row.integer(QLatin1StringView("unit")) == registry::codes::quota_unit::kGroup;
+        const bool fits = referenceOf(row, "program_id") == program && !countsGroups &&
                           (!year || row.integer(QLatin1StringView("year")) == *year);
         const core::RecordId region = referenceOf(row, "region_id");
         const auto places = row.integer(QLatin1StringView("places"));

@@ -59,8 +59,7 @@ private:
 private slots:
     void initTestCase()
     {
-        const ProgramAnswer made =
-            call({"demo", m_program.path("city"), "--households", "150", "--seed", "11"});
+        const ProgramAnswer made = m_program.makeDemo(150);
         QVERIFY2(made.status == 0, made.err);
         m_register = made.object()["register"].toString();
     }
@@ -223,13 +222,23 @@ private slots:
         QCOMPARE(refused.status, 1);
         QCOMPARE(refused.object()["forbidden"].toInteger(), 1);
         QCOMPARE(refused.object()["refused"].toArray()[0].toString(), household);
-        // The same pair decided anew, the other way round.
-        QCOMPARE(inRegister("program pairs", {"--set", "UJI,KUBE,reason"}).array().size(), 1);
-        QCOMPARE(inRegister("program propose", uji).object()["need_reason"].toInteger(), 1);
-        QCOMPARE(inRegister("program propose", uji + QStringList{"--note", "Usaha berbeda"})
-                     .object()["changed"]
-                     .toInteger(),
-                 1);
+        QCOMPARE(refused.object()["changed"].toInteger(), 0);
+        // What is forbidden goes in with a note that says why.
+        const ProgramAnswer overridden =
+            inRegister("program propose", uji + QStringList{"--note", "Usaha berbeda"});
+        QCOMPARE(overridden.status, 0);
+        QCOMPARE(overridden.object()["changed"].toInteger(), 1);
+        // The same pair decided anew, the other way round: a warning lets in and is told.
+        QVERIFY(inRegister("program add", {"--name", "Coba", "--short-name", "COBA", "--unit",
+                                           "Keluarga", "--rule", "everybody"})
+                    .status == 0);
+        QCOMPARE(inRegister("program pairs", {"--set", "COBA,KUBE,warn"}).array().size(), 2);
+        const ProgramAnswer warned = inRegister(
+            "program propose", {"--program", "COBA", "--year", "2026", "--household", household});
+        QCOMPARE(warned.object()["changed"].toInteger(), 1);
+        QCOMPARE(warned.object()["doubtful"].toInteger(), 1);
+        QCOMPARE(warned.object()["warned"].toArray()[0].toString(), household);
+        QCOMPARE(inRegister("program pairs", {"--set", "UJI,KUBE,warn"}).array().size(), 2);
     }
 
     void aGroupHasTenHouseholdsAtMost()
@@ -239,7 +248,7 @@ private slots:
         const QStringList kube{"--program", "KUBE", "--region", kecamatan};
         const int year = QDate::currentDate().year();
         QCOMPARE(inRegister("program quota", {"--program", "KUBE", "--year", QString::number(year),
-                                              "--set", kecamatan + "=1"})
+                                              "--unit", "group", "--set", kecamatan + "=1"})
                      .status,
                  0);
         QVERIFY(inRegister("program group add", kube + QStringList{"--name", "Melati"}).status ==
@@ -262,6 +271,59 @@ private slots:
                  QString("program.group_full"));
         const QJsonArray groups = inRegister("program group list").array();
         QCOMPARE(groups[0].toObject()["members"].toArray().size(), 10);
+        // Who leaves makes room; what has ended takes no place and no member.
+        const QStringList first{"--group", "Melati", "--household", rows[0].toString()};
+        QCOMPARE(inRegister("program group leave", first).object()["members"].toInteger(), 9);
+        QCOMPARE(inRegister("program group leave", first).reason(), QString("program.no_member"));
+        QCOMPARE(inRegister("program group join", first).object()["members"].toInteger(), 10);
+        QCOMPARE(inRegister("program group end", {"--group", "Melati"}).status, 0);
+        QCOMPARE(inRegister("program group join", first).reason(), QString("program.group_ended"));
+        QCOMPARE(inRegister("program group add", kube + QStringList{"--name", "Mawar"}).status, 0);
+    }
+
+    void placesOfGroupsAreNoPlacesOfHouseholds()
+    {
+        QVERIFY(inRegister("program add", {"--name", "Usaha", "--short-name", "USAHA", "--unit",
+                                           "Keluarga", "--rule", "decile <= 4"})
+                    .status == 0);
+        const QString region = crowdedRegions("decile <= 4").first();
+        const QStringList usaha{"--program", "USAHA", "--year", "2026"};
+        const auto places = [&](const QString& unit, const QString& count) {
+            return inRegister("program quota",
+                              usaha + QStringList{"--unit", unit, "--set", region + "=" + count})
+                .array();
+        };
+        QCOMPARE(places("group", "2").size(), 1);
+        QCOMPARE(inRegister("program allocate", usaha).reason(), QString("program.groups_only"));
+        QCOMPARE(sum(inRegister("program stages", usaha).array(), "places"), 0);
+        QCOMPARE(inRegister("program quota", usaha + QStringList{"--unit", "camel"}).reason(),
+                 QString("cli.unknown_word"));
+        QCOMPARE(places("household", "1").size(), 2); // both stand side by side
+        const QJsonObject line =
+            inRegister("program allocate", usaha).object()["regions"].toArray()[0].toObject();
+        QCOMPARE(line["places"].toInteger(), 1);
+        QCOMPARE(line["unit"].toString(), QString("household"));
+        QCOMPARE(sum(inRegister("program stages", usaha).array(), "places"), 1);
+    }
+
+    void aQuotaOfPersonsIsFilledByPersons()
+    {
+        QVERIFY(inRegister("program add", {"--name", "Sekolah", "--short-name", "SEKOLAH", "--unit",
+                                           "Orang", "--rule", "any person (age >= 0)"})
+                    .status == 0);
+        const QString region = crowdedRegions("any person (age >= 0)").first();
+        const QStringList school{"--program", "SEKOLAH", "--year", "2026"};
+        inRegister("program quota", school + QStringList{"--set", region + "=9"});
+        const QJsonObject found = inRegister("program allocate", school).object();
+        const QJsonObject line = found["regions"].toArray()[0].toObject();
+        QCOMPARE(line["unit"].toString(), QString("person"));
+        QCOMPARE(line["chosen"].toInteger() + line["left"].toInteger(), 9);
+        QVERIFY(line["chosen"].toInteger() > found["chosen"].toArray().size()); // of several each
+        const QJsonObject proposed =
+            inRegister("program propose", school + QStringList{"--within-quota"}).object();
+        QCOMPARE(proposed["changed"].toInteger(), line["chosen"].toInteger());
+        QCOMPARE(inRegister("program approve", school).object()["changed"].toInteger(),
+                 line["chosen"].toInteger());
     }
 
     void needsAreFoundOnceAndClosed()
@@ -345,12 +407,19 @@ private slots:
         QVERIFY2(changed.status == 0, changed.out + changed.err);
         const QJsonArray after = inRegister("coverage watch", {"--on", "2026-07-14"}).array();
         QCOMPARE(after.size(), before + 1);
-        bool isFound = false;
-        for (const QJsonValue& each : after) {
-            isFound |= each.toObject()["household"].toString() == household &&
+        const auto isDue = [&](const QJsonArray& watched) {
+            return std::any_of(watched.begin(), watched.end(), [&](const QJsonValue& each) {
+                return each.toObject()["household"].toString() == household &&
                        each.toObject()["due"].toBool();
-        }
-        QVERIFY(isFound);
+            });
+        };
+        QVERIFY(isDue(after));
+        // Visited and found: due again in a year.
+        const QJsonArray checked =
+            inRegister("coverage watch", {"--on", "2026-07-14", "--checked", household}).array();
+        QCOMPARE(checked.size(), before + 1);
+        QVERIFY(!isDue(checked));
+        QVERIFY(isDue(inRegister("coverage watch", {"--on", "2027-07-14"}).array()));
     }
 };
 

@@ -9,7 +9,9 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -46,10 +48,23 @@ public:
         line.eligible = {2, {m_households[0], m_households[1]}};
         return std::vector{line};
     }
-    core::Result<std::vector<coverageui::AllocationLine>> allocation(const RecordId&, int) override
+    core::Result<std::vector<coverageui::RankingChoice>> rankings() override
     {
-        return std::vector<coverageui::AllocationLine>{
-            {QStringLiteral("Mojoroto"), 25, {1, {m_households[0]}}, {1, {m_households[1]}}, 1, 0}};
+        return std::vector<coverageui::RankingChoice>{
+            {QStringLiteral("bps14"), QStringLiteral("14 kriteria"), false},
+            {QStringLiteral("saw"), QStringLiteral("Bobot kota"), true}};
+    }
+    core::Result<std::vector<coverageui::AllocationLine>>
+    allocation(const RecordId&, int, const QString& ranking, const core::Progress&) override
+    {
+        note(QStringLiteral("ranked by ") + ranking);
+        return std::vector<coverageui::AllocationLine>{{QStringLiteral("Mojoroto"),
+                                                        QStringLiteral("orang"),
+                                                        25,
+                                                        {1, {m_households[0]}},
+                                                        {1, {m_households[1]}},
+                                                        1,
+                                                        0}};
     }
     core::Result<registry::Commit> setPlaces(const RecordId&, int, const QString& code,
                                              qint64 places) override
@@ -61,20 +76,68 @@ public:
     core::Result<coverageui::StepOutcome> step(const RecordId&, int,
                                                const coverageui::StepWish& wish) override
     {
-        const std::lock_guard lock(m_mutex);
-        m_steps << QStringLiteral("%1:%2:%3")
-                       .arg(static_cast<int>(wish.step))
-                       .arg(wish.households.size())
-                       .arg(wish.note);
-        return coverageui::StepOutcome{0, 0, 1, 0, {m_households[2]}, std::nullopt};
+        note(QStringLiteral("%1:%2:%3")
+                 .arg(static_cast<int>(wish.step))
+                 .arg(wish.households.size())
+                 .arg(wish.note));
+        return coverageui::StepOutcome{0, 0, {m_households[2]}, {m_households[3]}, std::nullopt};
     }
-    core::Result<std::vector<coverageui::NeedLine>> needs() override
+    core::Result<coverageui::GroupBoard> groups(const RecordId&, int) override
     {
-        return std::vector<coverageui::NeedLine>{{QStringLiteral("Dinas Sosial"),
-                                                  QStringLiteral("Lansia tinggal sendiri"),
-                                                  {1, {m_households[3]}},
-                                                  {0, {}},
-                                                  {0, {}}}};
+        coverageui::GroupBoard board;
+        board.places.push_back(
+            {QStringLiteral("99.01.01"), QStringLiteral("Kecamatan Barat"), 3, 1});
+        coverageui::GroupLine group;
+        group.group = FakeWorkspace::id(700);
+        group.name = QStringLiteral("Melati");
+        group.region = QStringLiteral("Kecamatan Barat");
+        group.formedOn = QDate(2026, 1, 5);
+        group.isTooSmall = true;
+        group.members = {{m_households[0], QStringLiteral("Ketua"), QDate(2026, 1, 5)},
+                         {m_households[1], {}, QDate(2026, 1, 5)}};
+        board.groups.push_back(std::move(group));
+        return board;
+    }
+    core::Result<registry::Commit> setGroupPlaces(const RecordId&, int, const QString& code,
+                                                  qint64 places) override
+    {
+        return note(QStringLiteral("%1=%2 groups").arg(code).arg(places));
+    }
+    core::Result<registry::Commit> addGroup(const RecordId&, const QString& code,
+                                            const QString& name, const QString& business) override
+    {
+        if (name.isEmpty()) {
+            return core::Error{core::ErrorCode::InvalidInput,
+                               QStringLiteral("program.group_nameless")};
+        }
+        return note(QStringLiteral("%1 in %2: %3").arg(name, code, business));
+    }
+    core::Result<registry::Commit> endGroup(const RecordId&) override
+    {
+        return note(QStringLiteral("ended"));
+    }
+    core::Result<registry::Commit> join(const RecordId&, const RecordId& household,
+                                        const QString& role) override
+    {
+        return note(household == m_households[4] ? QStringLiteral("joined as ") + role
+                                                 : QStringLiteral("somebody else"));
+    }
+    core::Result<registry::Commit> leave(const RecordId&, const RecordId& household) override
+    {
+        return note(household == m_households[1] ? QStringLiteral("left")
+                                                 : QStringLiteral("somebody else"));
+    }
+    core::Result<std::vector<coverageui::PairLine>> pairs(const RecordId&) override
+    {
+        return std::vector<coverageui::PairLine>{
+            {FakeWorkspace::id(801), QStringLiteral("Sembako"), 3, QStringLiteral("sama"), {}},
+            {FakeWorkspace::id(802), QStringLiteral("KUBE"), 0, {}, {}}};
+    }
+    core::Result<registry::Commit> setPair(const RecordId&,
+                                           const coverageui::PairLine& pair) override
+    {
+        return note(
+            QStringLiteral("%1: %2, %3").arg(pair.name).arg(pair.compatibility).arg(pair.reason));
     }
     QStringList steps() const
     {
@@ -88,6 +151,13 @@ public:
     }
 
 private:
+    registry::Commit note(const QString& what)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_steps << what;
+        return {};
+    }
+
     std::vector<RecordId> m_households;
     mutable std::mutex m_mutex;
     QString m_places;
@@ -304,6 +374,13 @@ private slots:
         QVERIFY(window.city.fake.settle());
         auto& places = window.field<QTableWidget>("Who would get a place");
         QVERIFY(places.isVisible());
+        QCOMPARE(places.item(0, 1)->text(), QStringLiteral("25 orang"));
+        // The approved model is the one in use, unless another is chosen.
+        QCOMPARE(window.source->steps(), QStringList{QStringLiteral("ranked by saw")});
+        window.pick("Ranked by", QStringLiteral("14"));
+        QTest::mouseClick(&window.button("Show who would get a place"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.source->steps().last(), QStringLiteral("ranked by bps14"));
         QCOMPARE(places.item(0, 3)->text(), QStringLiteral("1"));
     }
 
@@ -319,33 +396,93 @@ private slots:
         QVERIFY(window.seen().contains(QStringLiteral("Propose the program for 1 households?")));
         QTest::mouseClick(&window.button("Cancel"), Qt::LeftButton);
         QVERIFY(!window.seen().contains(QStringLiteral("Propose the program for")));
-        QVERIFY(window.source->steps().isEmpty());
+        QCOMPARE(window.source->steps().size(), 1); // the ranking
 
         window.field<QLineEdit>("Note, where a reason is needed")
             .setText(QStringLiteral("musyawarah"));
         QTest::mouseClick(&window.button("Propose those chosen (1)"), Qt::LeftButton);
         QTest::keyClick(&window.button("Yes, do it"), Qt::Key_Space);
         QVERIFY(window.city.fake.settle());
-        QCOMPARE(window.source->steps(), QStringList{QStringLiteral("0:1:musyawarah")});
-        QVERIFY(window.seen().contains(QStringLiteral("Not allowed beside another program: 1.")));
-        QTest::mouseClick(&window.button("Show those that were refused"), Qt::LeftButton);
-        QVERIFY(window.city.fake.settle());
-        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(1));
+        QCOMPARE(window.source->steps().last(), QStringLiteral("0:1:musyawarah"));
+        QVERIFY(window.seen().contains(
+            QStringLiteral("Not allowed beside another program, unless a note says why: 1.")));
+        QVERIFY(window.seen().contains(QStringLiteral("Doubtful beside another program: 1.")));
+        for (const char* shown : {"Show those that were refused", "Show those with a warning"}) {
+            QTest::mouseClick(&window.button(shown), Qt::LeftButton);
+            QVERIFY(window.city.fake.settle());
+            QCOMPARE(window.city.fake.workspace.rows().size(), size_t(1));
+        }
     }
 
-    void needsStandByOffice()
+    void groupsHavePlacesAndHouseholds()
     {
         ProgramWindow window(true);
+        window.city.fake.workspace.select(window.city.households[4]);
         window.tabs().setCurrentIndex(3);
         QVERIFY(window.city.fake.settle());
-        auto& table = window.field<QTableWidget>("Needs by office");
-        QVERIFY(table.isVisible());
-        QCOMPARE(table.item(0, 0)->text(), QStringLiteral("Dinas Sosial"));
-        table.setCurrentCell(0, 2);
-        table.setFocus();
-        QTest::keyClick(&table, Qt::Key_Return);
+        auto& places = window.field<QTableWidget>("Places of groups by kecamatan");
+        QCOMPARE(places.item(0, 1)->text(), QStringLiteral("3"));
+        QCOMPARE(places.item(0, 3)->text(), QStringLiteral("2")); // still free
+        auto& groups = window.field<QTableWidget>("Groups");
+        QCOMPARE(groups.item(0, 5)->text(), QStringLiteral("too few households"));
+
+        window.field<QSpinBox>("Places").setValue(4);
+        QTest::mouseClick(&window.button("Store"), Qt::LeftButton);
         QVERIFY(window.city.fake.settle());
-        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(1));
+        QCOMPARE(window.source->steps().last(), QStringLiteral("99.01.01=4 groups"));
+        QTest::mouseClick(&window.button("Found"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QVERIFY(window.seen().contains(QStringLiteral("Give the group a name.")));
+        auto& name = window.field<QLineEdit>("New group");
+        name.setFocus();
+        QTest::keyClicks(&name, QStringLiteral("Mawar"));
+        QTest::keyClick(&name, Qt::Key_Return);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.source->steps().last(), QStringLiteral("Mawar in 99.01.01: "));
+
+        window.field<QLineEdit>("Role").setText(QStringLiteral("Anggota"));
+        QTest::mouseClick(&window.button("Take in"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.source->steps().last(), QStringLiteral("joined as Anggota"));
+        auto& members = window.field<QTableView>("Households of the group");
+        QCOMPARE(members.model()->rowCount(), 2);
+        QVERIFY(!window.button("Take out").isEnabled());
+        members.selectRow(1);
+        QTest::mouseClick(&window.button("Take out"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.source->steps().last(), QStringLiteral("left"));
+        QTest::mouseClick(&window.button("End the group"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.source->steps().last(), QStringLiteral("ended"));
+
+        groups.setFocus();
+        groups.setCurrentCell(0, 3);
+        QTest::keyClick(&groups, Qt::Key_Return);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.city.fake.workspace.rows().size(), size_t(2));
+    }
+
+    void pairsAreDecidedInTheWindow()
+    {
+        ProgramWindow window(true);
+        window.tabs().setCurrentIndex(4);
+        QVERIFY(window.city.fake.settle());
+        auto& pairs = window.field<QTableView>("Beside other programs");
+        const auto text = [&](int row, int column) {
+            return pairs.model()->index(row, column).data().toString();
+        };
+        QCOMPARE(pairs.model()->rowCount(), 2);
+        QVERIFY(!window.button("Store for the chosen").isEnabled());
+        QCOMPARE(text(1, 1), QStringLiteral("not decided"));
+        pairs.selectRow(0);
+        QCOMPARE(window.field<QComboBox>("Together").currentText(), text(0, 1));
+        QCOMPARE(window.field<QLineEdit>("Why").text(), QStringLiteral("sama"));
+        pairs.selectRow(1);
+        window.field<QComboBox>("Together").setCurrentIndex(1);
+        window.field<QLineEdit>("Why").setText(QStringLiteral("Modal dobel"));
+        QTest::mouseClick(&window.button("Store for the chosen"), Qt::LeftButton);
+        QVERIFY(window.city.fake.settle());
+        QCOMPARE(window.source->steps(), QStringList{QStringLiteral("KUBE: 2, Modal dobel")});
     }
 
     void whatIsNoNumberIsSaidAndNotStored()

@@ -106,15 +106,18 @@ private slots:
     {
         QTest::addColumn<qint64>("answer");
         QTest::addColumn<QString>("says");
-        QTest::addColumn<bool>("reasonHelps");
-        QTest::newRow("forbidden") << qint64(3) << "may not go together with" << false;
-        QTest::newRow("needs a reason") << qint64(2) << "needs a reason" << true;
+        QTest::addColumn<bool>("withNote");
+        QTest::addColumn<bool>("isAdded");
+        QTest::newRow("forbidden") << qint64(3) << "may not go together with" << false << false;
+        QTest::newRow("overridden") << qint64(3) << "may not go together with" << true << true;
+        QTest::newRow("warned") << qint64(2) << "is doubtful" << false << true;
     }
     void aProgramThatMayNotGoBesideAnotherIsRefused()
     {
         QFETCH(qint64, answer);
         QFETCH(QString, says);
-        QFETCH(bool, reasonHelps);
+        QFETCH(bool, withNote);
+        QFETCH(bool, isAdded);
         ProfileWindow w;
         w.city.put(Entity::Program, FakeWorkspace::id(901),
                    {{Column("name"), QStringLiteral("Kelompok Usaha")}});
@@ -139,12 +142,14 @@ private slots:
         QVERIFY(problem(w).contains(QStringLiteral("Satu modal saja")));
         QCOMPARE(w.city.fake.rows.edits().size(), size_t(0));
         const QString why = QStringLiteral("Anak kuliah di kota lain");
-        reasonEdit(w)->setText(why);
+        if (withNote) {
+            reasonEdit(w)->setText(why);
+        }
         press(w);
         QVERIFY(w.settle());
         const auto edits = w.city.fake.rows.edits();
-        QCOMPARE(edits.size(), size_t(reasonHelps ? 1 : 0));
-        if (reasonHelps) {
+        QCOMPARE(edits.size(), size_t(isAdded ? 1 : 0));
+        if (withNote) {
             const auto& note = registry::variable(Entity::Benefit, Column("override_note"));
             const auto& cells = edits[0].created[0].cells;
             QVERIFY(std::find(cells.begin(), cells.end(),

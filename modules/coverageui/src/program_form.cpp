@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include "program_group_panel.h"
+#include "program_pair_panel.h"
 #include "rangkul/coverageui/program_page.h"
 #include "rangkul/registry/code_list.h"
 #include "rangkul/words/format.h"
@@ -114,7 +116,8 @@ void ProgramPage::buildTabs(QWidget* form)
     m_tabs->addTab(form, tr("Data"));
     m_tabs->addTab(m_rulePanel, tr("Rule"));
     m_tabs->addTab(m_quotaPanel, tr("Places and steps"));
-    m_tabs->addTab(m_needPanel, tr("Needs"));
+    m_tabs->addTab(m_groupPanel, tr("Groups"));
+    m_tabs->addTab(m_pairPanel, tr("Beside other programs"));
     m_tabs->setAccessibleName(tr("About the program"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &ProgramPage::showPanels);
     connect(m_rulePanel, &ProgramRulePanel::saveRequested, this, [this](const QString& rule) {
@@ -122,19 +125,26 @@ void ProgramPage::buildTabs(QWidget* form)
     });
     connect(m_rulePanel, &ProgramRulePanel::filterRequested, this, &ProgramPage::openFilter);
     connect(m_quotaPanel, &ProgramQuotaPanel::filterRequested, this, &ProgramPage::openFilter);
-    connect(m_needPanel, &NeedPanel::filterRequested, this, &ProgramPage::openFilter);
+    connect(m_groupPanel, &ProgramPanel::filterRequested, this, &ProgramPage::openFilter);
     const auto show = [this](const core::Error& error) {
         m_banner->show(error);
     };
     connect(m_quotaPanel, &ProgramQuotaPanel::failed, this, show);
-    connect(m_needPanel, &NeedPanel::failed, this, show);
+    connect(m_groupPanel, &ProgramPanel::failed, this, show);
+    connect(m_pairPanel, &ProgramPanel::failed, this, show);
 }
 
 void ProgramPage::setSource(const std::shared_ptr<ProgramSource>& source)
 {
     m_rulePanel->setSource(source);
     m_quotaPanel->setSource(source);
-    m_needPanel->setSource(source);
+    m_groupPanel->setSource(source);
+    m_pairPanel->setSource(source);
+}
+
+void ProgramPage::setNames(const std::function<QString(const core::RecordId&)>& names)
+{
+    m_groupPanel->setNames(names);
 }
 
 void ProgramPage::showPanels()
@@ -144,12 +154,11 @@ void ProgramPage::showPanels()
     const QString rule = program != nullptr ? program->text(QLatin1StringView("rule")) : QString();
     const auto year =
         program != nullptr ? program->integer(QLatin1StringView("year")) : std::nullopt;
+    const auto shown = static_cast<int>(year.value_or(m_workspace.clock().today().year()));
     m_rulePanel->showRule(id, rule);
-    m_quotaPanel->showProgram(
-        id, static_cast<int>(year.value_or(m_workspace.clock().today().year())), rule);
-    if (m_tabs->currentWidget() == m_needPanel) {
-        m_needPanel->refresh();
-    }
+    m_quotaPanel->showProgram(id, shown, rule);
+    m_groupPanel->showProgram(id, shown);
+    m_pairPanel->showProgram(id);
 }
 
 void ProgramPage::openFilter(const registry::Filter& filter)

@@ -13,6 +13,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "program_group_panel.h"
+#include "program_pair_panel.h"
 #include "rangkul/registry/code_list.h"
 #include "rangkul/registry/codes.h"
 #include "rangkul/ui/icons.h"
@@ -56,7 +58,8 @@ ProgramPage::ProgramPage(ui::Workspace& workspace, QWidget* parent)
     , m_tabs(new QTabWidget(this))
     , m_rulePanel(new ProgramRulePanel(workspace, this))
     , m_quotaPanel(new ProgramQuotaPanel(workspace, this))
-    , m_needPanel(new NeedPanel(workspace, this))
+    , m_groupPanel(new ProgramGroupPanel(workspace, this))
+    , m_pairPanel(new ProgramPairPanel(workspace, this))
 {
     setObjectName(QStringLiteral("programPage"));
     m_list->setAccessibleName(tr("Programs"));

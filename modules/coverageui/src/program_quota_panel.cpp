@@ -2,16 +2,17 @@
 #include "rangkul/coverageui/program_quota_panel.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "page_rows.h"
 #include "program_step_bar.h"
 #include "program_tables.h"
 #include "rangkul/coverage/rule_text.h"
+#include "rangkul/ui/progress_strip.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/error_words.h"
 #include "rangkul/words/format.h"
@@ -51,17 +52,11 @@ const Counted* stageAt(const StageLine& line, int column)
     }
 }
 
-void addCounted(Counted& to, const Counted& from)
-{
-    to.number += from.number;
-    to.households.insert(to.households.end(), from.households.begin(), from.households.end());
-}
-
 /// All regions together.
 StageLine totalOf(const std::vector<StageLine>& lines)
 {
     StageLine out;
-    out.region = QCoreApplication::translate("ProgramTables", "(all)");
+    out.region = allWord();
     for (const StageLine& line : lines) {
         if (line.places) {
             out.places = out.places.value_or(0) + *line.places;
@@ -75,6 +70,13 @@ StageLine totalOf(const std::vector<StageLine>& lines)
     return out;
 }
 
+/// "12", or "12 orang" where something else is counted than the program is given to.
+QString placesText(std::optional<qint64> places, const QString& unit)
+{
+    const QString number = places ? words::number(*places) : QString();
+    return number.isEmpty() || unit.isEmpty() ? number : number + u' ' + unit;
+}
+
 const Counted* placeAt(const AllocationLine& line, int column)
 {
     return column == PlaceChosen ? &line.chosen : column == PlaceTied ? &line.tied : nullptr;
@@ -85,16 +87,15 @@ const Counted* placeAt(const AllocationLine& line, int column)
 ProgramQuotaPanel::ProgramQuotaPanel(ui::Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_levelCombo(new QComboBox(this))
+    , m_levelCombo(levelCombo(this))
     , m_stageTable(new QTableWidget(this))
+    , m_rankingCombo(new QComboBox(this))
     , m_allocateButton(new QPushButton(tr("Show who would &get a place"), this))
+    , m_progress(new ui::ProgressStrip(this))
     , m_allocationLabel(new QLabel(this))
     , m_allocationTable(new QTableWidget(this))
     , m_steps(new ProgramStepBar(workspace, this))
 {
-    m_levelCombo->setAccessibleName(tr("Level of the regions"));
-    m_levelCombo->addItem(tr("kelurahan"), 4);
-    m_levelCombo->addItem(tr("kecamatan"), 3);
     prepareTable(*m_stageTable, tr("Places and steps by region"),
                  {tr("Region"), tr("Places"), tr("Eligible"), tr("Not known"), tr("Proposed"),
                   tr("Approved"), tr("Delivered")});
@@ -116,7 +117,12 @@ ProgramQuotaPanel::ProgramQuotaPanel(ui::Workspace& workspace, QWidget* parent)
     column->setContentsMargins(kGap, kGap, kGap, kGap);
     column->addLayout(top);
     column->addWidget(m_stageTable, 3);
-    column->addWidget(m_allocateButton, 0, Qt::AlignLeft);
+    auto* ranking = new QHBoxLayout;
+    addAsked(ranking, tr("Ranked b&y"), m_rankingCombo, this);
+    ranking->addWidget(m_allocateButton);
+    ranking->addStretch(1);
+    column->addLayout(ranking);
+    column->addWidget(m_progress);
     column->addWidget(m_allocationLabel);
     column->addWidget(m_allocationTable, 2);
     column->addWidget(m_steps);
@@ -157,6 +163,7 @@ void ProgramQuotaPanel::showProgram(const core::RecordId& program, int year, con
         m_allocationLabel->clear();
     }
     if (isVisible()) {
+        loadRankings();
         loadStages();
     }
 }
@@ -216,8 +223,7 @@ void ProgramQuotaPanel::showStages(std::vector<StageLine> lines)
     m_stageTable->setRowCount(static_cast<int>(m_stages.size()));
     for (int row = 0; row < m_stageTable->rowCount(); ++row) {
         const StageLine& line = m_stages[static_cast<size_t>(row)];
-        setCell(*m_stageTable, row, StageRegion,
-                line.region.isEmpty() ? tr("(no region)") : line.region);
+        setCell(*m_stageTable, row, StageRegion, regionWord(line.region));
         for (int column = StageEligible; column <= StageDelivered; ++column) {
             if (column <= StageUnknown && !hasRule) {
                 setCell(*m_stageTable, row, column, QStringLiteral("–")); // nobody was asked
@@ -225,7 +231,7 @@ void ProgramQuotaPanel::showStages(std::vector<StageLine> lines)
                 setNumber(*m_stageTable, row, column, stageAt(line, column)->number);
             }
         }
-        auto* places = new QTableWidgetItem(line.places ? words::number(*line.places) : QString());
+        auto* places = new QTableWidgetItem(placesText(line.places, line.placesUnit));
         places->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         places->setToolTip(tr("F2: write the number of places of this region"));
         m_stageTable->setItem(row, StagePlaces, places);
@@ -245,7 +251,7 @@ void ProgramQuotaPanel::storePlaces(int row, int column)
     if (m_filling || column != StagePlaces || !isReady()) {
         return;
     }
-    QString written = m_stageTable->item(row, column)->text().trimmed();
+    QString written = m_stageTable->item(row, column)->text().section(u' ', 0, 0);
     written.remove(u'.').remove(u',');
     bool isNumber = false;
     const qint64 places = written.toLongLong(&isNumber);
@@ -268,20 +274,55 @@ void ProgramQuotaPanel::storePlaces(int row, int column)
         });
 }
 
+void ProgramQuotaPanel::loadRankings()
+{
+    if (!isReady()) {
+        return;
+    }
+    m_workspace.runner().run(
+        this, [source = m_source] { return source->rankings(); },
+        [this](const core::Result<std::vector<RankingChoice>>& rankings) {
+            if (rankings) {
+                fillRankings(*rankings);
+            } else {
+                Q_EMIT failed(rankings.error());
+            }
+        });
+}
+
+/// The one chosen before stays; else the one that was approved and is in use.
+void ProgramQuotaPanel::fillRankings(const std::vector<RankingChoice>& rankings)
+{
+    const QVariant before = m_rankingCombo->currentData();
+    m_rankingCombo->clear();
+    int usual = 0;
+    for (const RankingChoice& ranking : rankings) {
+        usual = ranking.isUsual ? m_rankingCombo->count() : usual;
+        m_rankingCombo->addItem(ranking.name, ranking.key);
+    }
+    const int same = before.isValid() ? m_rankingCombo->findData(before) : -1;
+    m_rankingCombo->setCurrentIndex(same >= 0 ? same : usual);
+}
+
 void ProgramQuotaPanel::allocate()
 {
     if (!isReady()) {
         return;
     }
+    const core::Progress progress = m_progress->start(tr("Scoring and ranking"));
     m_allocationLabel->setText(tr("Scoring and ranking…"));
     m_allocateButton->setEnabled(false);
     m_workspace.runner().run(
         this,
-        [source = m_source, program = m_program, year = m_year] {
-            return source->allocation(program, year);
-        },
-        [this](core::Result<std::vector<AllocationLine>> lines) {
+        [source = m_source, program = m_program, year = m_year,
+         ranking = m_rankingCombo->currentData().toString(),
+         progress] { return source->allocation(program, year, ranking, progress); },
+        [this, program = m_program](core::Result<std::vector<AllocationLine>> lines) {
+            m_progress->finish();
             m_allocateButton->setEnabled(true);
+            if (program != m_program) {
+                return;
+            }
             if (!lines) {
                 m_allocationLabel->setText(words::sentence(lines.error()));
                 showAllocation({});
@@ -307,7 +348,7 @@ void ProgramQuotaPanel::showAllocation(std::vector<AllocationLine> lines)
     for (int row = 0; row < m_allocationTable->rowCount(); ++row) {
         const AllocationLine& line = m_allocation[static_cast<size_t>(row)];
         setCell(*m_allocationTable, row, PlaceRegion, line.region);
-        setNumber(*m_allocationTable, row, PlaceCount, line.places, false);
+        setCell(*m_allocationTable, row, PlaceCount, placesText(line.places, line.unit));
         setNumber(*m_allocationTable, row, PlaceChosen, line.chosen.number);
         setNumber(*m_allocationTable, row, PlaceTied, line.tied.number);
         setNumber(*m_allocationTable, row, PlaceLeft, line.left, false);

@@ -244,7 +244,7 @@ void ProgramRulePanel::showCount(const Count& count)
     m_regions->setRowCount(static_cast<int>(count.regions.size()));
     int row = 0;
     for (const auto& [region, ids] : count.regions) {
-        setCell(*m_regions, row, 0, region.isEmpty() ? tr("(no region)") : region);
+        setCell(*m_regions, row, 0, regionWord(region));
         setNumber(*m_regions, row, 1, qint64(ids.size()));
         m_regionRows.push_back(ids);
         ++row;

@@ -62,6 +62,7 @@ ProgramStepBar::ProgramStepBar(ui::Workspace& workspace, QWidget* parent)
     , m_yesButton(new QPushButton(tr("&Yes, do it"), this))
     , m_cancelButton(new QPushButton(tr("&Cancel"), this))
     , m_refusedButton(new QPushButton(tr("Show those that were &refused"), this))
+    , m_warnedButton(new QPushButton(tr("Show those with a &warning"), this))
 {
     auto* noteLabel = new QLabel(tr("N&ote, where a reason is needed"), this);
     noteLabel->setBuddy(m_noteEdit);
@@ -80,6 +81,7 @@ ProgramStepBar::ProgramStepBar(ui::Workspace& workspace, QWidget* parent)
     m_label->setWordWrap(true);
     answer->addWidget(m_label, 1);
     answer->addWidget(m_refusedButton);
+    answer->addWidget(m_warnedButton);
     answer->addWidget(m_yesButton);
     answer->addWidget(m_cancelButton);
     auto* column = new QVBoxLayout(this);
@@ -93,7 +95,10 @@ ProgramStepBar::ProgramStepBar(ui::Workspace& workspace, QWidget* parent)
     });
     connect(m_refusedButton, &QPushButton::clicked, this,
             [this] { Q_EMIT filterRequested(householdsFilter(m_refused)); });
+    connect(m_warnedButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT filterRequested(householdsFilter(m_warned)); });
     m_refusedButton->hide();
+    m_warnedButton->hide();
     stopAsking();
 }
 
@@ -112,6 +117,7 @@ void ProgramStepBar::setProgram(const core::RecordId& program, int year)
     m_counts = {};
     m_label->clear();
     m_refusedButton->hide();
+    m_warnedButton->hide();
     stopAsking();
 }
 
@@ -149,6 +155,7 @@ void ProgramStepBar::ask(ProgramStep step)
 {
     m_step = step;
     m_refusedButton->hide();
+    m_warnedButton->hide();
     m_label->setText(stepQuestion(step, m_counts[static_cast<size_t>(step)]));
     m_yesButton->show();
     m_cancelButton->show();
@@ -196,15 +203,20 @@ void ProgramStepBar::show(const StepOutcome& outcome)
     if (outcome.thereAlready > 0) {
         said << tr("There already: %1.").arg(words::number(outcome.thereAlready));
     }
-    if (outcome.forbidden > 0) {
-        said << tr("Not allowed beside another program: %1.").arg(words::number(outcome.forbidden));
+    const auto refused = static_cast<qint64>(outcome.refused.size());
+    const auto warned = static_cast<qint64>(outcome.warned.size());
+    if (refused > 0) {
+        said << tr("Not allowed beside another program, unless a note says why: %1.")
+                    .arg(words::number(refused));
     }
-    if (outcome.needReason > 0) {
-        said << tr("Need a reason in the note: %1.").arg(words::number(outcome.needReason));
+    if (warned > 0) {
+        said << tr("Doubtful beside another program: %1.").arg(words::number(warned));
     }
     m_label->setText(said.join(u' '));
     m_refused = outcome.refused;
+    m_warned = outcome.warned;
     m_refusedButton->setVisible(!m_refused.empty());
+    m_warnedButton->setVisible(!m_warned.empty());
     if (m_step == ProgramStep::Propose) {
         setChosen({});
     }

@@ -49,6 +49,7 @@ private:
     std::vector<core::RecordId> m_chosen;
     std::array<qint64, 3> m_counts{}; ///< by ProgramStep
     std::vector<core::RecordId> m_refused;
+    std::vector<core::RecordId> m_warned;
     ProgramStep m_step = ProgramStep::Propose; ///< that is asked about
     QLineEdit* m_noteEdit;
     std::array<QPushButton*, 3> m_buttons; ///< by ProgramStep
@@ -56,6 +57,7 @@ private:
     QPushButton* m_yesButton;
     QPushButton* m_cancelButton;
     QPushButton* m_refusedButton;
+    QPushButton* m_warnedButton;
 };
 
 } // namespace rangkul::coverageui

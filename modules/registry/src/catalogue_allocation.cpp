@@ -14,6 +14,7 @@ constexpr Variable kQuotaRows[] = {
     {.entity = Entity::Quota, .id = 4, .column = "stage", .type = ValueType::Text, .section = Section::Admin},
     {.entity = Entity::Quota, .id = 5, .column = "places", .type = ValueType::Integer, .section = Section::Admin},
     {.entity = Entity::Quota, .id = 6, .column = "source", .type = ValueType::Text, .section = Section::Admin},
+    {.entity = Entity::Quota, .id = 7, .column = "unit", .type = ValueType::Code, .section = Section::Admin, .codeList = "quota_unit"},
 };
 } // namespace
 const std::span<const Variable> kQuota = kQuotaRows;

@@ -64,10 +64,15 @@ PairTable::Finding PairTable::strictest(const core::RecordId& program,
 
 bool isRunningBenefit(const Record& benefit)
 {
-    namespace status = codes::benefit_status;
-    const qint64 now = benefit.integer(QLatin1StringView("status")).value_or(status::kActive);
-    return now == status::kActive || now == status::kCandidate || now == status::kApproved ||
-           now == status::kDelivered;
+    return isRunningStatus(
+        benefit.integer(QLatin1StringView("status")).value_or(codes::benefit_status::kActive));
+}
+
+bool isRunningStatus(qint64 status)
+{
+    namespace known = codes::benefit_status;
+    return status == known::kActive || status == known::kCandidate || status == known::kApproved ||
+           status == known::kDelivered;
 }
 
 } // namespace rangkul::registry

@@ -103,7 +103,11 @@ core::Result<registry::Edit> ProfileAddBenefitForm::edit()
         RANGKUL_LET(read, core::parseWholeNumber(amount, core::DecimalSign::Comma));
         wanted.amount = read;
     }
-    return addBenefit(session().decision(reason()), profile(), m_programs, wanted, m_pairs);
+    wanted.isWarned = wanted.program == m_warnedOf;
+    auto made = addBenefit(session().decision(reason()), profile(), m_programs, wanted, m_pairs);
+    const bool isWarning = !made && made.error().reason == QStringLiteral("program.pair_warning");
+    m_warnedOf = isWarning ? wanted.program : core::RecordId();
+    return made;
 }
 
 ProfileChangeBenefitForm::ProfileChangeBenefitForm(ProfileSession& session, RowRef benefit,

@@ -25,6 +25,7 @@ private:
 
     std::vector<registry::Record> m_programs;
     registry::PairTable m_pairs;
+    core::RecordId m_warnedOf; ///< the program that was warned of last
     FieldComboBox* m_programCombo;
     FieldComboBox* m_receiverCombo;
     QLineEdit* m_yearEdit;

@@ -152,11 +152,11 @@ std::vector<BenefitLine> benefitLines(const registry::HouseholdProfile& profile)
 
 namespace {
 
-/// May the household have it beside what it has in that year? True: with the reason that was given.
-core::Result<bool> needsReason(const registry::PairTable& pairs,
-                               const registry::HouseholdProfile& profile,
-                               const std::vector<Record>& programs, const NewBenefit& wanted,
-                               const QString& note)
+/// May the household have it beside what it has in that year? True: with the note that was given.
+core::Result<bool> needsOverride(const registry::PairTable& pairs,
+                                 const registry::HouseholdProfile& profile,
+                                 const std::vector<Record>& programs, const NewBenefit& wanted,
+                                 const QString& note)
 {
     namespace together = registry::codes::compatibility;
     std::vector<core::RecordId> others;
@@ -177,13 +177,14 @@ core::Result<bool> needsReason(const registry::PairTable& pairs,
         return program != nullptr ? program->text(Column("name")) : QString();
     };
     const QStringList says{name(wanted.program), name(found.other), found.answer.reason};
-    if (found.answer.compatibility == together::kForbidden) {
+    const bool hasNote = !note.trimmed().isEmpty();
+    if (found.answer.compatibility == together::kForbidden && !hasNote) {
         return invalid("program.pair_forbidden", says);
     }
-    if (note.trimmed().isEmpty()) {
-        return invalid("program.pair_needs_reason", says);
+    if (found.answer.compatibility == together::kWarning && !hasNote && !wanted.isWarned) {
+        return invalid("program.pair_warning", says);
     }
-    return true;
+    return hasNote;
 }
 
 } // namespace
@@ -213,7 +214,7 @@ core::Result<registry::Edit> addBenefit(const registry::Decision& decision,
                             QString::number(wanted.year)});
         }
     }
-    RANGKUL_LET(isExplained, needsReason(pairs, profile, programs, wanted, decision.note));
+    RANGKUL_LET(isExplained, needsOverride(pairs, profile, programs, wanted, decision.note));
     registry::Edit edit;
     edit.reason = decision.note.isEmpty() ? QStringLiteral("benefit.added") : decision.note;
     registry::NewRow row{{Entity::Benefit, decision.newId()}, {}};

@@ -25,13 +25,14 @@ struct NewBenefit
     qint64 status = 0; ///< of list "benefit_status"
     QString stage = {};
     std::optional<qint64> amount = std::nullopt;
+    bool isWarned = false; ///< "program.pair_warning" was read
 };
 
 /// InvalidInput "benefit.program_missing", "benefit.receiver_missing", "benefit.year_missing",
 /// "benefit.double" (program, year) when the receiver has it in that year already,
-/// "program.pair_forbidden" and "program.pair_needs_reason" (program, other, why) when the
-/// household has a program that may not go beside it, the latter without a note; and what
-/// checkedValue() says.
+/// "program.pair_forbidden" and "program.pair_warning" (program, other, why) when the household has
+/// a program that may not or should not go beside it and no note says why it does all the same; and
+/// what checkedValue() says.
 core::Result<registry::Edit> addBenefit(const registry::Decision& decision,
                                         const registry::HouseholdProfile& profile,
                                         const std::vector<registry::Record>& programs,

@@ -10,9 +10,13 @@ namespace {
 constexpr qint32 kNowhere = -1;
 
 /// Gives the places of one group to its equals, from the front of the ranking.
-void giveToEquals(std::span<const quint32> equals, Quota& quota, std::vector<Place>& place)
+void giveToEquals(std::span<const quint32> equals, std::span<const quint32> takes, Quota& quota,
+                  std::vector<Place>& place)
 {
-    const auto wanted = static_cast<qint64>(equals.size());
+    qint64 wanted = 0;
+    for (const quint32 row : equals) {
+        wanted += takes.empty() ? 1 : takes[row];
+    }
     if (quota.tied > 0 || quota.left == 0) {
         quota.waiting += wanted;
         return;
@@ -43,7 +47,8 @@ void add(GroupChange& to, Place before, Place after)
 } // namespace
 
 Allocation allocate(const ScoreResult& result, std::span<const qint32> groupOf,
-                    std::span<const qint64> places, std::span<const quint8> eligible)
+                    std::span<const qint64> places, std::span<const quint8> eligible,
+                    std::span<const quint32> takes)
 {
     Allocation out;
     out.place.assign(result.size(), Place::No);
@@ -71,7 +76,7 @@ Allocation allocate(const ScoreResult& result, std::span<const qint32> groupOf,
         }
         for (const qint32 group : met) {
             const auto at = static_cast<size_t>(group);
-            giveToEquals(equals[at], out.quotas[at], out.place);
+            giveToEquals(equals[at], takes, out.quotas[at], out.place);
             equals[at].clear();
         }
         met.clear();

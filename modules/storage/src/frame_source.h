@@ -2,6 +2,7 @@
 #pragma once
 
 #include "frame_ahead.h"
+#include "rangkul/coverage/aid_source.h"
 #include "rangkul/coverage/receipt_source.h"
 #include "rangkul/registry/frame_source.h"
 #include "session.h"
@@ -9,7 +10,9 @@
 namespace rangkul::storage {
 
 /// See registry::FrameSource. Reads through the register's own connection.
-class SqliteFrameSource final : public registry::FrameSource, public coverage::ReceiptSource
+class SqliteFrameSource final : public registry::FrameSource,
+                                public coverage::ReceiptSource,
+                                public coverage::AidSource
 {
 public:
     explicit SqliteFrameSource(Session& session)
@@ -18,6 +21,11 @@ public:
     }
 
     core::Result<registry::HouseholdFrame> households(const core::Progress& progress) override;
+    core::Result<registry::HouseholdFrame> withoutPrograms(const core::Progress& progress) override
+    {
+        RANGKUL_TRY(m_session.requireOpen());
+        return readHouseholds(m_session.database(), progress, Receipts::Leave);
+    }
     core::Result<registry::PersonFrame> persons(const registry::HouseholdFrame& households,
                                                 const core::Progress& progress) override;
     core::Result<registry::FrameColumn> column(const registry::HouseholdFrame& households,
@@ -41,6 +49,15 @@ public:
     core::Result<std::vector<coverage::ProgramReceipts>>
     receipts(const registry::HouseholdFrame& households, const registry::PersonFrame& persons,
              std::optional<int> year, const core::Progress& progress) override;
+    core::Result<std::vector<coverage::BenefitRow>>
+    benefits(const registry::HouseholdFrame& households, const registry::PersonFrame& persons,
+             const coverage::BenefitQuestion& question, const core::Progress& progress) override;
+    core::Result<coverage::NeedRows> needs(const registry::HouseholdFrame& households,
+                                           const core::RecordId& rule,
+                                           const core::Progress& progress) override;
+    core::Result<std::vector<QDate>> lastInDecile(const registry::HouseholdFrame& households,
+                                                  int decile,
+                                                  const core::Progress& progress) override;
 
     /// What households() gives out first.
     FrameAhead& ahead() { return m_ahead; }

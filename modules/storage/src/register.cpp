@@ -176,6 +176,11 @@ coverage::ReceiptSource& Register::receipts()
     return m_parts->frames;
 }
 
+coverage::AidSource& Register::aid()
+{
+    return m_parts->frames;
+}
+
 SearchLoader& Register::search()
 {
     return m_parts->search;

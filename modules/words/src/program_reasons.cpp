@@ -75,19 +75,31 @@ constexpr ReasonEntry kReasons[] = {
     {"program.quota_form",
      QT_TRANSLATE_NOOP("reason", "\"%1\" is no quota. Write REGION=PLACES, such as "
                                  "3571011001=25.")},
+    {"table.ending", QT_TRANSLATE_NOOP("reason", "%1 must end in .xlsx or .csv.")},
+    {"program.groups_only",
+     QT_TRANSLATE_NOOP("reason", "The quotas of \"%1\" count groups. Set places for households or "
+                                 "persons to see who comes first.")},
     {"program.over_quota",
      QT_TRANSLATE_NOOP("reason", "%1 has %2 places and would have %3 receivers. Say with a note "
                                  "why all the same.")},
     {"program.same_pair",
      QT_TRANSLATE_NOOP("reason", "A pair needs two programs, \"%1\" stands there twice.")},
-    {"program.pair_forbidden", QT_TRANSLATE_NOOP("reason", "%1 may not go together with %2: %3")},
-    {"program.pair_needs_reason",
-     QT_TRANSLATE_NOOP("reason", "%1 together with %2 needs a reason: %3. Say it in a note.")},
+    {"program.pair_forbidden",
+     QT_TRANSLATE_NOOP("reason", "%1 may not go together with %2: %3. Say in a note why all the "
+                                 "same, or choose another program.")},
+    {"program.pair_warning",
+     QT_TRANSLATE_NOOP("reason", "%1 beside %2 is doubtful: %3. Press again to add it all the "
+                                 "same.")},
     {"program.group_full",
      QT_TRANSLATE_NOOP("reason", "The group \"%1\" has %2 households already; more than %3 are not "
                                  "allowed.")},
     {"program.member_twice",
      QT_TRANSLATE_NOOP("reason", "The household belongs to the group \"%1\" already.")},
+    {"program.group_ended",
+     QT_TRANSLATE_NOOP("reason", "The group \"%1\" has ended. Found a new one.")},
+    {"program.group_nameless", QT_TRANSLATE_NOOP("reason", "Give the group a name.")},
+    {"program.no_member",
+     QT_TRANSLATE_NOOP("reason", "The household does not belong to the group \"%1\".")},
     {"program.no_group", QT_TRANSLATE_NOOP("reason", "There is no group \"%1\".")},
     {"program.group_quota",
      QT_TRANSLATE_NOOP("reason", "%1 has places for %2 groups and they are all taken.")},

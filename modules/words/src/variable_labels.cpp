@@ -361,6 +361,7 @@ constexpr Label kLabels[] = {
     {Entity::Quota, "stage", QT_TRANSLATE_NOOP("variable", "Stage")},
     {Entity::Quota, "places", QT_TRANSLATE_NOOP("variable", "Places")},
     {Entity::Quota, "source", QT_TRANSLATE_NOOP("variable", "Source")},
+    {Entity::Quota, "unit", QT_TRANSLATE_NOOP("variable", "What it counts")},
     {Entity::ProgramPair, "program_a", QT_TRANSLATE_NOOP("variable", "First program")},
     {Entity::ProgramPair, "program_b", QT_TRANSLATE_NOOP("variable", "Second program")},
     {Entity::ProgramPair, "compatibility", QT_TRANSLATE_NOOP("variable", "Together")},

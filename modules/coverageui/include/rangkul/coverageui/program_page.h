@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "rangkul/coverageui/need_panel.h"
 #include "rangkul/coverageui/program_quota_panel.h"
 #include "rangkul/coverageui/program_rule_panel.h"
 #include "rangkul/ui/empty_state.h"
@@ -22,9 +21,12 @@ class QTabWidget;
 
 namespace rangkul::coverageui {
 
+class ProgramGroupPanel;
+class ProgramPairPanel;
+
 /// The programs: owner, office, strategy, unit, year, quota, amount and the way to import their
-/// recipients; the rule with its count; places and steps by region; needs by office. A field is
-/// stored when it is left, a rule when it is saved.
+/// recipients; the rule with its count; places and steps by region; groups; which other programs
+/// may go beside it. A field is stored when it is left, a rule when it is saved.
 class ProgramPage : public ui::Page
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
 
     /// Used on the runner's thread but for reading(); nullptr when none is open.
     void setSource(const std::shared_ptr<ProgramSource>& source);
+    /// Who a household is, for those who take part in groups.
+    void setNames(const std::function<QString(const core::RecordId&)>& names);
 
 Q_SIGNALS:
     void importRecipientsRequested(const core::RecordId& program);
@@ -76,7 +80,8 @@ private:
     QTabWidget* m_tabs;
     ProgramRulePanel* m_rulePanel;
     ProgramQuotaPanel* m_quotaPanel;
-    NeedPanel* m_needPanel;
+    ProgramGroupPanel* m_groupPanel;
+    ProgramPairPanel* m_pairPanel;
     std::map<const registry::Variable*, QComboBox*> m_combos;
 };
 

@@ -9,6 +9,10 @@ class QLabel;
 class QPushButton;
 class QTableWidget;
 
+namespace rangkul::ui {
+class ProgressStrip;
+}
+
 namespace rangkul::coverageui {
 
 class ProgramStepBar;
@@ -33,6 +37,8 @@ Q_SIGNALS:
 private:
     void loadStages();
     void readStages(int asked);
+    void loadRankings();
+    void fillRankings(const std::vector<RankingChoice>& rankings);
     void allocate();
     void showStages(std::vector<StageLine> lines);
     void showAllocation(std::vector<AllocationLine> lines);
@@ -51,7 +57,9 @@ private:
     std::vector<AllocationLine> m_allocation;
     QComboBox* m_levelCombo;
     QTableWidget* m_stageTable;
+    QComboBox* m_rankingCombo; ///< data: the key of a score model
     QPushButton* m_allocateButton;
+    ui::ProgressStrip* m_progress;
     QLabel* m_allocationLabel;
     QTableWidget* m_allocationTable;
     ProgramStepBar* m_steps;

@@ -153,6 +153,14 @@ inline constexpr qint64 kHousehold = 2;
 inline constexpr qint64 kDwelling = 3;
 } // namespace benefit_unit
 
+/// The first three as of benefit_unit.
+namespace quota_unit {
+inline constexpr qint64 kPerson = 1;
+inline constexpr qint64 kHousehold = 2;
+inline constexpr qint64 kDwelling = 3;
+inline constexpr qint64 kGroup = 4;
+} // namespace quota_unit
+
 namespace benefit_status {
 inline constexpr qint64 kActive = 1;
 inline constexpr qint64 kCandidate = 2;
@@ -184,7 +192,7 @@ inline constexpr qint64 kWithdrawn = 5;
 
 namespace compatibility {
 inline constexpr qint64 kAllowed = 1;
-inline constexpr qint64 kNeedsReason = 2;
+inline constexpr qint64 kWarning = 2;
 inline constexpr qint64 kForbidden = 3;
 } // namespace compatibility
 

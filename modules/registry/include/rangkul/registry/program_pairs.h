@@ -47,5 +47,7 @@ std::pair<core::RecordId, core::RecordId> pairOf(const Record& row);
 
 /// A benefit that counts: neither stopped, graduated, ended nor double.
 bool isRunningBenefit(const Record& benefit);
+/// The same of a status (list benefit_status).
+bool isRunningStatus(qint64 status);
 
 } // namespace rangkul::registry

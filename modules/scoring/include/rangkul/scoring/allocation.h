@@ -31,9 +31,11 @@ struct Allocation
 
 /// Gives places by priority within each group's quota. `groupOf`: group of each household, or -1
 /// for none; `places`: of each group. `eligible`: 1 for those who may get one, or empty: everybody
-/// who is ranked. Equals are never parted: whom the border cuts are Tied.
+/// who is ranked. `takes`: places each household takes, or empty: one each. Equals are never
+/// parted: whom the border cuts are Tied. Counts of the quotas are places.
 Allocation allocate(const ScoreResult& result, std::span<const qint32> groupOf,
-                    std::span<const qint64> places, std::span<const quint8> eligible = {});
+                    std::span<const qint64> places, std::span<const quint8> eligible = {},
+                    std::span<const quint32> takes = {});
 
 /// Everybody of one quota: the first `places` of the whole ranking.
 Allocation allocateTop(const ScoreResult& result, qint64 places);

@@ -18,6 +18,7 @@ class FamilyReader;
 class FrameSource;
 } // namespace rangkul::registry
 namespace rangkul::coverage {
+class AidSource;
 class ReceiptSource;
 }
 
@@ -123,6 +124,7 @@ public:
     sync::SyncStore& sync();
     registry::FrameSource& frames();
     coverage::ReceiptSource& receipts();
+    coverage::AidSource& aid();
     SearchLoader& search();
 
     /// What is wrong with the register; empty when all is well. See register_check.h.
