@@ -11883,7 +11883,7 @@ rumah</translation>
     </message>
     <message>
         <source>&amp;Gate</source>
-        <translation>&amp;Syarat</translation>
+        <translation>&amp;Gerbang</translation>
     </message>
     <message>
         <source>C&amp;lass</source>
@@ -12480,7 +12480,7 @@ kekurangan</translation>
     </message>
     <message>
         <source>A gate, asked before any point</source>
-        <translation>Syarat, ditanyakan sebelum poin</translation>
+        <translation>Gerbang, ditanyakan sebelum ada poin</translation>
     </message>
     <message>
         <source>What it do&amp;es</source>
