@@ -68,6 +68,11 @@ private slots:
         QCOMPARE(int(frame->deciles(registry::DecileKind::City)[0]), 4);
         QCOMPARE(int(frame->deciles(registry::DecileKind::Province)[0]), -1);
         QVERIFY(frame->receives(0, *frame->programIndex(program.id)));
+        const auto alone = fixture.get().frames().withoutPrograms({});
+        QVERIFY(alone && alone->ids()[0] == frame->ids()[0]);
+        QVERIFY(!alone->receives(0, *alone->programIndex(program.id)));
+        QCOMPARE(alone->deciles(registry::DecileKind::National)[0],
+                 frame->deciles(registry::DecileKind::National)[0]);
         const auto floor = fixture.get().frames().column(
             *frame, registry::variable(Entity::Dwelling, QLatin1StringView("floor_area")), {});
         QCOMPARE(floor->number(0).value(), 41.5);

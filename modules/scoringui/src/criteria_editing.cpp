@@ -207,7 +207,7 @@ void CriteriaView::markProblem(const core::Error* error)
             const QString own = (*each)->data(column, kPlaceRole).toString();
             (*each)->setBackground(column, {});
             (*each)->setForeground(column, {});
-            (*each)->setToolTip(column, {});
+            (*each)->setToolTip(column, (*each)->text(column)); // may be cut
             if (!own.isEmpty() && place.startsWith(own) && own.size() > nearestLength) {
                 nearest = *each;
                 nearestColumn = column;

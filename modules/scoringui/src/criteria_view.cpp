@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kPointsWidth = 70;
 constexpr int kWeightWidth = 70;
-constexpr int kMissingWidth = 130;
+constexpr int kMissingWidth = 150;
 constexpr int kTreeShare = 560;
 constexpr int kFormShare = 360;
 

@@ -99,12 +99,10 @@ void PartForm::buildCriterion()
         addText(tr("Di&mension"), "dimension");
     }
     auto* kinds = new QComboBox(widget());
-    for (const auto& [word, text] : Words{{"table", tr("points for each answer")},
-                                          {"when", tr("points when something holds")},
-                                          {"linear", tr("along a line between two values")},
-                                          {"slope", tr("points for each unit")}}) {
-        kinds->addItem(text, QString::fromLatin1(word));
-    }
+    fillWords(*kinds, {{"table", tr("points for each answer")},
+                       {"when", tr("points when something holds")},
+                       {"linear", tr("along a line between two values")},
+                       {"slope", tr("points for each unit")}});
     const QString kind = kindOf(m_part);
     kinds->setCurrentIndex(std::max(0, kinds->findData(kind)));
     addRow(tr("Poin&ts are given"), kinds);
@@ -154,14 +152,9 @@ void PartForm::buildMissing()
                                 "least and a most, and no class while the cut lies between."),
                              widget()));
     auto* scale = new QComboBox(widget());
-    scale->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const auto& [word, text] :
-         Words{{"", tr("as they are")},
-               {"largest", tr("divided by the largest of all (more is more)")},
-               {"smallest", tr("the smallest of all divided by them (less is more)")}}) {
-        scale->addItem(text, QString::fromLatin1(word));
-        scale->setItemData(scale->count() - 1, text, Qt::ToolTipRole);
-    }
+    fillWords(*scale, {{"", tr("as they are")},
+                       {"largest", tr("divided by the largest of all (more is more)")},
+                       {"smallest", tr("the smallest of all divided by them (less is more)")}});
     const QJsonObject now = m_part.value(QLatin1StringView("scale")).toObject();
     scale->setCurrentIndex(
         std::max(0, scale->findData(now.value(QLatin1StringView("by")).toString())));

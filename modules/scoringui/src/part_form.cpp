@@ -10,6 +10,8 @@
 #include "rangkul/ui/theme.h"
 #include "score_words.h"
 
+#include <algorithm>
+
 namespace rangkul::scoringui {
 
 using ui::kGap;
@@ -162,15 +164,24 @@ void PartForm::addNumberAt(const QString& name, const QString& list, const QStri
     });
 }
 
+void PartForm::fillWords(QComboBox& combo, const Words& words)
+{
+    constexpr qsizetype kMostLetters = 38; // wider than the form otherwise
+    qsizetype letters = 0;
+    for (const auto& [word, text] : words) {
+        combo.addItem(text, QString::fromLatin1(word));
+        combo.setItemData(combo.count() - 1, text, Qt::ToolTipRole);
+        letters = std::max(letters, text.size());
+    }
+    combo.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo.setMinimumContentsLength(static_cast<int>(std::min(letters, kMostLetters)));
+}
+
 void PartForm::addWords(const QString& name, const char* key, const Words& words)
 {
     const QString at = QString::fromLatin1(key);
     auto* combo = new QComboBox(widget());
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const auto& [word, text] : words) {
-        combo->addItem(text, QString::fromLatin1(word));
-        combo->setItemData(combo->count() - 1, text, Qt::ToolTipRole);
-    }
+    fillWords(*combo, words);
     combo->setCurrentIndex(std::max(0, combo->findData(m_part.value(at).toString())));
     addRow(name, combo);
     connect(combo, &QComboBox::activated, this,

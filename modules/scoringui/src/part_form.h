@@ -6,6 +6,7 @@
 #include "model_parts.h"
 #include "question_edit.h"
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 
@@ -48,6 +49,7 @@ private:
     void addNumber(const QString& name, const char* key);
     void addNumberAt(const QString& name, const QString& list, const QString& end, const char* key);
     void addWords(const QString& name, const char* key, const Words& words);
+    static void fillWords(QComboBox& combo, const Words& words);
     void addQuestion(const char* key, QuestionEdit::Asks asks);
     void addRow(const QString& name, QWidget* field);
     /// An undefined value takes the key away.

@@ -44,6 +44,7 @@ PointsEdit::PointsEdit(QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(kPointsHeight);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kGap);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_addButton);
     buttons->addWidget(m_removeButton);

@@ -25,7 +25,8 @@ using ui::kGap;
 
 namespace {
 
-constexpr int kAnswersHeight = 150;
+constexpr int kAnswersHeight = 150; ///< of what is written out
+constexpr int kMostAnswers = 9;     ///< seen at once
 constexpr int kShownLetters = 24;
 
 void chooseData(QComboBox& combo, const QString& data)
@@ -58,7 +59,6 @@ QuestionEdit::QuestionEdit(Asks asks, QWidget* parent)
 {
     m_textEdit->setAccessibleName(tr("Question as in the file"));
     m_textEdit->setTabChangesFocus(true);
-    m_textEdit->setMinimumHeight(kAnswersHeight);
     m_pages->addWidget(buildForm());
     m_pages->addWidget(m_textEdit);
     auto* column = new QVBoxLayout(this);
@@ -66,7 +66,8 @@ QuestionEdit::QuestionEdit(Asks asks, QWidget* parent)
     column->setSpacing(kGap / 2);
     column->addWidget(m_pages);
     column->addWidget(m_textBox);
-    connect(m_textBox, &QCheckBox::toggled, this, &QuestionEdit::toggleText);
+    connect(m_textBox, &QCheckBox::toggled, this,
+            [this](bool isWritten) { showPage(isWritten ? 1 : 0); });
     connect(m_textEdit, &QPlainTextEdit::textChanged, this, &QuestionEdit::takeText);
 }
 
@@ -85,7 +86,6 @@ QWidget* QuestionEdit::buildForm()
     buildMembers();
     m_answers = new QListWidget(box);
     m_answers->setAccessibleName(tr("Answers that count"));
-    m_answers->setMinimumHeight(kAnswersHeight);
     m_borders = buildBorders();
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
@@ -179,24 +179,29 @@ void QuestionEdit::setValue(const QJsonObject& value)
     m_textBox->setChecked(!simple);
     m_textBox->setEnabled(simple.has_value());
     m_textBox->setToolTip(simple ? QString() : tr("This question says more than a form can show."));
-    m_pages->setCurrentIndex(simple ? 0 : 1);
     m_textEdit->setPlainText(QString::fromUtf8(QJsonDocument(value).toJson()));
     showQuestion();
+    showPage(simple ? 0 : 1);
     m_showing = false;
 }
 
-void QuestionEdit::toggleText(bool isWritten)
+void QuestionEdit::showPage(int page)
 {
-    m_pages->setCurrentIndex(isWritten ? 1 : 0);
-    if (!m_showing) {
-        setFocus();
+    for (int i = 0; i < m_pages->count(); ++i) { // what is hidden takes no place
+        const auto policy = i == page ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred, policy);
     }
+    m_pages->setCurrentIndex(page);
+    m_pages->setMinimumHeight(page == 1 ? kAnswersHeight
+                                        : m_pages->currentWidget()->sizeHint().height());
 }
 
 void QuestionEdit::showQuestion()
 {
     const bool isAboutPersons = isPersonal(m_question.variable);
     m_variableCombo->setCurrentIndex(m_variableCombo->findData(m_question.variable));
+    m_variableCombo->lineEdit()->setCursorPosition(0);
+    m_variableCombo->setToolTip(m_variableCombo->currentText());
     m_membersLabel->setVisible(isAboutPersons);
     m_membersCombo->setVisible(isAboutPersons);
     chooseData(*m_membersCombo, m_question.members);
@@ -218,6 +223,8 @@ void QuestionEdit::showAnswers()
         const bool isIn = counted.contains(answer.label) || counted.contains(answer.code);
         item->setCheckState(isIn ? Qt::Checked : Qt::Unchecked);
     }
+    const int rows = std::min(m_answers->count(), kMostAnswers);
+    m_answers->setFixedHeight(rows * m_answers->sizeHintForRow(0) + 2 * m_answers->frameWidth());
     showBorder(*m_lower.sign, *m_lower.value, m_question.test);
     showBorder(*m_upper.sign, *m_upper.value, m_question.test);
 }
@@ -238,6 +245,7 @@ void QuestionEdit::chooseVariable()
     }
     m_showing = true;
     showQuestion();
+    showPage(0);
     m_showing = false;
     Q_EMIT chosen(m_question);
 }

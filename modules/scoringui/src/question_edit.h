@@ -55,7 +55,7 @@ private:
     void takeAnswers();
     void takeBorders();
     void takeText();
-    void toggleText(bool isWritten);
+    void showPage(int page);
 
     Asks m_asks;
     QJsonObject m_value;
