@@ -1456,55 +1456,55 @@
     <name>ProgramBudget</name>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished">Strategi</translation>
+        <translation>Strategi</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Dinas</translation>
+        <translation>Dinas</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Wilayah</translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Triwulan</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished">Program</translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Budget and units of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggaran dan unit tahun %1</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Disalurkan</translation>
+        <translation>Disalurkan</translation>
     </message>
     <message>
         <source>Budget (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggaran (Rp)</translation>
     </message>
     <message>
         <source>Spent (Rp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersalur (Rp)</translation>
     </message>
     <message>
         <source>Without an amount</source>
-        <translation type="unfinished">Tanpa besaran</translation>
+        <translation>Tanpa besaran</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak diketahui)</translation>
     </message>
     <message>
         <source>(all)</source>
-        <translation type="unfinished">(seluruhnya)</translation>
+        <translation>(seluruhnya)</translation>
     </message>
 </context>
 <context>
@@ -1519,27 +1519,27 @@
     </message>
     <message>
         <source>(no region)</source>
-        <translation type="unfinished">(tanpa wilayah)</translation>
+        <translation>(tanpa wilayah)</translation>
     </message>
     <message>
         <source>(name not read yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nama belum terbaca)</translation>
     </message>
     <message>
         <source>Level of the regions</source>
-        <translation type="unfinished">Tingkat wilayah</translation>
+        <translation>Tingkat wilayah</translation>
     </message>
     <message>
         <source>kelurahan</source>
-        <translation type="unfinished">kelurahan</translation>
+        <translation>kelurahan</translation>
     </message>
     <message>
         <source>kecamatan</source>
-        <translation type="unfinished">kecamatan</translation>
+        <translation>kecamatan</translation>
     </message>
     <message>
         <source>Enter on a figure shows its households in the list and on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pada angka memperlihatkan keluarganya di daftar dan di peta.</translation>
     </message>
 </context>
 <context>
@@ -2171,15 +2171,15 @@ Pastikan nama foldernya benar.</translation>
     <name>RankingChoice</name>
     <message>
         <source>%1 (approved by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (disahkan %2)</translation>
     </message>
     <message>
         <source>%1 (draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rancangan)</translation>
     </message>
     <message>
         <source>%1 (built in)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bawaan)</translation>
     </message>
 </context>
 <context>
@@ -2670,15 +2670,15 @@ Pastikan nama foldernya benar.</translation>
     <name>TableWords</name>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabel</translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
 </context>
 <context>
@@ -4924,39 +4924,39 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The group &quot;%1&quot; has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok &quot;%1&quot; sudah berakhir.</translation>
     </message>
     <message>
         <source>Decide a pair: allowed, warn or forbidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetapkan satu pasangan: allowed (boleh), warn (peringatan) atau forbidden (dilarang).</translation>
     </message>
     <message>
         <source>Take a household out of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan keluarga dari kelompok</translation>
     </message>
     <message>
         <source>Say that a group has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan bahwa kelompok berakhir</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung</translation>
     </message>
     <message>
         <source>Beside a program with which it is doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berdampingan dengan program yang perlu diperhatikan: %1</translation>
     </message>
     <message>
         <source>Left out because another program forbids it: %1. A reason (--note) takes them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diikutkan karena dilarang program lain: %1. Dengan alasan (--note) mereka diikutkan.</translation>
     </message>
     <message>
         <source>What the places count: person, household, dwelling or group; without it what the program is given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dihitung kuota: person (orang), household (keluarga), dwelling (rumah) atau group (kelompok); tanpa itu sesuai penerima programnya.</translation>
     </message>
     <message>
         <source>This household was visited and found on the day of --on. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga ini dikunjungi dan ditemukan pada hari --on. Dapat diulang.</translation>
     </message>
     <message>
         <source>The snapshot &quot;%1&quot; is removed; undo brings it back.</source>
@@ -6333,75 +6333,75 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>&amp;Find needs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cari kebutuhan</translation>
     </message>
     <message>
         <source>Head of the family</source>
-        <translation type="unfinished">Kepala keluarga</translation>
+        <translation>Kepala keluarga</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished">Kelurahan</translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished">Tenggat</translation>
+        <translation>Tenggat</translation>
     </message>
     <message>
         <source>Households with this need</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga dengan kebutuhan ini</translation>
     </message>
     <message>
         <source>Asks the rules of needs of every household and writes down what is not there yet, with office and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Menanyakan aturan kebutuhan untuk setiap keluarga dan mencatat yang belum ada, lengkap dengan dinas dan tenggatnya</translation>
     </message>
     <message>
         <source>Store for the &amp;chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan untuk yang &amp;dipilih</translation>
     </message>
     <message>
         <source>Sta&amp;tus</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatus</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Catata&amp;n</translation>
     </message>
     <message>
         <source>Reading the needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca kebutuhan</translation>
     </message>
     <message>
         <source>Asking the rules of needs of every household…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menanyakan aturan kebutuhan untuk setiap keluarga…</translation>
     </message>
     <message>
         <source>Finding needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari kebutuhan</translation>
     </message>
     <message>
         <source>%1 new needs were written down, with office and deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kebutuhan baru dicatat, lengkap dengan dinas dan tenggatnya.</translation>
     </message>
     <message>
         <source>Nothing new: what households lack is written down already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang baru: kebutuhan keluarga sudah tercatat semua.</translation>
     </message>
     <message>
         <source>The register has no program %1.</source>
-        <translation type="unfinished">Register tidak mempunyai program %1.</translation>
+        <translation>Register tidak mempunyai program %1.</translation>
     </message>
     <message>
         <source>No needs are written down yet. Rules say what a household lacks and which office helps; press the button to ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kebutuhan yang tercatat. Aturan menyebut apa yang kurang pada keluarga dan dinas mana yang membantu; tekan tombolnya untuk menanyakannya.</translation>
     </message>
     <message>
         <source>%1 · overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · lewat tenggat</translation>
     </message>
 </context>
 <context>
@@ -6415,238 +6415,238 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::coverageui::ProgramBudgetPanel</name>
     <message>
         <source>&amp;Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salin tabel</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan s&amp;ebagai…</translation>
     </message>
     <message>
         <source>Budget and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggaran dan unit</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished">Unit</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished">Disalurkan</translation>
+        <translation>Disalurkan</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Anggaran</translation>
+        <translation>Anggaran</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished">Tersalur</translation>
+        <translation>Tersalur</translation>
     </message>
     <message>
         <source>Without an amount</source>
-        <translation type="unfinished">Tanpa besaran</translation>
+        <translation>Tanpa besaran</translation>
     </message>
     <message>
         <source>program</source>
-        <translation type="unfinished">program</translation>
+        <translation>program</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>strategi</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>dinas</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished">wilayah</translation>
+        <translation>wilayah</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>triwulan</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>Men&amp;urut</translation>
     </message>
     <message>
         <source>&amp;Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;hun</translation>
     </message>
     <message>
         <source>&amp;Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wilayah</translation>
     </message>
     <message>
         <source>Adding up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjumlahkan…</translation>
     </message>
     <message>
         <source>Adding up the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Menjumlahkan anggaran</translation>
     </message>
     <message>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(tidak diketahui)</translation>
     </message>
     <message>
         <source>Nobody has or is proposed for a program in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang menerima atau diusulkan untuk program pada %1.</translation>
     </message>
     <message>
         <source>Save the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan anggaran</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation type="unfinished">Buku kerja (*.xlsx)</translation>
+        <translation>Buku kerja (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks berpemisah koma (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>rangkul::coverageui::ProgramGroupPanel</name>
     <message>
         <source>ended on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berakhir %1</translation>
     </message>
     <message>
         <source>too few households</source>
-        <translation type="unfinished"></translation>
+        <translation>keluarga kurang dari lima</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>lengkap</translation>
     </message>
     <message>
         <source>Places of groups by kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuota kelompok menurut kecamatan</translation>
     </message>
     <message>
         <source>Kecamatan</source>
-        <translation type="unfinished">Kecamatan</translation>
+        <translation>Kecamatan</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuota</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Still free</source>
-        <translation type="unfinished">Masih kosong</translation>
+        <translation>Masih kosong</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished">Keluarga</translation>
+        <translation>Keluarga</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Kelompok</translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished">Usaha</translation>
+        <translation>Usaha</translation>
     </message>
     <message>
         <source>Formed on</source>
-        <translation type="unfinished">Tanggal dibentuk</translation>
+        <translation>Tanggal dibentuk</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Keadaan</translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Head of the family</source>
-        <translation type="unfinished">Kepala keluarga</translation>
+        <translation>Kepala keluarga</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Sejak</translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Households of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga anggota kelompok</translation>
     </message>
     <message>
         <source>&amp;Store</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Simpan</translation>
     </message>
     <message>
         <source>Store the places of groups of this kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kuota kelompok kecamatan ini</translation>
     </message>
     <message>
         <source>&amp;Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bent&amp;uk</translation>
     </message>
     <message>
         <source>Found a group in this kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bentuk kelompok di kecamatan ini</translation>
     </message>
     <message>
         <source>&amp;Kecamatan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kecamatan</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ku&amp;ota</translation>
     </message>
     <message>
         <source>&amp;New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok b&amp;aru</translation>
     </message>
     <message>
         <source>&amp;Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa&amp;ha</translation>
     </message>
     <message>
         <source>&amp;Take in</source>
-        <translation type="unfinished">&amp;Masukkan</translation>
+        <translation>&amp;Masukkan</translation>
     </message>
     <message>
         <source>Take &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke&amp;luarkan</translation>
     </message>
     <message>
         <source>&amp;End the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri kelom&amp;pok</translation>
     </message>
     <message>
         <source>Ro&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Pe&amp;ran</translation>
     </message>
     <message>
         <source>Reading the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca kelompok</translation>
     </message>
     <message>
         <source>Households of &quot;%1&quot;; five to ten belong to a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga anggota &quot;%1&quot;; satu kelompok beranggotakan lima sampai sepuluh.</translation>
     </message>
     <message>
         <source>No group yet. Set the places of a kecamatan and found the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kelompok. Tetapkan kuota kecamatan lalu bentuk yang pertama.</translation>
     </message>
     <message>
         <source>To take a household in, choose it in a list or on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk memasukkan keluarga, pilih dulu di daftar atau di peta.</translation>
     </message>
     <message>
         <source>Chosen household: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga terpilih: %1</translation>
     </message>
 </context>
 <context>
@@ -6717,46 +6717,46 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok</translation>
     </message>
     <message>
         <source>Beside other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama program lain</translation>
     </message>
 </context>
 <context>
     <name>rangkul::coverageui::ProgramPairPanel</name>
     <message>
         <source>Other program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program lain</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">Boleh bersama</translation>
+        <translation>Boleh bersama</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Alasan</translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Beside other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bersama program lain</translation>
     </message>
     <message>
         <source>Store for the &amp;chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan untuk yang &amp;dipilih</translation>
     </message>
     <message>
         <source>&amp;Together</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Boleh bersama</translation>
     </message>
     <message>
         <source>&amp;Why</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alasan</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
@@ -6764,19 +6764,19 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Reading the programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca program</translation>
     </message>
     <message>
         <source>The register has no other program yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register belum mempunyai program lain.</translation>
     </message>
     <message>
         <source>Asked whenever a household is to get one of the two. A warning is shown and passes; what is forbidden needs a note that says why all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan setiap kali keluarga akan menerima salah satunya. Peringatan diperlihatkan dan boleh diteruskan; yang dilarang memerlukan catatan alasannya.</translation>
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ditetapkan</translation>
     </message>
 </context>
 <context>
@@ -6859,11 +6859,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Ranked b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Diurutkan menur&amp;ut</translation>
     </message>
     <message>
         <source>Scoring and ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung skor dan mengurutkan</translation>
     </message>
 </context>
 <context>
@@ -6925,51 +6925,51 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::coverageui::ProgramSegmentPanel</name>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished">Segmen</translation>
+        <translation>Segmen</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished">Keluarga</translation>
+        <translation>Keluarga</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Without any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa program</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak diketahui</translation>
     </message>
     <message>
         <source>The segment by region</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen menurut wilayah</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Wilayah</translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>&amp;Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wilayah</translation>
     </message>
     <message>
         <source>Counting the segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghitung segmen</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">Menghitung…</translation>
+        <translation>Menghitung…</translation>
     </message>
     <message>
         <source>Who belongs to it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang termasuk: %1</translation>
     </message>
 </context>
 <context>
@@ -7028,117 +7028,117 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Show those with a &amp;warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat yang diberi &amp;peringatan</translation>
     </message>
     <message>
         <source>Not allowed beside another program, unless a note says why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak boleh bersama program lain, kecuali ada catatan alasannya: %1.</translation>
     </message>
     <message>
         <source>Doubtful beside another program: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diperhatikan bersama program lain: %1.</translation>
     </message>
 </context>
 <context>
     <name>rangkul::coverageui::ProgramWatchPanel</name>
     <message>
         <source>Only those d&amp;ue for their yearly check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya yang sudah waktunya diperiksa tah&amp;unan</translation>
     </message>
     <message>
         <source>&amp;List and map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daftar dan peta</translation>
     </message>
     <message>
         <source>Visited and &amp;found today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikunjungi dan dit&amp;emukan hari ini</translation>
     </message>
     <message>
         <source>Head of the family</source>
-        <translation type="unfinished">Kepala keluarga</translation>
+        <translation>Kepala keluarga</translation>
     </message>
     <message>
         <source>Kelurahan</source>
-        <translation type="unfinished">Kelurahan</translation>
+        <translation>Kelurahan</translation>
     </message>
     <message>
         <source>Decile now</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil kini</translation>
     </message>
     <message>
         <source>Last in decile 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir desil 1</translation>
     </message>
     <message>
         <source>Last visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan akhir</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished">Pemeriksaan berikut</translation>
+        <translation>Pemeriksaan berikut</translation>
     </message>
     <message>
         <source>What may make it fall back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dapat membuatnya jatuh lagi</translation>
     </message>
     <message>
         <source>Watched households</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga yang dipantau</translation>
     </message>
     <message>
         <source>Looking for watched households</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencari keluarga yang dipantau</translation>
     </message>
     <message>
         <source>No household is known to have left extreme poverty. One is watched when its decile was 1 in an earlier ranking and is higher now, or when a verifier says that it has graduated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada keluarga yang diketahui keluar dari kemiskinan ekstrem. Keluarga dipantau bila pada pemeringkatan terdahulu desilnya 1 dan kini lebih tinggi, atau bila petugas menyatakan keluarga itu graduasi.</translation>
     </message>
     <message>
         <source>%1 households left extreme poverty and must not be forgotten; %2 are due for their yearly check.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 keluarga sudah keluar dari kemiskinan ekstrem dan jangan dilupakan; %2 di antaranya sudah waktunya diperiksa tahunan.</translation>
     </message>
     <message>
         <source>&amp;List and map (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daftar dan peta (%1)</translation>
     </message>
     <message>
         <source>%1 · due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · waktunya</translation>
     </message>
     <message>
         <source>nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada yang diketahui</translation>
     </message>
 </context>
 <context>
     <name>rangkul::coverageui::TargetPage</name>
     <message>
         <source>Tar&amp;get groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasara&amp;n</translation>
     </message>
     <message>
         <source>Target groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished">Kebutuhan</translation>
+        <translation>Kebutuhan</translation>
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantauan</translation>
     </message>
     <message>
         <source>Budget and units</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggaran dan unit</translation>
     </message>
     <message>
         <source>Stored as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai %1.</translation>
     </message>
 </context>
 <context>
@@ -9173,6 +9173,65 @@ Pastikan nama foldernya benar.</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::linkageui::FamilyDialog</name>
+    <message>
+        <source>Merge two families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two families side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the members who are one person. They go on in the family that is kept, all others move over to it, and so do aid, objections and needs. Both records stay stored, and the merge can be taken back at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge the families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the two families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished">Kanan</translation>
+    </message>
+    <message>
+        <source>said before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers have said that these two are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick when these two are one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the &amp;left family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the &amp;right family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one pair of members first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rangkul::linkageui::ListView</name>
     <message>
         <source>How many are in both lists</source>
@@ -9584,6 +9643,14 @@ rumah</translation>
     <message>
         <source>The two records differ here.</source>
         <translation>Kedua rekaman berbeda di sini.</translation>
+    </message>
+    <message>
+        <source>Merge the &amp;families…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same family was recorded twice: see both side by side with their members.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11746,10 +11813,6 @@ rumah</translation>
         <translation>Golongan: mulai dari skor berapa</translation>
     </message>
     <message>
-        <source>everybody else</source>
-        <translation>semua yang lain</translation>
-    </message>
-    <message>
         <source>Gates: what decides before any point</source>
         <translation>Gerbang: yang menentukan sebelum ada poin</translation>
     </message>
@@ -11916,6 +11979,10 @@ rumah</translation>
     <message>
         <source>Aga&amp;in</source>
         <translation>Ula&amp;ngi</translation>
+    </message>
+    <message>
+        <source>%1: everybody else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15594,31 +15661,31 @@ kota</translation>
     </message>
     <message>
         <source>%1 must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 harus berakhir dengan .xlsx atau .csv.</translation>
     </message>
     <message>
         <source>The quotas of &quot;%1&quot; count groups. Set places for households or persons to see who comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuota &quot;%1&quot; menghitung kelompok. Tetapkan kuota keluarga atau orang untuk melihat siapa yang didahulukan.</translation>
     </message>
     <message>
         <source>%1 may not go together with %2: %3. Say in a note why all the same, or choose another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak boleh bersama %2: %3. Tulis alasannya di catatan bila tetap diberikan, atau pilih program lain.</translation>
     </message>
     <message>
         <source>%1 beside %2 is doubtful: %3. Press again to add it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bersama %2 perlu diperhatikan: %3. Tekan sekali lagi untuk tetap menambahkannya.</translation>
     </message>
     <message>
         <source>The group &quot;%1&quot; has ended. Found a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelompok &quot;%1&quot; sudah berakhir. Bentuk yang baru.</translation>
     </message>
     <message>
         <source>Give the group a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beri nama kelompoknya.</translation>
     </message>
     <message>
         <source>The household does not belong to the group &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga itu bukan anggota kelompok &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Line %1: the file is not well formed. Look for a missing comma, bracket or quotation mark there.</source>
@@ -16374,15 +16441,15 @@ kota</translation>
     </message>
     <message>
         <source>Reading benefits and needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca bantuan dan kebutuhan</translation>
     </message>
     <message>
         <source>Asking the rules of needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Menanyakan aturan kebutuhan</translation>
     </message>
     <message>
         <source>Writing the needs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencatat kebutuhan</translation>
     </message>
     <message>
         <source>Reading the answers</source>
@@ -17520,7 +17587,7 @@ kota</translation>
     </message>
     <message>
         <source>What it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dihitung</translation>
     </message>
 </context>
 </TS>

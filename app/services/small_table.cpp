@@ -12,7 +12,7 @@ namespace {
 
 struct TableWords
 {
-    Q_DECLARE_TR_FUNCTIONS(SmallTable)
+    Q_DECLARE_TR_FUNCTIONS(TableWords)
 };
 
 core::Status writeTableCsv(const QString& path, const SmallTable& table)
