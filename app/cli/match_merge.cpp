@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "open_register.h"
+#include "rangkul/registry/family_reader.h"
 #include "rangkul/words/format.h"
 #include "record_merge.h"
 
@@ -57,8 +58,14 @@ Exit merge(const QCommandLineParser& parser, const Console& console)
             RANGKUL_LET(head, core::RecordId::parse(parser.value(QStringLiteral("head"))));
             wish.newHead = head;
         }
-        RANGKUL_LET(edit, isHousehold(reg, keep) ? services::mergeHouseholds(reg.records(), wish)
-                                                 : services::mergePersons(reg.records(), wish));
+        for (const QString& pair : parser.values(QStringLiteral("same"))) {
+            RANGKUL_LET(a, core::RecordId::parse(pair.section(u'=', 0, 0)));
+            RANGKUL_LET(b, core::RecordId::parse(pair.section(u'=', 1)));
+            wish.same.emplace_back(a, b);
+        }
+        const services::MergeSource in{reg.records(), reg.families()};
+        RANGKUL_LET(edit, isHousehold(reg, keep) ? services::mergeHouseholds(in, wish)
+                                                 : services::mergePersons(in, wish));
         return applyMerge(reg, edit,
                           QT_TRANSLATE_NOOP("cli", "The records were merged: %1 values changed. "
                                                    "Both are kept, and it can be taken back."),
@@ -75,8 +82,9 @@ Exit unmerge(const QCommandLineParser& parser, const Console& console)
     }
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(other, core::RecordId::parse(arguments[1]));
-        RANGKUL_LET(edit, isHousehold(reg, other) ? services::unmergeHousehold(reg.records(), other)
-                                                  : services::unmergePerson(reg.records(), other));
+        const services::MergeSource in{reg.records(), reg.families()};
+        RANGKUL_LET(edit, isHousehold(reg, other) ? services::unmergeHousehold(in, other)
+                                                  : services::unmergePerson(in, other));
         return applyMerge(
             reg, edit,
             QT_TRANSLATE_NOOP("cli", "The merge was taken back: %1 values as they were before."),
@@ -98,6 +106,10 @@ void declareMerge(QCommandLineParser& parser)
     addOption(parser, QStringLiteral("head"),
               mergeText(QT_TRANSLATE_NOOP("cli", "Who heads the household that the other leaves.")),
               QStringLiteral("PERSON"));
+    addOption(parser, QStringLiteral("same"),
+              mergeText(QT_TRANSLATE_NOOP("cli", "Of two households: these members are the same. "
+                                                 "Can be repeated.")),
+              QStringLiteral("PERSON=PERSON"));
 }
 
 void declareUnmerge(QCommandLineParser& parser)

@@ -140,6 +140,32 @@ constexpr ShownField kShownFields[] = {
     {Entity::Dwelling, "rt"},        {Entity::Dwelling, "rw"},
 };
 
+void addTexts(std::vector<FieldLine>& fields, const char* label, const QString& x, const QString& y)
+{
+    fields.push_back({QCoreApplication::translate("MatchFields", label), x, y,
+                      x != y && x != kNothing && y != kNothing});
+}
+
+/// Where they live and what they get.
+void addHomes(std::vector<FieldLine>& fields, const PersonAtHome& a, const PersonAtHome& b)
+{
+    addTexts(fields, QT_TRANSLATE_NOOP("MatchFields", "Kelurahan"), villageOf(a), villageOf(b));
+    addTexts(fields, QT_TRANSLATE_NOOP("MatchFields", "Aid"), aidOf(a), aidOf(b));
+}
+
+QString memberText(const Record* person)
+{
+    if (person == nullptr) {
+        return {};
+    }
+    QStringList parts;
+    for (const char* column : {"name", "relation", "birth_date", "nik"}) {
+        const auto& variable = registry::variable(Entity::Person, QLatin1StringView(column));
+        parts << words::display(variable, person->value(variable));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 core::Result<linkageui::PairDetail> pairFields(const registry::RecordRepository& records,
@@ -152,14 +178,39 @@ core::Result<linkageui::PairDetail> pairFields(const registry::RecordRepository&
         out.fields.push_back(fieldLine(
             left, right, registry::variable(field.entity, QLatin1StringView(field.column))));
     }
-    const auto addTexts = [&out](const QString& label, const QString& x, const QString& y) {
-        out.fields.push_back({label, x, y, x != y && x != kNothing && y != kNothing});
-    };
-    addTexts(QCoreApplication::translate("MatchFields", "Kelurahan"), villageOf(left),
-             villageOf(right));
-    addTexts(QCoreApplication::translate("MatchFields", "Aid"), aidOf(left), aidOf(right));
+    addHomes(out.fields, left, right);
     out.successorsA = successorsOf(left);
     out.successorsB = successorsOf(right);
+    return out;
+}
+
+core::Result<linkageui::FamilyPair>
+familyFields(const registry::RecordRepository& records, const RecordId& a, const RecordId& b,
+             const std::vector<services::PairOpinions>& opinions,
+             const services::MemberWeight& weight)
+{
+    RANGKUL_LET(first, records.profile(a));
+    RANGKUL_LET(second, records.profile(b));
+    const PersonAtHome left{{}, first};
+    const PersonAtHome right{{}, second};
+    linkageui::FamilyPair out;
+    out.a = a;
+    out.b = b;
+    for (const ShownField& field : kShownFields) {
+        if (field.entity != Entity::Person) {
+            out.fields.push_back(fieldLine(
+                left, right, registry::variable(field.entity, QLatin1StringView(field.column))));
+        }
+    }
+    addHomes(out.fields, left, right);
+    const auto idOf = [](const Record* person) {
+        return person == nullptr ? RecordId() : person->ref().id;
+    };
+    for (const services::MemberPair& pair :
+         services::memberPairs(first, second, opinions, weight)) {
+        out.members.push_back(
+            {idOf(pair.a), idOf(pair.b), memberText(pair.a), memberText(pair.b), pair.isSaid});
+    }
     return out;
 }
 

@@ -4,6 +4,7 @@
 #include "match_fields.h"
 #include "pair_words.h"
 #include "rangkul/linkage/comparer.h"
+#include "rangkul/registry/family_reader.h"
 #include "rangkul/words/linkage_words.h"
 #include "record_merge.h"
 
@@ -70,6 +71,12 @@ core::Status RegisterDoubles::match(const std::optional<linkage::Model>& model,
     m_model = std::make_shared<const linkage::Model>(all->matched.model);
     m_compared = std::move(all);
     return core::Done{};
+}
+
+double RegisterDoubles::Compared::weightOf(quint32 a, quint32 b) const
+{
+    const linkage::Weigher weigher(matched.model, lists->store);
+    return weigher.weight(linkage::Comparer(lists->store).compare(a, b), a, b);
 }
 
 std::shared_ptr<const RegisterDoubles::Compared> RegisterDoubles::compared() const
@@ -227,21 +234,42 @@ core::Result<registry::Edit> RegisterDoubles::answer(const PairLine& pair,
     if (const auto known = model()) {
         answer.model = known->name;
     }
-    return services::answerEdit(m_register.records(), m_officer, pair.a, pair.b, answer, m_clock);
+    return services::answerEdit(m_register.records(), m_officer, pair.a, pair.b, answer,
+                                m_clock.today());
 }
 
 core::Result<registry::Edit> RegisterDoubles::merge(const RecordId& keep, const RecordId& other,
                                                     const std::optional<RecordId>& newHead)
 {
-    return services::mergePersons(m_register.records(),
+    return services::mergePersons({m_register.records(), m_register.families()},
                                   {keep, other, m_clock.today(), m_officer, newHead});
+}
+
+core::Result<linkageui::FamilyPair> RegisterDoubles::families(const PairLine& pair)
+{
+    const auto all = compared();
+    RANGKUL_LET(opinions, services::pairOpinions(m_register.records()));
+    const auto weight = [&all](const RecordId& a, const RecordId& b) {
+        const bool isKnown = all && all->rows.contains(a) && all->rows.contains(b);
+        return isKnown ? std::optional(all->weightOf(all->rows.at(a), all->rows.at(b)))
+                       : std::nullopt;
+    };
+    return familyFields(m_register.records(), pair.householdA, pair.householdB, opinions, weight);
+}
+
+core::Result<registry::Edit> RegisterDoubles::mergeFamilies(const linkageui::FamilyWish& wish)
+{
+    return services::mergeHouseholds(
+        {m_register.records(), m_register.families()},
+        {wish.keep, wish.other, m_clock.today(), m_officer, std::nullopt, wish.same});
 }
 
 core::Result<registry::Edit> RegisterDoubles::unmerge(const PairLine& pair)
 {
     RANGKUL_LET(a, m_register.records().record({Entity::Person, pair.a}));
     const bool isFirst = idIn(a, "double_of") == pair.b;
-    return services::unmergePerson(m_register.records(), isFirst ? pair.a : pair.b);
+    return services::unmergePerson({m_register.records(), m_register.families()},
+                                   isFirst ? pair.a : pair.b);
 }
 
 } // namespace rangkul::desktop

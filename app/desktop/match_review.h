@@ -30,6 +30,8 @@ public:
                                         linkage::Decision decision) override;
     core::Result<registry::Edit> merge(const core::RecordId& keep, const core::RecordId& other,
                                        const std::optional<core::RecordId>& newHead) override;
+    core::Result<linkageui::FamilyPair> families(const linkageui::PairLine& pair) override;
+    core::Result<registry::Edit> mergeFamilies(const linkageui::FamilyWish& wish) override;
     core::Result<registry::Edit> unmerge(const linkageui::PairLine& pair) override;
 
 private:
@@ -39,6 +41,8 @@ private:
         std::shared_ptr<const services::PeopleLists> lists;
         services::MatchedLists matched;
         std::map<core::RecordId, quint32> rows;
+        /// Bits of two rows.
+        double weightOf(quint32 a, quint32 b) const;
     };
     std::shared_ptr<const Compared> compared() const;
     core::Result<linkageui::PairLine> decidedPair(const Compared& all,

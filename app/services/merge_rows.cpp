@@ -2,7 +2,6 @@
 #include "merge_rows.h"
 
 #include <algorithm>
-#include <set>
 
 namespace rangkul::services {
 
@@ -11,6 +10,7 @@ namespace {
 using core::RecordId;
 using registry::Entity;
 using registry::Record;
+using registry::RowRef;
 
 constexpr BelongingColumn kColumns[] = {
     {Entity::Benefit, "person_id", "first_person"},
@@ -23,13 +23,6 @@ constexpr BelongingColumn kColumns[] = {
     {Entity::AidGroupMember, "household_id"},
     {Entity::Ranking, "household_id"},
 };
-
-bool namesAny(const Record& row, const std::set<RecordId>& ids)
-{
-    return std::any_of(std::begin(kColumns), std::end(kColumns), [&](const BelongingColumn& one) {
-        return one.entity == row.ref().entity && ids.contains(referenceIn(row, one.column));
-    });
-}
 
 void append(std::vector<Record>& out, const std::vector<Record>& more)
 {
@@ -56,28 +49,28 @@ RecordId referenceIn(const Record& row, const char* column)
     return id != nullptr ? *id : RecordId();
 }
 
-core::Result<std::vector<Record>> belongings(const registry::RecordRepository& records,
-                                             const BelongingSearch& search)
+core::Result<std::vector<Record>> belongings(const MergeSource& in, const BelongingSearch& search)
 {
     std::vector<Record> out;
-    std::set<RecordId> ids(search.households.begin(), search.households.end());
-    ids.insert(search.persons.begin(), search.persons.end());
+    std::vector<RowRef> owners;
+    for (const RecordId& person : search.persons) {
+        owners.push_back({Entity::Person, person});
+    }
     for (const RecordId& household : search.households) {
-        RANGKUL_LET(profile, records.profile(household));
+        RANGKUL_LET(profile, in.records.profile(household));
         append(out, profile.benefits);
         append(out, profile.rankings);
+        owners.push_back(profile.household.ref());
         for (const Record& member : profile.members) {
-            ids.insert(member.ref().id);
+            owners.push_back(member.ref());
         }
     }
-    for (const Entity entity :
-         {Entity::Benefit, Entity::Objection, Entity::Need, Entity::AidGroupMember}) {
-        if (entity == Entity::Benefit && search.persons.empty()) {
-            continue; // the profiles had it
+    for (const RowRef& owner : owners) {
+        for (const Entity entity :
+             {Entity::Benefit, Entity::Objection, Entity::Need, Entity::AidGroupMember}) {
+            RANGKUL_LET(rows, in.families.naming(entity, owner));
+            append(out, rows);
         }
-        RANGKUL_LET(rows, records.all(entity));
-        std::erase_if(rows, [&ids](const Record& row) { return !namesAny(row, ids); });
-        append(out, rows);
     }
     return out;
 }

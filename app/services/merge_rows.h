@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rangkul/registry/family_reader.h"
 #include "rangkul/registry/repositories.h"
 
 #include <map>
@@ -20,6 +21,13 @@ struct BelongingColumn
 };
 std::span<const BelongingColumn> belongingColumns();
 
+/// What a merge reads of a register.
+struct MergeSource
+{
+    const registry::RecordRepository& records;
+    const registry::FamilyReader& families;
+};
+
 /// Where rows are looked for.
 struct BelongingSearch
 {
@@ -29,8 +37,8 @@ struct BelongingSearch
 };
 
 /// The rows that may belong to those households, their members or the persons; whoever asks looks
-/// at the columns. Naming persons makes it read all aid there is.
-core::Result<std::vector<registry::Record>> belongings(const registry::RecordRepository& records,
+/// at the columns. Reads no others.
+core::Result<std::vector<registry::Record>> belongings(const MergeSource& in,
                                                        const BelongingSearch& search);
 
 /// Null when the cell names nobody.

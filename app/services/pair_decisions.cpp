@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pair_decisions.h"
 
-#include <QDateTime>
-
 #include "rangkul/linkage/comparer.h"
 
 #include <algorithm>
@@ -72,11 +70,11 @@ PairIds pairOf(const RecordId& a, const RecordId& b)
 
 using Cells = std::vector<std::pair<registry::ColumnId, registry::Value>>;
 
-Cells answerCells(const PairAnswer& answer, const QString& officer, qint64 nowMs)
+Cells answerCells(const PairAnswer& answer, const QString& officer, QDate today)
 {
     Cells cells{{decisionColumn("answer"), answerCode(answer.decision)},
                 {decisionColumn("officer"), officer},
-                {decisionColumn("decided_on"), QDateTime::fromMSecsSinceEpoch(nowMs).date()}};
+                {decisionColumn("decided_on"), today}};
     if (answer.weight) {
         cells.emplace_back(decisionColumn("weight"), *answer.weight);
     }
@@ -220,8 +218,7 @@ std::vector<linkage::ReviewedPair> reviewedPairs(const PeopleLists& lists,
 
 core::Result<registry::Edit> answerEdit(const registry::RecordRepository& records,
                                         const QString& officer, const RecordId& a,
-                                        const RecordId& b, const PairAnswer& answer,
-                                        const core::Clock& clock)
+                                        const RecordId& b, const PairAnswer& answer, QDate today)
 {
     if (a == b) {
         return core::Error{core::ErrorCode::InvalidInput, QStringLiteral("match.same_record")};
@@ -230,7 +227,7 @@ core::Result<registry::Edit> answerEdit(const registry::RecordRepository& record
         RANGKUL_TRY(records.record({Entity::Person, id}));
     }
     RANGKUL_LET(rows, records.all(Entity::PairDecision));
-    Cells cells = answerCells(answer, officer, clock.nowMs());
+    Cells cells = answerCells(answer, officer, today);
     registry::Edit edit;
     edit.reason = QStringLiteral("pair.answered");
     for (const Record& row : rows) {
@@ -251,7 +248,7 @@ core::Result<registry::Edit> answerEdit(const registry::RecordRepository& record
 core::Status answerPair(storage::Register& reg, const RecordId& a, const RecordId& b,
                         const PairAnswer& answer, const core::Clock& clock)
 {
-    RANGKUL_LET(edit, answerEdit(reg.records(), reg.officer(), a, b, answer, clock));
+    RANGKUL_LET(edit, answerEdit(reg.records(), reg.officer(), a, b, answer, clock.today()));
     RANGKUL_TRY(reg.records().apply(edit));
     return core::Done{};
 }

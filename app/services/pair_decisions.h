@@ -64,7 +64,7 @@ std::vector<linkage::ReviewedPair> reviewedPairs(const PeopleLists& lists,
 core::Result<registry::Edit> answerEdit(const registry::RecordRepository& records,
                                         const QString& officer, const core::RecordId& a,
                                         const core::RecordId& b, const PairAnswer& answer,
-                                        const core::Clock& clock);
+                                        QDate today);
 /// Applies it, as one commit that can be undone and goes to the other laptops.
 core::Status answerPair(storage::Register& reg, const core::RecordId& a, const core::RecordId& b,
                         const PairAnswer& answer, const core::Clock& clock);

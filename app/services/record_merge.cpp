@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record_merge.h"
 
-#include "merge_rows.h"
 #include "pair_decisions.h"
 #include "rangkul/registry/codes.h"
 #include "rangkul/registry/housing_rules.h"
@@ -21,7 +20,6 @@ using registry::Edit;
 using registry::Entity;
 using registry::HouseholdProfile;
 using registry::Record;
-using registry::RecordRepository;
 using registry::RowRef;
 using registry::Value;
 namespace codes = registry::codes;
@@ -57,10 +55,14 @@ public:
     {
         for (const PairOpinions& pair : opinions) {
             if (!pair.isDisputed() && pair.decision() == linkage::Decision::Same) {
-                m_pairs.emplace(pair.a, pair.b);
-                m_pairs.emplace(pair.b, pair.a);
+                add(pair.a, pair.b);
             }
         }
+    }
+    void add(const RecordId& a, const RecordId& b)
+    {
+        m_pairs.emplace(a, b);
+        m_pairs.emplace(b, a);
     }
     bool has(const RecordId& a, const RecordId& b) const { return m_pairs.contains({a, b}); }
 
@@ -81,10 +83,10 @@ private:
 
 /// Rows that belong to ended records go to the kept ones. A ranking goes only where the kept
 /// household has none of that edition.
-core::Status moveBelongings(Edit& edit, const RecordRepository& records,
-                            const BelongingSearch& search, const Successors& successors)
+core::Status moveBelongings(Edit& edit, const MergeSource& in, const BelongingSearch& search,
+                            const Successors& successors)
 {
-    RANGKUL_LET(rows, belongings(records, search));
+    RANGKUL_LET(rows, belongings(in, search));
     std::set<std::pair<RecordId, RecordId>> ranked;
     for (const Record& row : rows) {
         if (row.ref().entity == Entity::Ranking) {
@@ -151,11 +153,11 @@ registry::Decision decisionOf(const MergeWish& wish)
     return out;
 }
 
-core::Result<Edit> householdsEdit(const RecordRepository& records, const MergeWish& wish,
+core::Result<Edit> householdsEdit(const MergeSource& in, const MergeWish& wish,
                                   const SamePairs& same)
 {
-    RANGKUL_LET(kept, records.profile(wish.keep));
-    RANGKUL_LET(other, records.profile(wish.other));
+    RANGKUL_LET(kept, in.records.profile(wish.keep));
+    RANGKUL_LET(other, in.records.profile(wish.other));
     Successors successors{{wish.other, wish.keep}};
     std::vector<const Record*> movers;
     HouseholdProfile ending = other;
@@ -191,11 +193,11 @@ core::Result<Edit> householdsEdit(const RecordRepository& records, const MergeWi
         wishCell(edit, kept.household, "member_count",
                  present + static_cast<qint64>(movers.size()));
     }
-    RANGKUL_TRY(moveBelongings(edit, records, {{wish.other, wish.keep}, {}}, successors));
+    RANGKUL_TRY(moveBelongings(edit, in, {{wish.other, wish.keep}, {}}, successors));
     return edit;
 }
 
-core::Result<Edit> personsEdit(const RecordRepository& records, const MergeWish& wish,
+core::Result<Edit> personsEdit(const MergeSource& in, const MergeWish& wish,
                                const HouseholdProfile& from, const RecordId& keptHousehold)
 {
     registry::MemberEnd end;
@@ -208,9 +210,9 @@ core::Result<Edit> personsEdit(const RecordRepository& records, const MergeWish&
     }
     RANGKUL_LET(edit, registry::endMember(decisionOf(wish), from, end));
     const BelongingSearch search{{from.household.ref().id, keptHousehold}, {}};
-    RANGKUL_TRY(moveBelongings(edit, records, search, {{wish.other, wish.keep}}));
+    RANGKUL_TRY(moveBelongings(edit, in, search, {{wish.other, wish.keep}}));
     // What was given to this person through the family goes with it.
-    RANGKUL_LET(rows, belongings(records, search));
+    RANGKUL_LET(rows, belongings(in, search));
     for (const Record& row : rows) {
         const bool isHers = row.ref().entity != Entity::Ranking &&
                             referenceIn(row, "person_id") == wish.other &&
@@ -226,6 +228,31 @@ core::Result<Edit> personsEdit(const RecordRepository& records, const MergeWish&
     return edit;
 }
 
+/// Keeps what a wish for two households says of their members.
+core::Result<Edit> answersOf(const MergeSource& in, const MergeWish& wish, SamePairs& same)
+{
+    Edit out;
+    PairAnswer answer;
+    answer.decision = linkage::Decision::Same;
+    for (const auto& [a, b] : wish.same) {
+        RANGKUL_LET(first, in.records.record({Entity::Person, a}));
+        RANGKUL_LET(second, in.records.record({Entity::Person, b}));
+        const std::set<RecordId> homes{referenceIn(first, "household_id"),
+                                       referenceIn(second, "household_id")};
+        if (homes != std::set<RecordId>{wish.keep, wish.other}) {
+            return Error{
+                ErrorCode::InvalidInput,
+                QStringLiteral("merge.not_members"),
+                {first.text(QLatin1StringView("name")), second.text(QLatin1StringView("name"))}};
+        }
+        same.add(a, b);
+        RANGKUL_LET(edit, answerEdit(in.records, wish.officer, a, b, answer, wish.on));
+        out.created.insert(out.created.end(), edit.created.begin(), edit.created.end());
+        out.cells.insert(out.cells.end(), edit.cells.begin(), edit.cells.end());
+    }
+    return out;
+}
+
 core::Result<Edit> finished(core::Result<Edit> edit, const char* reason)
 {
     if (edit) {
@@ -237,21 +264,21 @@ core::Result<Edit> finished(core::Result<Edit> edit, const char* reason)
 
 } // namespace
 
-core::Result<Edit> mergePersons(const RecordRepository& records, const MergeWish& wish)
+core::Result<Edit> mergePersons(const MergeSource& in, const MergeWish& wish)
 {
     if (wish.keep == wish.other) {
         return Error{ErrorCode::InvalidInput, QStringLiteral("match.same_record")};
     }
-    RANGKUL_LET(opinions, pairOpinions(records));
+    RANGKUL_LET(opinions, pairOpinions(in.records));
     const SamePairs same(opinions);
     if (!same.has(wish.keep, wish.other)) {
         return mergeConflict("merge.not_same");
     }
-    RANGKUL_LET(kept, records.record({Entity::Person, wish.keep}));
-    RANGKUL_LET(other, records.record({Entity::Person, wish.other}));
+    RANGKUL_LET(kept, in.records.record({Entity::Person, wish.keep}));
+    RANGKUL_LET(other, in.records.record({Entity::Person, wish.other}));
     if (isEnded(other) && referenceIn(other, "double_of") == wish.keep) {
         Edit late;
-        RANGKUL_TRY(moveBelongings(late, records, {{}, {wish.other}}, {{wish.other, wish.keep}}));
+        RANGKUL_TRY(moveBelongings(late, in, {{}, {wish.other}}, {{wish.other, wish.keep}}));
         return finished(std::move(late), "person.merged");
     }
     const RecordId keptHousehold = referenceIn(kept, "household_id");
@@ -259,7 +286,7 @@ core::Result<Edit> mergePersons(const RecordRepository& records, const MergeWish
     if (keptHousehold.isNull() || household.isNull()) {
         return mergeConflict("merge.ended");
     }
-    RANGKUL_LET(from, records.profile(household));
+    RANGKUL_LET(from, in.records.profile(household));
     const auto present = registry::presentMembers(from);
     const bool isLast = std::all_of(present.begin(), present.end(), [&wish](const Record* one) {
         return one->ref().id == wish.other;
@@ -268,18 +295,23 @@ core::Result<Edit> mergePersons(const RecordRepository& records, const MergeWish
         MergeWish households = wish;
         households.keep = keptHousehold;
         households.other = household;
-        return finished(householdsEdit(records, households, same), "household.merged");
+        return finished(householdsEdit(in, households, same), "household.merged");
     }
-    return finished(personsEdit(records, wish, from, keptHousehold), "person.merged");
+    return finished(personsEdit(in, wish, from, keptHousehold), "person.merged");
 }
 
-core::Result<Edit> mergeHouseholds(const RecordRepository& records, const MergeWish& wish)
+core::Result<Edit> mergeHouseholds(const MergeSource& in, const MergeWish& wish)
 {
     if (wish.keep == wish.other) {
         return Error{ErrorCode::InvalidInput, QStringLiteral("match.same_record")};
     }
-    RANGKUL_LET(opinions, pairOpinions(records));
-    return finished(householdsEdit(records, wish, SamePairs(opinions)), "household.merged");
+    RANGKUL_LET(opinions, pairOpinions(in.records));
+    SamePairs same(opinions);
+    RANGKUL_LET(said, answersOf(in, wish, same));
+    RANGKUL_LET(edit, householdsEdit(in, wish, same));
+    edit.created.insert(edit.created.end(), said.created.begin(), said.created.end());
+    edit.cells.insert(edit.cells.end(), said.cells.begin(), said.cells.end());
+    return finished(std::move(edit), "household.merged");
 }
 
 } // namespace rangkul::services

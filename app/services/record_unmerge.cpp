@@ -39,6 +39,18 @@ bool isMergeCell(const registry::CellChange& change)
     return column != nullptr && kOfPeople.contains(QLatin1StringView(column->column));
 }
 
+/// Columns that remember to whom a row belonged at first.
+bool isFirstColumn(const registry::CellChange& change)
+{
+    const registry::Variable* column = registry::findVariable(change.row.entity, change.column);
+    const auto known = belongingColumns();
+    return column != nullptr &&
+           std::any_of(known.begin(), known.end(), [&](const BelongingColumn& one) {
+               return one.entity == change.row.entity && one.first != nullptr &&
+                      QLatin1StringView(one.first) == QLatin1StringView(column->column);
+           });
+}
+
 /// Takes one merge back, cell by cell: what still is as the merge left it gets its earlier value.
 class MergeReverser
 {
@@ -66,6 +78,7 @@ public:
             if (entry.change.row == ended && entry.change.column == column &&
                 entry.change.after == Value(isDouble)) {
                 m_commit = entry.commit;
+                m_day = record.value(QLatin1StringView("ended_on"));
                 return core::Done{};
             }
         }
@@ -94,9 +107,13 @@ public:
         const registry::ColumnId relation =
             registry::variable(Entity::Person, QLatin1StringView("relation")).id;
         RANGKUL_LET(entries, m_records.history({row.ref()}));
+        const bool isNew = wasMadeThen(entries, row);
         for (const HistoryEntry& entry : entries) {
-            if (entry.commit == m_commit && entry.change.row == row.ref() &&
-                isMergeCell(entry.change) && (!onlyRelation || entry.change.column == relation)) {
+            const bool isMerge =
+                entry.commit == m_commit && entry.change.row == row.ref() &&
+                isMergeCell(entry.change) &&
+                (!isNew || !registry::isMissing(entry.change.before) || isMark(row, entry.change));
+            if (isMerge && (!onlyRelation || entry.change.column == relation)) {
                 put(row, entry.change);
             }
         }
@@ -117,8 +134,11 @@ public:
                 }
             }
             for (const HistoryEntry& entry : entries) {
+                // What a row was made with, received together with the merge, stays.
+                const bool isMoved =
+                    !registry::isMissing(entry.change.before) || isFirstColumn(entry.change);
                 if (moves.contains(entry.commit) && entry.change.row == row.ref() &&
-                    isReference(entry.change)) {
+                    isReference(entry.change) && isMoved) {
                     put(row, entry.change);
                 }
             }
@@ -156,6 +176,31 @@ public:
     }
 
 private:
+    /// A laptop that was away receives the making of a row and its merge as one commit.
+    bool wasMadeThen(const std::vector<HistoryEntry>& entries, const Record& row) const
+    {
+        return std::any_of(entries.begin(), entries.end(), [&](const HistoryEntry& entry) {
+            return entry.commit == m_commit && entry.change.row == row.ref() &&
+                   !isMergeCell(entry.change);
+        });
+    }
+    /// Of a cell that was empty: what merges write, and not what the row was made with.
+    bool isMark(const Record& row, const registry::CellChange& change) const
+    {
+        const QLatin1StringView column(
+            registry::findVariable(change.row.entity, change.column)->column);
+        static const std::set<QLatin1StringView> kEnding{QLatin1StringView("ended_on"),
+                                                         QLatin1StringView("end_reason"),
+                                                         QLatin1StringView("double_of")};
+        const qint64 asDouble = change.row.entity == Entity::Person
+                                    ? codes::member_presence::kDouble
+                                    : codes::presence::kDouble;
+        if (column == QLatin1StringView("presence_officer")) {
+            return row.value(QLatin1StringView("presence")) == Value(asDouble);
+        }
+        return kEnding.contains(column) || change.after == m_day ||
+               (column == QLatin1StringView("presence") && change.after == Value(asDouble));
+    }
     static bool isReference(const registry::CellChange& change)
     {
         const auto* column = registry::findVariable(change.row.entity, change.column);
@@ -190,6 +235,7 @@ private:
     const RecordRepository& m_records;
     RecordId m_kept;
     registry::CommitId m_commit = 0;
+    Value m_day;                  ///< when it was merged
     std::set<RowRef> m_withdrawn; ///< a person may be found in both households
     Edit m_edit;
 };
@@ -208,18 +254,18 @@ bool endedAsDouble(const Record& household)
 
 } // namespace
 
-core::Result<Edit> unmergePerson(const RecordRepository& records, const RecordId& other)
+core::Result<Edit> unmergePerson(const MergeSource& in, const RecordId& other)
 {
     const RowRef ref{Entity::Person, other};
-    MergeReverser reverser(records);
+    MergeReverser reverser(in.records);
     RANGKUL_TRY(reverser.find(ref));
-    RANGKUL_LET(person, records.record(ref));
+    RANGKUL_LET(person, in.records.record(ref));
     RANGKUL_LET(home, reverser.before(ref, "household_id"));
     std::vector<RecordId> households;
     if (!home.isNull()) {
-        RANGKUL_LET(profile, records.profile(home));
+        RANGKUL_LET(profile, in.records.profile(home));
         if (endedAsDouble(profile.household)) {
-            return unmergeHousehold(records, home);
+            return unmergeHousehold(in, home);
         }
         households.push_back(home);
         RANGKUL_TRY(reverser.restore(profile.household));
@@ -229,7 +275,7 @@ core::Result<Edit> unmergePerson(const RecordRepository& records, const RecordId
         reverser.withdrawPast(profile.pastMemberships, person, endOf(person));
     }
     RANGKUL_TRY(reverser.restore(person));
-    RANGKUL_LET(kept, records.record({Entity::Person, reverser.kept()}));
+    RANGKUL_LET(kept, in.records.record({Entity::Person, reverser.kept()}));
     if (const RecordId keptHome = referenceIn(kept, "household_id"); !keptHome.isNull()) {
         households.push_back(keptHome);
     }
@@ -237,18 +283,18 @@ core::Result<Edit> unmergePerson(const RecordRepository& records, const RecordId
     if (referenceIn(kept, "household_id").isNull()) {
         search.persons.push_back(reverser.kept());
     }
-    RANGKUL_LET(rows, belongings(records, search));
+    RANGKUL_LET(rows, belongings(in, search));
     RANGKUL_TRY(reverser.giveBack(rows, {{other, reverser.kept()}}));
     return reverser.finish("person.unmerged");
 }
 
-core::Result<Edit> unmergeHousehold(const RecordRepository& records, const RecordId& other)
+core::Result<Edit> unmergeHousehold(const MergeSource& in, const RecordId& other)
 {
     const RowRef ref{Entity::Household, other};
-    MergeReverser reverser(records);
+    MergeReverser reverser(in.records);
     RANGKUL_TRY(reverser.find(ref));
-    RANGKUL_LET(ended, records.profile(other));
-    RANGKUL_LET(kept, records.profile(reverser.kept()));
+    RANGKUL_LET(ended, in.records.profile(other));
+    RANGKUL_LET(kept, in.records.profile(reverser.kept()));
     const QDate until = endOf(ended.household);
     Successors successors{{other, reverser.kept()}};
     RANGKUL_TRY(reverser.restore(ended.household));
@@ -265,7 +311,7 @@ core::Result<Edit> unmergeHousehold(const RecordRepository& records, const Recor
             }
         }
     }
-    RANGKUL_LET(rows, belongings(records, {{other, reverser.kept()}, {}}));
+    RANGKUL_LET(rows, belongings(in, {{other, reverser.kept()}, {}}));
     RANGKUL_TRY(reverser.giveBack(rows, successors));
     return reverser.finish("household.unmerged");
 }

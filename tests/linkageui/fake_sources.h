@@ -18,6 +18,7 @@ public:
     int boards = 0; ///< how often it was read
     std::vector<std::pair<RecordId, Decision>> answers;
     std::vector<std::tuple<RecordId, RecordId, std::optional<RecordId>>> merges;
+    std::vector<linkageui::FamilyWish> familyWishes;
     std::optional<core::Error> failure;
     RowRef written;
 
@@ -81,6 +82,22 @@ public:
         for (linkageui::PairLine& line : shown.pairs) {
             line.state = line.state == PairState::Same ? PairState::Merged : line.state;
         }
+        return anyEdit();
+    }
+    core::Result<linkageui::FamilyPair> families(const linkageui::PairLine& pair) override
+    {
+        linkageui::FamilyPair out;
+        out.a = pair.householdA;
+        out.b = pair.householdB;
+        out.fields = {
+            {QStringLiteral("KK"), QStringLiteral("9971**"), QStringLiteral("9972**"), true}};
+        out.members = {{pair.a, pair.b, QStringLiteral("SITI"), QStringLiteral("SITTI"), false},
+                       {FakeWorkspace::id(88), {}, QStringLiteral("BUDI"), {}, false}};
+        return out;
+    }
+    core::Result<registry::Edit> mergeFamilies(const linkageui::FamilyWish& wish) override
+    {
+        familyWishes.push_back(wish);
         return anyEdit();
     }
     core::Result<registry::Edit> unmerge(const linkageui::PairLine&) override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of matching by keyboard and mouse, over invented answers.
 #include <QCheckBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -112,6 +113,39 @@ private slots:
         w.press("Merge");
         QCOMPARE(std::get<0>(w.doubles->merges[1]), FakeWorkspace::id(102));
         QVERIFY(!std::get<2>(w.doubles->merges[1])); // the left one leaves no family without a head
+    }
+
+    void twoFamiliesAreMergedByTickingWhoIsTheSame()
+    {
+        MatchWindow w;
+        w.press("Find doubles");
+        w.press("Merge the families…");
+        auto* dialog = w.page.findChild<QDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QPushButton* merge = nullptr;
+        for (auto* one : dialog->findChildren<QPushButton*>()) {
+            merge = one->text().contains(QStringLiteral("families")) ? one : merge;
+        }
+        QVERIFY(!merge->isEnabled()); // nobody is the same yet
+        auto* members = dialog->findChild<QTableWidget*>(QStringLiteral("membersTable"));
+        QCOMPARE(members->rowCount(), 2);
+        QCOMPARE(members->item(1, 2)->text(), QStringLiteral("–"));
+        members->setFocus();
+        members->setCurrentCell(0, 0);
+        QTest::keyClick(members, Qt::Key_Space);
+        QVERIFY(merge->isEnabled());
+        for (auto* one : dialog->findChildren<QRadioButton*>()) {
+            one->setChecked(one->text().contains(QStringLiteral("right")));
+        }
+        QTest::mouseClick(merge, Qt::LeftButton);
+        QVERIFY(w.settle());
+        QCOMPARE(w.doubles->familyWishes.size(), size_t(1));
+        const linkageui::FamilyWish& wish = w.doubles->familyWishes[0];
+        QCOMPARE(wish.keep, w.town[1]);
+        QCOMPARE(wish.other, w.town[0]);
+        QCOMPARE(wish.same.size(), size_t(1));
+        QCOMPARE(wish.same[0].first, FakeWorkspace::id(101));
+        QVERIFY(w.fake.workspace.nextUndo().has_value());
     }
 
     void bothHouseholdsOpenInListAndMap()

@@ -4,14 +4,13 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "field_table.h"
 #include "rangkul/ui/icons.h"
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
@@ -20,12 +19,6 @@
 namespace rangkul::linkageui {
 
 using ui::kGap;
-
-namespace {
-
-constexpr int kSignColumn = 2;
-
-} // namespace
 
 QString verdictWord(linkage::Verdict verdict)
 {
@@ -59,11 +52,12 @@ PairView::PairView(QWidget* parent)
     : QWidget(parent)
     , m_titleLabel(new QLabel(this))
     , m_opinionLabel(new QLabel(this))
-    , m_table(new QTableWidget(this))
+    , m_table(new FieldTable(tr("The two records side by side"), this))
     , m_sumLabel(new QLabel(this))
     , m_bars(new WeightBars(this))
     , m_answers(new QWidget(this))
     , m_unmergeButton(new QPushButton(tr("&Take the merge back"), this))
+    , m_familiesButton(new QPushButton(tr("Merge the &families…"), this))
 {
     m_titleLabel->setFont(ui::headingFont(font(), 1));
     m_titleLabel->setWordWrap(true);
@@ -71,19 +65,6 @@ PairView::PairView(QWidget* parent)
     m_opinionLabel->setWordWrap(true);
     m_sumLabel->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("fieldsTable"));
-    m_table->setAccessibleName(tr("The two records side by side"));
-    m_table->setColumnCount(4);
-    m_table->setHorizontalHeaderLabels({tr("Field"), tr("Left"), QString(), tr("Right")});
-    m_table->verticalHeader()->hide();
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWordWrap(true);
-    m_table->setFont(ui::tabularFont(font()));
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(1, QHeaderView::Stretch);
-    header->setSectionResizeMode(kSignColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(3, QHeaderView::Stretch);
     auto* area = new QScrollArea(this);
     area->setWidget(m_bars);
     area->setWidgetResizable(true);
@@ -99,12 +80,16 @@ PairView::PairView(QWidget* parent)
     addAnswer(answers, tr("La&ter (3)"), linkage::Decision::Later);
     auto* open = new QPushButton(ui::icon(QStringLiteral("households")),
                                  tr("Both &households in list and map"), this);
+    m_familiesButton->setToolTip(
+        tr("The same family was recorded twice: see both side by side with their members."));
+    connect(m_familiesButton, &QPushButton::clicked, this, &PairView::familiesRequested);
     connect(open, &QPushButton::clicked, this, &PairView::openRequested);
     connect(m_unmergeButton, &QPushButton::clicked, this, &PairView::unmergeRequested);
     auto* actions = new QHBoxLayout;
     actions->addWidget(m_answers);
     actions->addWidget(m_unmergeButton);
     actions->addStretch(1);
+    actions->addWidget(m_familiesButton);
     actions->addWidget(open);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kGap, 0, 0, 0);
@@ -207,6 +192,8 @@ void PairView::setPair(const PairLine& pair)
     m_merge->setVisible(pair.state == PairState::Same);
     m_unmergeButton->setVisible(pair.state == PairState::Merged);
     m_answers->setVisible(pair.state != PairState::Merged);
+    m_familiesButton->setVisible(pair.state != PairState::Merged && !pair.householdA.isNull() &&
+                                 !pair.householdB.isNull() && pair.householdA != pair.householdB);
     m_table->setRowCount(0);
     m_bars->setLines({});
     setVisible(true);
@@ -215,33 +202,9 @@ void PairView::setPair(const PairLine& pair)
 void PairView::setDetail(const PairDetail& detail)
 {
     m_detail = detail;
-    fillFields(detail.fields);
+    m_table->setFields(detail.fields);
     m_bars->setLines(detail.weights);
     fillHeads();
-}
-
-void PairView::fillFields(const std::vector<FieldLine>& fields)
-{
-    const ui::ToneColours bad = ui::toneColours(ui::Tone::Caution, palette());
-    m_table->setRowCount(static_cast<int>(fields.size()));
-    for (int row = 0; row < static_cast<int>(fields.size()); ++row) {
-        const FieldLine& field = fields[static_cast<size_t>(row)];
-        const bool isSame = !field.differs && field.a == field.b && field.a != QStringLiteral("–");
-        const QString sign = field.differs ? QStringLiteral("≠")
-                             : isSame      ? QStringLiteral("=")
-                                           : QString();
-        int column = 0;
-        for (const QString& text : {field.label, field.a, sign, field.b}) {
-            auto* item = new QTableWidgetItem(text);
-            if (field.differs && column > 0) {
-                item->setBackground(bad.background);
-                item->setForeground(bad.text);
-                item->setToolTip(tr("The two records differ here."));
-            }
-            m_table->setItem(row, column++, item);
-        }
-    }
-    m_table->resizeRowsToContents();
 }
 
 void PairView::fillHeads()

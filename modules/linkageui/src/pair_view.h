@@ -10,10 +10,10 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QRadioButton;
-class QTableWidget;
 
 namespace rangkul::linkageui {
 
+class FieldTable;
 class WeightBars;
 
 /// Two records side by side, what differs marked by sign and colour, and what the pair weighs.
@@ -37,12 +37,12 @@ Q_SIGNALS:
     void mergeRequested(const rangkul::core::RecordId& keep, const rangkul::core::RecordId& other,
                         const std::optional<rangkul::core::RecordId>& newHead);
     void unmergeRequested();
-    void openRequested(); ///< the households of both in list and map
+    void familiesRequested(); ///< both families side by side, to be merged
+    void openRequested();     ///< the households of both in list and map
 
 private:
     QWidget* buildMerge();
     QPushButton* addAnswer(QHBoxLayout* row, const QString& text, linkage::Decision decision);
-    void fillFields(const std::vector<FieldLine>& fields);
     void fillHeads();
     void merge();
     QString opinionText() const;
@@ -51,7 +51,7 @@ private:
     PairDetail m_detail;
     QLabel* m_titleLabel;
     QLabel* m_opinionLabel;
-    QTableWidget* m_table;
+    FieldTable* m_table;
     QLabel* m_sumLabel;
     WeightBars* m_bars;
     QWidget* m_answers;
@@ -62,6 +62,7 @@ private:
     QComboBox* m_headCombo = nullptr;
     QPushButton* m_mergeButton = nullptr;
     QPushButton* m_unmergeButton;
+    QPushButton* m_familiesButton;
 };
 
 /// "same person", "perhaps the same person" ...

@@ -12,6 +12,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "family_dialog.h"
 #include "pair_view.h"
 #include "rangkul/ui/icons.h"
 #include "rangkul/ui/theme.h"
@@ -73,6 +74,7 @@ ReviewView::ReviewView(ui::Workspace& workspace, ui::BackgroundRunner& matcher, 
             apply([pair = *pair](ReviewSource& source) { return source.unmerge(pair); });
         }
     });
+    connect(m_pair, &PairView::familiesRequested, this, &ReviewView::askFamilies);
     connect(&workspace, &ui::Workspace::committed, this, &ReviewView::reloadBoard);
 }
 
@@ -297,6 +299,30 @@ void ReviewView::apply(std::function<core::Result<registry::Edit>(ReviewSource&)
             } else {
                 done(edit.error());
             }
+        });
+}
+
+void ReviewView::askFamilies()
+{
+    const PairLine* pair = current();
+    if (pair == nullptr) {
+        return;
+    }
+    m_workspace.runner().run(
+        this, [source = m_source, pair = *pair] { return source->families(pair); },
+        [this, source = m_source](const core::Result<FamilyPair>& families) {
+            if (source != m_source) {
+                return;
+            }
+            if (!families) {
+                m_banner->show(families.error());
+                return;
+            }
+            auto* dialog = new FamilyDialog(*families, this);
+            connect(dialog, &FamilyDialog::merged, this, [this](const FamilyWish& wish) {
+                apply([wish](ReviewSource& from) { return from.mergeFamilies(wish); });
+            });
+            dialog->open();
         });
 }
 

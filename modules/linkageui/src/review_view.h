@@ -48,6 +48,7 @@ private:
     void apply(std::function<core::Result<registry::Edit>(ReviewSource&)> make);
     void estimate();
     void tellEstimate(const linkage::ThresholdEstimate& estimate);
+    void askFamilies();
     void openBoth();
     const PairLine* current() const;
     int currentIndex() const;

@@ -43,6 +43,8 @@ public:
     aidOf(const registry::RowRef& programOrDataset) const override;
     core::Result<std::vector<registry::AidPeriod>> aidPeriods() const override;
     core::Result<std::vector<registry::Record>>
+    naming(registry::Entity entity, const registry::RowRef& named) const override;
+    core::Result<std::vector<registry::Record>>
     benefitsOf(const registry::RowRef& receiver) const override;
     core::Result<std::shared_ptr<void>> holdStill() const override;
     core::Result<std::unique_ptr<registry::FamilyReader>> aside() const override;

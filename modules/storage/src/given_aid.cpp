@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QByteArrayList>
+
 #include "family_reader.h"
 
 namespace rangkul::storage {
@@ -76,6 +78,31 @@ core::Result<std::vector<AidPeriod>> SqliteFamilyReader::aidPeriods() const
         period.year = numberOrNull(*query, 1);
         period.stage = query->text(2);
     }
+}
+
+core::Result<std::vector<registry::Record>>
+SqliteFamilyReader::naming(registry::Entity entity, const registry::RowRef& named) const
+{
+    RANGKUL_TRY(m_session.requireOpen());
+    QByteArrayList conditions;
+    for (const registry::Variable& variable : registry::variables(entity)) {
+        if (variable.type == registry::ValueType::Reference && variable.target == named.entity) {
+            conditions << QByteArray(variable.column) + " = ?1";
+        }
+    }
+    RowStore rows(m_session);
+    RANGKUL_LET(id, rows.localId(named));
+    std::vector<registry::Record> out;
+    if (!id || conditions.isEmpty()) {
+        return out;
+    }
+    RANGKUL_LET(
+        found,
+        rows.where(entity, '(' + conditions.join(" OR ") + ") AND withdrawn = 0 ORDER BY id", *id));
+    for (StoredRow& row : found) {
+        out.push_back(row.takeRecord());
+    }
+    return out;
 }
 
 } // namespace rangkul::storage

@@ -86,6 +86,9 @@ constexpr ReasonEntry kReasons[] = {
     {"merge.ended",
      QT_TRANSLATE_NOOP("reason", "One of the two belongs to no household any more, so there is "
                                  "nothing to merge.")},
+    {"merge.not_members",
+     QT_TRANSLATE_NOOP("reason", "%1 and %2 are not members of the two households, one of each. "
+                                 "Name one member of each household.")},
     {"merge.none", QT_TRANSLATE_NOOP("reason", "This record was not merged into another one.")},
     {"match.files", QT_TRANSLATE_NOOP("reason", "Name one or two files for febrl and rldata, and "
                                                 "none for households.")},

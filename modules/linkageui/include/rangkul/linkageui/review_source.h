@@ -7,6 +7,7 @@
 #include "rangkul/linkage/model.h"
 #include "rangkul/linkage/review.h"
 #include "rangkul/linkage/threshold_estimate.h"
+#include "rangkul/linkageui/family_pair.h"
 #include "rangkul/registry/edit.h"
 
 #include <memory>
@@ -52,15 +53,6 @@ struct ReviewBoard
     qint64 records = 0;          ///< persons that were compared
 };
 
-/// A field of two records beside each other.
-struct FieldLine
-{
-    QString label;
-    QString a; ///< "–" when missing
-    QString b;
-    bool differs = false; ///< both are known
-};
-
 /// What one comparison adds to the weight.
 struct WeightLine
 {
@@ -100,6 +92,8 @@ public:
     virtual core::Result<ReviewBoard> board() = 0;
     /// Register's thread.
     virtual core::Result<PairDetail> detail(const PairLine& pair) = 0;
+    /// The households of the pair. Register's thread.
+    virtual core::Result<FamilyPair> families(const PairLine& pair) = 0;
     /// What a threshold of this weight would give, by the answers of the last board(). Needs no
     /// register.
     virtual linkage::ThresholdEstimate estimate(double weight) = 0;
@@ -115,6 +109,7 @@ public:
     virtual core::Result<registry::Edit> merge(const core::RecordId& keep,
                                                const core::RecordId& other,
                                                const std::optional<core::RecordId>& newHead) = 0;
+    virtual core::Result<registry::Edit> mergeFamilies(const FamilyWish& wish) = 0;
     virtual core::Result<registry::Edit> unmerge(const PairLine& pair) = 0;
 };
 

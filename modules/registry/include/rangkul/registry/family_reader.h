@@ -93,6 +93,8 @@ public:
     virtual core::Result<std::vector<GivenAid>> aidOf(const RowRef& programOrDataset) const = 0;
     /// By program, year and stage.
     virtual core::Result<std::vector<AidPeriod>> aidPeriods() const = 0;
+    /// Rows that name this one in a cell: the objections of a household.
+    virtual core::Result<std::vector<Record>> naming(Entity entity, const RowRef& named) const = 0;
     /// Of a person, a household or a dwelling.
     virtual core::Result<std::vector<Record>> benefitsOf(const RowRef& receiver) const = 0;
     /// What is read stays as it is, and comes faster, until the value goes. Nothing may be written
