@@ -12,6 +12,8 @@ namespace {
 
 using core::Result;
 
+constexpr int kMostListed = 1'000'000;
+
 QJsonObject figuresJson(const coverage::Figures& figures)
 {
     const auto share = [](std::optional<double> value) {
@@ -72,14 +74,14 @@ Result<CoverageAsked> coverageAsked(const QCommandLineParser& parser, storage::R
     CoverageAsked out;
     RANGKUL_LET(unit, unitOf(parser.value(QStringLiteral("unit"))));
     RANGKUL_LET(level, levelOption(parser));
-    RANGKUL_LET(year, wholeOption(parser, QStringLiteral("year")));
-    RANGKUL_LET(most, wholeOption(parser, QStringLiteral("missed")));
-    RANGKUL_LET(decile, wholeOption(parser, QStringLiteral("decile-up-to")));
+    RANGKUL_LET(year, yearOption(parser));
+    RANGKUL_LET(most, rangeOption(parser, QStringLiteral("missed"), 0, kMostListed));
+    RANGKUL_LET(decile, decileOption(parser));
     out.unit = unit;
     out.level = level;
-    out.year = year ? std::optional(static_cast<int>(*year)) : std::nullopt;
-    out.most = static_cast<size_t>(std::max<qint64>(most.value_or(0), 0));
-    out.poor.most = static_cast<int>(decile.value_or(out.poor.most));
+    out.year = year;
+    out.most = static_cast<size_t>(most.value_or(0));
+    out.poor.most = decile;
     const QString by = parser.value(QStringLiteral("by"));
     if (by != QStringLiteral("program") && by != QStringLiteral("region")) {
         return core::Error{core::ErrorCode::InvalidInput,

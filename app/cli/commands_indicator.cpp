@@ -72,6 +72,7 @@ bool isAsked(const QCommandLineParser& parser, const Figure& f)
 Exit listFigures(const QCommandLineParser& parser, const Console& console, FigureKind kind)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        RANGKUL_TRY(yearOption(parser));
         RANGKUL_LET(stored, services::storedFigures(reg.records(), kind));
         QJsonArray answer;
         QList<QStringList> table{
@@ -92,7 +93,7 @@ Exit listFigures(const QCommandLineParser& parser, const Console& console, Figur
 }
 
 void sayReport(const Console& console, const services::FigureReport& report,
-               const std::vector<core::Finding>& rejected)
+               const std::vector<core::Finding>& rejected, const QStringList& sheets = {})
 {
     QJsonArray refused;
     for (const core::Finding& finding : rejected) {
@@ -106,7 +107,8 @@ void sayReport(const Console& console, const services::FigureReport& report,
     console.json(QJsonObject{{QStringLiteral("added"), report.added},
                              {QStringLiteral("changed"), report.changed},
                              {QStringLiteral("unchanged"), report.unchanged},
-                             {QStringLiteral("rejected"), refused}});
+                             {QStringLiteral("rejected"), refused},
+                             {QStringLiteral("sheets"), QJsonArray::fromStringList(sheets)}});
     console.line(spoken(QT_TRANSLATE_NOOP("cli", "%1 added, %2 changed, %3 known already, %4 "
                                                  "rejected."))
                      .arg(words::number(report.added), words::number(report.changed),
@@ -120,7 +122,9 @@ Result<services::FigureDefaults> defaultsOf(const QCommandLineParser& parser)
     out.indicator = parser.value(QStringLiteral("indicator"));
     out.source = parser.value(QStringLiteral("source"));
     out.unit = parser.value(QStringLiteral("unit"));
-    out.regionCode = parser.value(QStringLiteral("region"));
+    out.sheet = parser.value(QStringLiteral("sheet"));
+    RANGKUL_LET(region, regionOption(parser));
+    out.regionCode = region;
     RANGKUL_LET(published, dateOption(parser, QStringLiteral("published-on")));
     out.publishedOn = published.value_or(QDate());
     return out;
@@ -130,17 +134,18 @@ Result<Figure> figureOption(const QCommandLineParser& parser)
 {
     Figure out;
     out.indicator = parser.value(QStringLiteral("indicator"));
-    out.regionCode = parser.value(QStringLiteral("region"));
     out.area = parser.value(QStringLiteral("area"));
     out.unit = parser.value(QStringLiteral("unit"));
     out.source = parser.value(QStringLiteral("source"));
     out.office = parser.value(QStringLiteral("office"));
     out.note = parser.value(QStringLiteral("note"));
-    RANGKUL_LET(year, wholeOption(parser, QStringLiteral("year")));
-    RANGKUL_LET(month, wholeOption(parser, QStringLiteral("month")));
+    RANGKUL_LET(region, regionOption(parser));
+    RANGKUL_LET(year, yearOption(parser));
+    RANGKUL_LET(month, rangeOption(parser, QStringLiteral("month"), 1, 12));
     RANGKUL_LET(value, numberOption(parser, QStringLiteral("value")));
     RANGKUL_LET(valueTo, numberOption(parser, QStringLiteral("value-to")));
     RANGKUL_LET(published, dateOption(parser, QStringLiteral("published-on")));
+    out.regionCode = region;
     const bool hasPlace = !out.regionCode.isEmpty() || !out.area.isEmpty();
     if (out.indicator.isEmpty() || !hasPlace || !year || !value || out.source.isEmpty()) {
         return core::Error{core::ErrorCode::InvalidInput, QStringLiteral("figures.incomplete")};
@@ -149,8 +154,8 @@ Result<Figure> figureOption(const QCommandLineParser& parser)
         out.indicator = QString::fromLatin1(known->id);
         out.unit = out.unit.isEmpty() ? QString::fromLatin1(known->unit) : out.unit;
     }
-    out.year = static_cast<int>(*year);
-    out.month = month ? std::optional(static_cast<int>(*month)) : std::nullopt;
+    out.year = *year;
+    out.month = month;
     out.value = *value;
     out.valueTo = valueTo;
     out.publishedOn = published.value_or(QDate());
@@ -177,7 +182,7 @@ Exit importFigures(const QCommandLineParser& parser, const Console& console, Fig
         RANGKUL_LET(defaults, defaultsOf(parser));
         RANGKUL_LET(file, services::readFigures(parser.positionalArguments()[1], defaults));
         RANGKUL_LET(report, services::storeFigures(reg.records(), kind, file.rows));
-        sayReport(console, report, file.rejected);
+        sayReport(console, report, file.rejected, file.read);
         return file.rejected.empty() ? Exit::Done : Exit::DoneWithFindings;
     });
 }
@@ -221,9 +226,10 @@ Exit addLine(const QCommandLineParser& parser, const Console& console)
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(from, dateOption(parser, QStringLiteral("valid-from")));
         RANGKUL_LET(amount, numberOption(parser, QStringLiteral("amount")));
-        scoring::PovertyLine line{parser.value(QStringLiteral("name")),
-                                  parser.value(QStringLiteral("region")), from.value_or(QDate()),
-                                  amount.value_or(0), parser.value(QStringLiteral("source"))};
+        RANGKUL_LET(region, regionOption(parser));
+        scoring::PovertyLine line{parser.value(QStringLiteral("name")), region,
+                                  from.value_or(QDate()), amount.value_or(0),
+                                  parser.value(QStringLiteral("source"))};
         if (line.name.isEmpty() || !from || !(line.perCapitaMonth > 0) || line.source.isEmpty()) {
             return core::Error{core::ErrorCode::InvalidInput,
                                QStringLiteral("figures.line_incomplete")};
@@ -290,6 +296,10 @@ void declareTable(QCommandLineParser& parser)
         QStringLiteral("FILE"),
         spoken(QT_TRANSLATE_NOOP("cli", "Table: .csv .xlsx .xls .ods, long or with a column for "
                                         "each year.")));
+    addOption(parser, QStringLiteral("sheet"),
+              spoken(QT_TRANSLATE_NOOP("cli", "Sheet of a workbook, by name or number; all that "
+                                              "hold figures.")),
+              QStringLiteral("NAME"));
     declareRows(parser, kSourceOptions);
 }
 

@@ -42,11 +42,11 @@ Result<services::SnapshotWish> wishOf(const QCommandLineParser& parser, storage:
 {
     services::SnapshotWish wish;
     wish.cutOff = cutOff;
-    RANGKUL_LET(most, wholeOption(parser, QStringLiteral("decile-up-to")));
-    RANGKUL_LET(year, wholeOption(parser, QStringLiteral("year")));
+    RANGKUL_LET(most, decileOption(parser));
+    RANGKUL_LET(year, yearOption(parser));
     RANGKUL_LET(level, levelOption(parser));
-    wish.poor.most = static_cast<int>(most.value_or(4));
-    wish.year = year ? std::optional(static_cast<int>(*year)) : std::nullopt;
+    wish.poor.most = most;
+    wish.year = year;
     wish.level = level;
     for (const QString& name : parser.values(QStringLiteral("model"))) {
         RANGKUL_LET(chosen, services::chooseScoreModel(reg.records(), name));
@@ -75,14 +75,16 @@ Exit freeze(const QCommandLineParser& parser, const Console& console)
                                     .officer = reg.officer(),
                                     .source = parser.value(QStringLiteral("source"))};
         head.note = parser.value(QStringLiteral("note"));
-        RANGKUL_LET(topics, services::snapshotFigures(reg.records(), reg.frames(), reg.receipts(),
-                                                      wish, console.progress()));
-        RANGKUL_LET(stored, services::storeSnapshot(reg.records(), head, topics));
-        QJsonObject answer = headJson(stored);
-        answer.insert(QLatin1StringView("topics"), QJsonArray::fromStringList(topicNames(topics)));
+        RANGKUL_LET(edit, services::freezingEdit(reg.records(), reg.frames(), reg.receipts(), head,
+                                                 wish, console.progress()));
+        RANGKUL_TRY(reg.records().apply(edit));
+        RANGKUL_LET(stored, services::readSnapshot(reg.records(), head.name));
+        const QStringList topics = topicNames(stored.topics);
+        QJsonObject answer = headJson(stored.head);
+        answer.insert(QLatin1StringView("topics"), QJsonArray::fromStringList(topics));
         console.json(answer);
-        printHead(console, stored);
-        console.line(topicNames(topics).join(QStringLiteral(", ")));
+        printHead(console, stored.head);
+        console.line(topics.join(QStringLiteral(", ")));
         return Exit::Done;
     });
 }
@@ -164,6 +166,24 @@ Exit showSnapshot(const QCommandLineParser& parser, const Console& console)
     });
 }
 
+Exit removeSnapshot(const QCommandLineParser& parser, const Console& console)
+{
+    if (parser.positionalArguments().size() != 2) {
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
+            "cli", "Give the folder of the register and the name of the snapshot.")));
+    }
+    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+        const QString name = parser.positionalArguments()[1];
+        RANGKUL_LET(edit, services::snapshotRemoval(reg.records(), name));
+        RANGKUL_TRY(reg.records().apply(edit));
+        console.json(QJsonObject{{QStringLiteral("removed"), name}});
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "The snapshot \"%1\" is removed; undo brings "
+                                                     "it back."))
+                         .arg(name));
+        return Exit::Done;
+    });
+}
+
 Exit publish(const QCommandLineParser& parser, const Console& console)
 {
     if (parser.positionalArguments().size() != 2 || !parser.isSet(QStringLiteral("out"))) {
@@ -199,7 +219,7 @@ void declareFreeze(QCommandLineParser& parser)
     addRegisterArgument(parser);
     const std::tuple<const char*, const char*, const char*, const char*> options[] = {
         {"name", QT_TRANSLATE_NOOP("cli", "Name of the snapshot."), "TEXT", ""},
-        {"cut-off", QT_TRANSLATE_NOOP("cli", "Until when changes count; today."), "DATE", ""},
+        {"cut-off", QT_TRANSLATE_NOOP("cli", "The day the figures speak for; today."), "DATE", ""},
         {"source", QT_TRANSLATE_NOOP("cli", "What the figures rest on: DTSEN 2026-1 ..."), "TEXT",
          ""},
         {"model", QT_TRANSLATE_NOOP("cli", "Score with this model. Can be repeated."), "MODEL", ""},
@@ -214,11 +234,16 @@ void declareFreeze(QCommandLineParser& parser)
     addLevelOption(parser);
 }
 
-void declareShow(QCommandLineParser& parser)
+void declareNamed(QCommandLineParser& parser)
 {
     addRegisterArgument(parser);
     parser.addPositionalArgument(QStringLiteral("NAME"),
                                  spoken(QT_TRANSLATE_NOOP("cli", "Name of the snapshot.")));
+}
+
+void declareShow(QCommandLineParser& parser)
+{
+    declareNamed(parser);
     addOption(parser, QStringLiteral("topic"),
               spoken(QT_TRANSLATE_NOOP("cli", "Only these figures: population, deciles ...")),
               QStringLiteral("NAME"));
@@ -226,9 +251,7 @@ void declareShow(QCommandLineParser& parser)
 
 void declarePublish(QCommandLineParser& parser)
 {
-    addRegisterArgument(parser);
-    parser.addPositionalArgument(QStringLiteral("NAME"),
-                                 spoken(QT_TRANSLATE_NOOP("cli", "Name of the snapshot.")));
+    declareNamed(parser);
     addOption(parser, QStringLiteral("out"),
               spoken(QT_TRANSLATE_NOOP("cli", "File to write: .xlsx, .csv or .geojson.")),
               QStringLiteral("FILE"));
@@ -248,6 +271,9 @@ std::vector<Command> snapshotCommands()
         {QStringLiteral("snapshot show"),
          spoken(QT_TRANSLATE_NOOP("cli", "Frozen figures as they were")), declareShow,
          showSnapshot},
+        {QStringLiteral("snapshot remove"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Take frozen figures away; undo brings them back")),
+         declareNamed, removeSnapshot},
         {QStringLiteral("snapshot publish"),
          spoken(QT_TRANSLATE_NOOP("cli", "Write frozen figures that anybody may see: counts only, "
                                          "small ones hidden")),

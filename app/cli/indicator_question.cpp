@@ -66,12 +66,12 @@ Result<AnalysisQuestion> questionOf(const QCommandLineParser& parser, storage::R
 /// The year asked for, else the last in which the own place has a figure.
 Result<int> yearOf(const QCommandLineParser& parser, const AnalysisQuestion& question)
 {
-    RANGKUL_LET(year, wholeOption(parser, QStringLiteral("year")));
+    RANGKUL_LET(year, yearOption(parser));
     const coverage::Series own = question.own();
     if (!year && own.points.empty()) {
         return badQuestion("series.no_figures", {question.indicator, question.place});
     }
-    return year ? static_cast<int>(*year) : own.points.back().year;
+    return year ? *year : own.points.back().year;
 }
 
 std::vector<coverage::Series> AnalysisQuestion::benchmarks() const

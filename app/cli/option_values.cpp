@@ -7,6 +7,7 @@
 #include "open_register.h"
 #include "rangkul/core/indonesian_date.h"
 #include "rangkul/core/indonesian_number.h"
+#include "rangkul/core/region_code.h"
 #include "rangkul/words/format.h"
 
 namespace rangkul::cli {
@@ -93,6 +94,47 @@ core::Result<std::optional<qint64>> wholeOption(const QCommandLineParser& parser
         return badOption("cli.number", {name, text});
     }
     return std::optional(number);
+}
+
+core::Result<std::optional<int>> rangeOption(const QCommandLineParser& parser, const QString& name,
+                                             int least, int most)
+{
+    RANGKUL_LET(number, wholeOption(parser, name));
+    if (!number) {
+        return std::optional<int>();
+    }
+    if (*number < least || *number > most) {
+        return badOption("cli.range", {name, QString::number(*number), QString::number(least),
+                                       QString::number(most)});
+    }
+    return std::optional(static_cast<int>(*number));
+}
+
+core::Result<std::optional<int>> yearOption(const QCommandLineParser& parser)
+{
+    constexpr int kFirstYear = 1945;
+    constexpr int kLastYear = 2150;
+    return rangeOption(parser, QStringLiteral("year"), kFirstYear, kLastYear);
+}
+
+core::Result<int> decileOption(const QCommandLineParser& parser)
+{
+    constexpr int kUsualDeciles = 4;
+    RANGKUL_LET(most, rangeOption(parser, QStringLiteral("decile-up-to"), 1, 10));
+    return most.value_or(kUsualDeciles);
+}
+
+core::Result<QString> regionOption(const QCommandLineParser& parser)
+{
+    const QString written = parser.value(QStringLiteral("region"));
+    if (written.isEmpty()) {
+        return QString();
+    }
+    const auto code = core::RegionCode::parse(core::CodeSystem::Kemendagri, written);
+    if (!code) {
+        return badOption("cli.region", {written});
+    }
+    return code->digits();
 }
 
 void addLevelOption(QCommandLineParser& parser)

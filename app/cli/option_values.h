@@ -31,6 +31,16 @@ core::Result<std::optional<double>> numberOption(const QCommandLineParser& parse
                                                  const QString& name);
 core::Result<std::optional<qint64>> wholeOption(const QCommandLineParser& parser,
                                                 const QString& name);
+/// A whole number from `least` to `most`. InvalidInput "cli.number", "cli.range" (option, written,
+/// least, most).
+core::Result<std::optional<int>> rangeOption(const QCommandLineParser& parser, const QString& name,
+                                             int least, int most);
+/// --year, of four digits; as rangeOption().
+core::Result<std::optional<int>> yearOption(const QCommandLineParser& parser);
+/// --decile-up-to, 1 to 10; as rangeOption().
+core::Result<int> decileOption(const QCommandLineParser& parser);
+/// --region as digits; empty when it is not given. InvalidInput "cli.region" (written).
+core::Result<QString> regionOption(const QCommandLineParser& parser);
 /// Level of the list region_level by name: kelurahan (4), kecamatan (3), kota (2). InvalidInput
 /// "cli.level" (written).
 core::Result<int> levelOption(const QCommandLineParser& parser);

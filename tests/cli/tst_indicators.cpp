@@ -24,8 +24,7 @@ private:
 private slots:
     void initTestCase()
     {
-        const ProgramAnswer made =
-            m_program.call({"demo", m_program.path("city"), "--households", "150", "--seed", "11"});
+        const ProgramAnswer made = m_program.makeDemo(150);
         QVERIFY2(made.status == 0, made.err);
         m_register = made.object()["register"].toString();
         QByteArray table = "kode_kemendagri,nama,tahun,indikator,nilai,sumber\n";
@@ -94,6 +93,91 @@ private slots:
         QCOMPARE(ranked[0]["indicator"].toString(), QString("IPM"));
         QVERIFY(qAbs(ranked[0]["gap_percent"].toDouble() - 20) < 1e-9);
         QVERIFY(qAbs(ranked[1]["gap_percent"].toDouble() - 10) < 1e-9);
+    }
+
+    void brokenWordsAreRefusedByName_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("reason");
+        const QStringList figure{"--indicator", "P0", "--value", "5", "--source", "BPS"};
+        const QStringList dated = figure + QStringList{"--year", "2024"};
+        QTest::newRow("year of letters")
+            << "indicator add" << figure + QStringList{"--region", "9971", "--year", "20x4"}
+            << "cli.number";
+        QTest::newRow("year of two digits")
+            << "indicator add" << figure + QStringList{"--region", "9971", "--year", "24"}
+            << "cli.range";
+        QTest::newRow("month 13") << "indicator add"
+                                  << dated + QStringList{"--region", "9971", "--month", "13"}
+                                  << "cli.range";
+        QTest::newRow("unknown region")
+            << "indicator add" << dated + QStringList{"--region", "99x1"} << "cli.region";
+        QTest::newRow("no region") << "indicator add" << dated << "figures.incomplete";
+        QTest::newRow("text for a value")
+            << "target add"
+            << QStringList{"--indicator", "P0",       "--region", "9971",    "--year",
+                           "2026",        "--source", "RPJMD",    "--value", "lima"}
+            << "cli.number";
+        QTest::newRow("list of no year")
+            << "indicator list" << QStringList{"--year", "abc"} << "cli.number";
+        QTest::newRow("coverage of no year")
+            << "coverage" << QStringList{"--year", "20245"} << "cli.range";
+        QTest::newRow("coverage of decile 12")
+            << "coverage" << QStringList{"--decile-up-to", "12"} << "cli.range";
+        QTest::newRow("coverage of streets")
+            << "coverage" << QStringList{"--unit", "street"} << "cli.unit";
+        QTest::newRow("snapshot of decile 0")
+            << "snapshot freeze"
+            << QStringList{"--name", "Z", "--source", "B", "--decile-up-to", "0"} << "cli.range";
+        QTest::newRow("removing nothing")
+            << "snapshot remove" << QStringList{"Rapat IX"} << "snapshot.not_found";
+    }
+    void brokenWordsAreRefusedByName()
+    {
+        QFETCH(const QString, command);
+        QFETCH(const QStringList, options);
+        QFETCH(const QString, reason);
+        const ProgramAnswer answer = inRegister(command, options);
+        QCOMPARE(answer.status, 3);
+        QCOMPARE(answer.reason(), reason);
+    }
+
+    void rowsThatCannotBeReadAreNamedAndTheOthersStored()
+    {
+        const QString path = m_program.write(
+            "salah.csv", "kode,nama,tahun,indikator,nilai,sumber\n9975,KOTA SATU,20x4,P0,6.5,BPS\n"
+                         "99999,X,2024,P0,6.5,BPS\n9975,KOTA SATU,2024,P0,enam,BPS\n"
+                         "9975,KOTA SATU,2023,P0,7,BPS\n9975,KOTA SATU,2023,P0,8,BPS\n");
+        const ProgramAnswer answer = inRegister("indicator import", {path});
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.object()["added"].toInt(), 1);
+        const QJsonArray rejected = answer.object()["rejected"].toArray();
+        QCOMPARE(rejected.size(), 4);
+        const std::pair<QString, QString> told[] = {{"figures.year", "2"},
+                                                    {"figures.code", "3"},
+                                                    {"figures.number", "4"},
+                                                    {"figures.double", "6"}};
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(rejected[i]["reason"].toString(), told[i].first);
+            QCOMPARE(rejected[i]["args"][0].toString(), told[i].second);
+        }
+        QCOMPARE(
+            inRegister("indicator list", {"--region", "9975"}).array().first()["value"].toDouble(),
+            7.0);
+    }
+
+    void aRemovedSnapshotComesBackByUndo()
+    {
+        QCOMPARE(inRegister("snapshot freeze", {"--name", "Salah", "--source", "Verval"}).status,
+                 0);
+        const QJsonObject before = inRegister("snapshot show", {"Salah"}).object();
+        QCOMPARE(inRegister("snapshot remove", {"Salah"}).status, 0);
+        QCOMPARE(inRegister("snapshot show", {"Salah"}).reason(), QString("snapshot.not_found"));
+        QVERIFY(inRegister("snapshot list").array().isEmpty());
+        QCOMPARE(inRegister("undo").status, 0);
+        QCOMPARE(inRegister("snapshot show", {"Salah"}).object(), before);
+        QCOMPARE(inRegister("snapshot remove", {"Salah"}).status, 0);
     }
 
     void whatIsPublishedHoldsNoSmallCountAndNoName()
