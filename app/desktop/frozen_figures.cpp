@@ -13,17 +13,18 @@ namespace rangkul::desktop {
 namespace {
 
 using coverageui::CoverageSummary;
+using coverageui::PublishedFigures;
+using coverageui::ToldCoverage;
+using coverageui::ToldFigures;
+namespace coverage_column = services::coverage_column;
+namespace population_column = services::population_column;
+
+constexpr QLatin1StringView kCoverageTopic("coverage:");
 
 struct FrozenWords
 {
     Q_DECLARE_TR_FUNCTIONS(FrozenFigures)
 };
-
-QJsonObject topicOf(const services::Snapshot& snapshot, const QString& name)
-{
-    const auto found = std::ranges::find(snapshot.topics, name, &services::SnapshotTopic::name);
-    return found == snapshot.topics.end() ? QJsonObject() : found->figures;
-}
 
 /// All, meant for, recipients, reached; a row of a region begins with its code.
 coverage::Figures figuresFrom(const QJsonArray& row, qsizetype first)
@@ -79,29 +80,22 @@ template <typename Numbers> void copyNumbers(const QJsonArray& from, Numbers& to
 
 void takeOverlapAndDeciles(const services::Snapshot& snapshot, CoverageSummary& out)
 {
-    const QJsonObject overlap = topicOf(snapshot, QStringLiteral("overlap"));
+    const QJsonObject overlap = services::figuresOf(snapshot, QStringLiteral("overlap"));
     copyNumbers(overlap[QLatin1StringView("all")].toArray(), out.overlap.all);
     copyNumbers(overlap[QLatin1StringView("meant_for")].toArray(), out.overlap.poor);
-    const QJsonObject deciles = topicOf(snapshot, QStringLiteral("deciles"));
+    const QJsonObject deciles = services::figuresOf(snapshot, QStringLiteral("deciles"));
     copyNumbers(deciles[QLatin1StringView("households")].toArray(), out.pyramid.households);
     copyNumbers(deciles[QLatin1StringView("persons")].toArray(), out.pyramid.persons);
     out.pyramid.householdsMissing = deciles[QLatin1StringView("households_missing")].toInteger();
     out.pyramid.personsMissing = deciles[QLatin1StringView("persons_missing")].toInteger();
 }
 
-} // namespace
-
-QString frozenSource(const services::SnapshotHead& head)
-{
-    return FrozenWords::tr("Snapshot %1: cut-off %2, source %3. Frozen on %4.")
-        .arg(head.name, words::longDate(head.cutOff), head.source, words::longDate(head.madeOn));
-}
-
-CoverageSummary frozenCoverage(const services::Snapshot& snapshot,
-                               const std::vector<registry::FrameRegion>& regions)
+/// Everything but the figures.
+CoverageSummary begunSummary(const services::Snapshot& snapshot,
+                             const std::vector<registry::FrameRegion>& regions)
 {
     constexpr int kUsualDeciles = 4;
-    const QJsonObject population = topicOf(snapshot, QStringLiteral("population"));
+    const QJsonObject population = services::figuresOf(snapshot, QStringLiteral("population"));
     CoverageSummary out;
     out.frozen = frozenSource(snapshot.head);
     out.regions = frozenRegions(population, regions);
@@ -110,53 +104,179 @@ CoverageSummary frozenCoverage(const services::Snapshot& snapshot,
     out.question.poor.kind =
         static_cast<registry::DecileKind>(population[QLatin1StringView("decile_kind")].toInt(0));
     for (const services::SnapshotTopic& topic : snapshot.topics) {
-        constexpr QLatin1StringView kPrefix("coverage:");
-        if (!topic.name.startsWith(kPrefix)) {
-            continue;
+        if (topic.name.startsWith(kCoverageTopic)) {
+            const auto id = core::RecordId::parse(topic.name.sliced(kCoverageTopic.size()));
+            out.programs.push_back({id.value_or(core::RecordId()),
+                                    topic.figures[QLatin1StringView("program")].toString(),
+                                    {}});
         }
-        const auto id = core::RecordId::parse(topic.name.sliced(kPrefix.size()));
-        out.programs.push_back({id.value_or(core::RecordId()),
-                                topic.figures[QLatin1StringView("program")].toString(),
-                                coverageFrom(topic.figures, out.regions)});
     }
-    out.any = coverageFrom(topicOf(snapshot, QStringLiteral("any_program")), out.regions);
-    const QJsonArray all =
-        population[QLatin1StringView("household")].toObject()[QLatin1StringView("total")].toArray();
-    out.counted = all[0].toInteger();
+    return out;
+}
+
+const services::PublicTable& tableOf(const services::PublicExtract& extract, const QString& id)
+{
+    static const services::PublicTable kNone;
+    const auto found = std::ranges::find(extract.tables, id, &services::PublicTable::id);
+    return found == extract.tables.end() ? kNone : *found;
+}
+
+/// The last row is of all together; one before it without a code is of no region.
+template <typename RowOf>
+ToldCoverage toldByRegion(const services::PublicTable& table,
+                          const std::vector<registry::FrameRegion>& regions, RowOf rowOf)
+{
+    ToldCoverage out;
+    out.byRegion.resize(regions.size());
+    for (size_t i = 0; i < table.rows.size(); ++i) {
+        const services::PublicRow& row = table.rows[i];
+        const auto region = std::ranges::find(regions, row.code, &registry::FrameRegion::code);
+        if (i + 1 == table.rows.size()) {
+            out.total = rowOf(row.counts);
+        } else if (row.code.isEmpty()) {
+            out.nowhere = rowOf(row.counts);
+        } else if (region != regions.end()) {
+            out.byRegion[static_cast<size_t>(region - regions.begin())] = rowOf(row.counts);
+        }
+    }
+    return out;
+}
+
+/// Who is counted at all stands in the table of the population.
+void addPopulation(ToldFigures& told, const ToldFigures& population)
+{
+    told.all = population.all;
+    if (told.all && told.recipients) {
+        told.notRecipients = *told.all - *told.recipients;
+    }
+}
+
+ToldCoverage toldProgram(const services::PublicTable& table, const ToldCoverage& population,
+                         const std::vector<registry::FrameRegion>& regions)
+{
+    ToldCoverage out = toldByRegion(table, regions, [](const auto& counts) {
+        ToldFigures told;
+        told.poor = counts[coverage_column::kMeant];
+        told.poorReached = counts[coverage_column::kReached];
+        told.missed = counts[coverage_column::kMissed];
+        told.recipients = counts[coverage_column::kRecipients];
+        told.outside = counts[coverage_column::kOutside];
+        return told;
+    });
+    addPopulation(out.total, population.total);
+    for (size_t i = 0; i < out.byRegion.size(); ++i) {
+        addPopulation(out.byRegion[i], population.byRegion[i]);
+    }
+    if (out.nowhere && population.nowhere) {
+        addPopulation(*out.nowhere, *population.nowhere);
+    }
+    return out;
+}
+
+void takeToldOverlap(const services::PublicTable& table, coverageui::ToldOverlap& out)
+{
+    for (size_t i = 0; i < std::min(out.poor.size(), table.rows.size()); ++i) {
+        out.poor[i] = table.rows[i].counts[population_column::kMeant];
+        out.others[i] = table.rows[i].counts[population_column::kOthers];
+    }
+}
+
+/// Rows: decile 0 to 10, none, all.
+void takeToldDeciles(const services::PublicTable& table, coverageui::ToldDeciles& out)
+{
+    const size_t deciles = out.ranked.size();
+    for (size_t i = 0; i < std::min(deciles, table.rows.size()); ++i) {
+        out.ranked[i] = table.rows[i].counts.front();
+    }
+    if (table.rows.size() > deciles) {
+        out.none = table.rows[deciles].counts.front();
+    }
+}
+
+} // namespace
+
+QString frozenSource(const services::SnapshotHead& head)
+{
+    if (head.name.isEmpty()) {
+        return FrozenWords::tr("Running data of %1.").arg(words::longDate(head.cutOff));
+    }
+    return FrozenWords::tr("Snapshot %1: cut-off %2, source %3. Frozen on %4.")
+        .arg(head.name, words::longDate(head.cutOff), head.source, words::longDate(head.madeOn));
+}
+
+CoverageSummary frozenCoverage(const services::Snapshot& snapshot,
+                               const std::vector<registry::FrameRegion>& regions)
+{
+    CoverageSummary out = begunSummary(snapshot, regions);
+    for (coverageui::ProgramCoverage& program : out.programs) {
+        program.figures =
+            coverageFrom(services::figuresOf(snapshot, kCoverageTopic + program.program.toString()),
+                         out.regions);
+    }
+    out.any =
+        coverageFrom(services::figuresOf(snapshot, QStringLiteral("any_program")), out.regions);
+    const QJsonObject population =
+        services::figuresOf(snapshot, QStringLiteral("population"))[QLatin1StringView("household")]
+            .toObject();
+    out.counted = population[QLatin1StringView("total")].toArray()[0].toInteger();
     out.registered = out.counted;
     takeOverlapAndDeciles(snapshot, out);
+    return out;
+}
+
+CoverageSummary publicCoverage(const services::Snapshot& snapshot,
+                               const std::vector<registry::FrameRegion>& regions)
+{
+    const services::PublicExtract extract = services::publicExtract(snapshot, {});
+    CoverageSummary out = begunSummary(snapshot, regions);
+    out.frozen += QStringLiteral(" * ") + services::hidingRule();
+    auto published = std::make_shared<PublishedFigures>();
+    const services::PublicTable& people = tableOf(extract, QStringLiteral("population.household"));
+    published->population = toldByRegion(people, out.regions, [](const auto& counts) {
+        ToldFigures told;
+        told.all = counts[population_column::kAll];
+        told.poor = counts[population_column::kMeant];
+        return told;
+    });
+    for (const coverageui::ProgramCoverage& program : out.programs) {
+        published->programs.push_back(
+            toldProgram(tableOf(extract, kCoverageTopic + program.program.toString()),
+                        published->population, out.regions));
+    }
+    takeToldOverlap(tableOf(extract, QStringLiteral("overlap")), published->overlap);
+    takeToldDeciles(tableOf(extract, QStringLiteral("deciles.household")), published->deciles);
+    out.published = std::move(published);
     return out;
 }
 
 std::vector<mapui::RegionValues> frozenMapValues(const CoverageSummary& frozen)
 {
     std::vector<mapui::RegionValues> out;
-    if (frozen.programs.empty()) {
-        return out;
-    }
-    const auto add = [&](const QString& title, const QString& unit, int decimals,
-                         const coverage::Coverage& figures, auto valueOf) {
+    const auto add = [&](const QString& title, const QString& unit, int decimals, int program,
+                         auto valueOf) {
+        const ToldCoverage figures = coverageui::toldCoverage(frozen, program);
         mapui::RegionValues values{title, unit, decimals, frozen.question.level, {}};
         for (size_t i = 0; i < frozen.regions.size(); ++i) {
-            const std::optional<double> value = valueOf(figures.byRegion[i]);
-            if (value) {
+            if (const std::optional<double> value = valueOf(figures.byRegion[i])) {
                 values.values[frozen.regions[i].code] = *value;
             }
         }
         out.push_back(std::move(values));
     };
-    const coverage::Coverage& first = frozen.programs.front().figures;
-    const auto ofAll = [](const coverage::Figures& f) {
-        return f.all > 0
-                   ? std::optional(100.0 * static_cast<double>(f.poor) / static_cast<double>(f.all))
-                   : std::nullopt;
-    };
-    add(FrozenWords::tr("Share in the lowest deciles"), QStringLiteral("%"), 1, first, ofAll);
-    add(FrozenWords::tr("Number of households"), {}, 0, first,
-        [](const coverage::Figures& f) { return std::optional(static_cast<double>(f.all)); });
-    for (const coverageui::ProgramCoverage& program : frozen.programs) {
-        add(FrozenWords::tr("%1: share reached").arg(program.name), QStringLiteral("%"), 1,
-            program.figures, [](const coverage::Figures& f) { return f.coveragePercent(); });
+    add(FrozenWords::tr("Share in the lowest deciles"), QStringLiteral("%"), 1,
+        coverageui::kAnyProgram, [](const ToldFigures& f) {
+            return f.poor && f.all && *f.all > 0
+                       ? std::optional(100.0 * static_cast<double>(*f.poor) /
+                                       static_cast<double>(*f.all))
+                       : std::nullopt;
+        });
+    add(FrozenWords::tr("Number of households"), {}, 0, coverageui::kAnyProgram,
+        [](const ToldFigures& f) {
+            return f.all ? std::optional(static_cast<double>(*f.all)) : std::nullopt;
+        });
+    for (int i = 0; i < static_cast<int>(frozen.programs.size()); ++i) {
+        add(FrozenWords::tr("%1: share reached").arg(frozen.programs[static_cast<size_t>(i)].name),
+            QStringLiteral("%"), 1, i, [](const ToldFigures& f) { return f.coveragePercent(); });
     }
     return out;
 }

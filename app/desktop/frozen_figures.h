@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "public_extract.h"
 #include "rangkul/coverageui/coverage_summary.h"
 #include "rangkul/mapui/indicator.h"
-#include "snapshot_store.h"
 
 namespace rangkul::desktop {
 
@@ -12,8 +12,12 @@ namespace rangkul::desktop {
 coverageui::CoverageSummary frozenCoverage(const services::Snapshot& snapshot,
                                            const std::vector<registry::FrameRegion>& regions);
 
+/// The same of what leaves the office: hidden counts are not there at all.
+coverageui::CoverageSummary publicCoverage(const services::Snapshot& snapshot,
+                                           const std::vector<registry::FrameRegion>& regions);
+
 /// What of a snapshot the map can show by colour: households, those the help is meant for, and the
-/// coverage of each program.
+/// coverage of each program. Regions whose counts are hidden have no value.
 std::vector<mapui::RegionValues> frozenMapValues(const coverageui::CoverageSummary& frozen);
 
 /// "Snapshot Rapat I: cut-off 31 March 2026, source DTSEN 2026-1. Frozen on 2 April 2026."

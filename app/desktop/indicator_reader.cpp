@@ -77,10 +77,27 @@ QString ownPlace(const std::vector<registry::Record>& regions)
 
 } // namespace
 
+core::Result<std::vector<StoredFigure>> IndicatorReader::figures(FigureKind kind) const
+{
+    if (m_frozen != nullptr) {
+        return services::frozenFigures(*m_frozen, kind);
+    }
+    return services::storedFigures(m_register.records(), kind);
+}
+
+core::Status IndicatorReader::mayChange() const
+{
+    if (m_frozen != nullptr) {
+        return core::Error{
+            core::ErrorCode::Conflict, QStringLiteral("snapshot.frozen"), {m_frozen->head.name}};
+    }
+    return core::Done{};
+}
+
 core::Result<coverageui::IndicatorBook> IndicatorReader::read()
 {
-    RANGKUL_LET(indicators, services::storedFigures(m_register.records(), FigureKind::Indicator));
-    RANGKUL_LET(targets, services::storedFigures(m_register.records(), FigureKind::Target));
+    RANGKUL_LET(indicators, figures(FigureKind::Indicator));
+    RANGKUL_LET(targets, figures(FigureKind::Target));
     RANGKUL_LET(regions, m_register.records().all(registry::Entity::Region));
     coverageui::IndicatorBook out;
     out.series = services::bookOf(indicators, targets);
@@ -109,22 +126,24 @@ core::Result<coverageui::IndicatorBook> IndicatorReader::read()
 core::Result<registry::Edit> IndicatorReader::storing(EntryKind kind,
                                                       const std::vector<IndicatorEntry>& entries)
 {
-    std::vector<Figure> figures;
+    RANGKUL_TRY(mayChange());
+    std::vector<Figure> given;
     for (const IndicatorEntry& entry : entries) {
-        figures.push_back(figureOf(entry));
-        if (!isComplete(figures.back())) {
+        given.push_back(figureOf(entry));
+        if (!isComplete(given.back())) {
             return core::Error{core::ErrorCode::InvalidInput, QStringLiteral("figures.incomplete")};
         }
     }
     if (entries.size() == 1 && !entries.front().record.isNull()) {
-        return services::correctionEdit(entries.front().record, storedKind(kind), figures.front());
+        return services::correctionEdit(entries.front().record, storedKind(kind), given.front());
     }
-    RANGKUL_LET(made, services::figureEdit(m_register.records(), storedKind(kind), figures));
+    RANGKUL_LET(made, services::figureEdit(m_register.records(), storedKind(kind), given));
     return std::move(made.edit);
 }
 
 core::Result<registry::Edit> IndicatorReader::withdrawing(const IndicatorEntry& entry)
 {
+    RANGKUL_TRY(mayChange());
     return services::withdrawalEdit(entry.record, storedKind(entry.kind));
 }
 
@@ -135,11 +154,14 @@ IndicatorReader::understand(const QString& path, EntryKind kind,
     services::FigureDefaults given;
     given.indicator = defaults.indicator;
     given.source = defaults.source;
+    given.sheet = defaults.sheet;
     RANGKUL_LET(file, services::readFigures(path, given));
     RANGKUL_LET(known, services::knownPlaces(m_register.records()));
     coverageui::TablePreview out;
     out.path = path;
     out.rejected = std::move(file.rejected);
+    out.sheets = file.sheets;
+    out.read = file.read;
     std::map<QString, int> named;
     for (const Figure& figure : file.rows) {
         out.entries.push_back(entryOf(figure, kind, {}));

@@ -7,6 +7,7 @@ namespace rangkul::desktop {
 
 IndicatorRoom::IndicatorRoom(ui::Workspace& workspace, RegisterSession& session, QObject* parent)
     : QObject(parent)
+    , m_session(session)
     , m_page(new coverageui::IndicatorPage(workspace))
 {
     connect(&session, &RegisterSession::opened, m_page, [page = m_page, &session] {
@@ -15,6 +16,18 @@ IndicatorRoom::IndicatorRoom(ui::Workspace& workspace, RegisterSession& session,
     });
     connect(&session, &RegisterSession::closed, m_page,
             [page = m_page] { page->setSource(nullptr); });
+}
+
+void IndicatorRoom::setFrozen(std::shared_ptr<const services::Snapshot> frozen)
+{
+    if (frozen == m_frozen || m_session.current() == nullptr) {
+        return;
+    }
+    m_frozen = std::move(frozen);
+    m_page->setSource(std::make_shared<IndicatorReader>(*m_session.current(), m_frozen));
+    if (m_page->isVisible()) {
+        m_page->refresh();
+    }
 }
 
 } // namespace rangkul::desktop

@@ -5,6 +5,7 @@
 
 #include "rangkul/coverageui/indicator_page.h"
 #include "register_session.h"
+#include "snapshot_store.h"
 
 namespace rangkul::desktop {
 
@@ -18,9 +19,13 @@ public:
 
     /// Belongs to the window once it stands there.
     coverageui::IndicatorPage* page() const { return m_page; }
+    /// Figures and targets as this snapshot took them along; nullptr: those of the register.
+    void setFrozen(std::shared_ptr<const services::Snapshot> frozen);
 
 private:
+    RegisterSession& m_session;
     coverageui::IndicatorPage* m_page;
+    std::shared_ptr<const services::Snapshot> m_frozen;
 };
 
 } // namespace rangkul::desktop

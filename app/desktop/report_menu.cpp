@@ -90,10 +90,17 @@ void CompositionRoot::connectSnapshots()
         menu, QStringLiteral("lock"), tr("&Freeze today's figures…"), {},
         [this] { return whyNotSecret(); }, [this] { m_snapshots->askFreeze(m_window.get()); });
     m_entries.add(
+        menu, QStringLiteral("close"), tr("&Remove the chosen snapshot"), {},
+        [this] {
+            const QString secret = whyNotSecret();
+            return secret.isEmpty() ? m_snapshots->whyNoSnapshot() : secret;
+        },
+        [this] { m_snapshots->remove(); });
+    m_entries.add(
         menu, QStringLiteral("export"), tr("Write the &public extract…"), {},
         [this] {
             const QString closed = whyNotOpen();
-            return closed.isEmpty() ? m_snapshots->whyNotPublish() : closed;
+            return closed.isEmpty() ? m_snapshots->whyNoSnapshot() : closed;
         },
         [this] { m_snapshots->askPublish(m_window.get()); });
     giveMnemonics(*menu);
@@ -104,6 +111,7 @@ void CompositionRoot::connectSnapshots()
     connect(m_snapshots.get(), &SnapshotRoom::chosenChanged, &m_entries, &MenuEntries::update);
     connect(m_window.get(), &MainWindow::publicChanged, this, [this](bool isPublic) {
         m_map->setPublic(isPublic);
+        m_snapshots->setPublic(isPublic);
         m_entries.update();
     });
     connect(&m_session, &RegisterSession::closed, m_window.get(),

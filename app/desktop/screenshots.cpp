@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kQuietMs = 1200; ///< the worker's picture and animations have arrived by then
 constexpr QSize kSize(1366, 768);
+constexpr QLatin1StringView kPublicView("public/");
 
 } // namespace
 
@@ -27,13 +28,20 @@ ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder, QStringL
                 QStringLiteral("programPage"),
                 QStringLiteral("programPage:1:program-rule"),
                 QStringLiteral("programPage:2:program-places"),
-                QStringLiteral("programPage:3:program-needs"),
+                QStringLiteral("programPage:3:program-groups"),
+                QStringLiteral("programPage:4:program-pairs"),
+                QStringLiteral("targetPage"),
+                QStringLiteral("targetPage:1:target-needs"),
+                QStringLiteral("targetPage:2:target-watch"),
+                QStringLiteral("targetPage:3:target-budget"),
                 QStringLiteral("matchPage"),
+                QStringLiteral("matchPage:1:match-lists"),
                 QStringLiteral("matchPage:2:match-model"),
                 QStringLiteral("scorePage"),
                 QStringLiteral("scorePage:1:score-card"),
                 QStringLiteral("scorePage:2:score-what-if"),
                 QStringLiteral("scorePage:3:score-criteria"),
+                QStringLiteral("scorePage:4:score-objections"),
                 QStringLiteral("scorePage:5:1:score-measures"),
                 QStringLiteral("coveragePage"),
                 QStringLiteral("indicatorPage"),
@@ -45,7 +53,9 @@ ScreenshotTaker::ScreenshotTaker(CompositionRoot& root, QString folder, QStringL
                 QStringLiteral("indicatorPage:8:indicator-figures"),
                 QStringLiteral("syncPage"),
                 QStringLiteral("conflictPage"),
-                QStringLiteral("trayPage")})
+                QStringLiteral("trayPage"),
+                QStringLiteral("public/coveragePage:0:public"),
+                QStringLiteral("public/mapPage:public-map")})
     , m_imports(std::move(imports))
 {
     QDir().mkpath(m_folder);
@@ -78,18 +88,25 @@ void ScreenshotTaker::next()
             QApplication::exit(0);
             return;
         }
+        m_root.window().setPublic(false);
         m_root.beginImport(m_imports);
         settleThen(kQuietMs,
                    [this] { QApplication::exit(save(QStringLiteral("import")) ? 0 : 1); });
         return;
     }
-    const QString place = m_places.takeFirst();
+    QString place = m_places.takeFirst();
+    m_root.window().setPublic(place.startsWith(kPublicView));
+    place.remove(kPublicView);
     m_root.window().goTo(place.section(u':', 0, 0));
     auto* matching = m_root.window().findChild<linkageui::MatchPage*>();
     if (place == matching->objectName()) {
         matching->findDoubles();
     }
     showTab(place);
+    if (place == QStringLiteral("matchPage:1:match-lists")) {
+        matching->matchLists(QStringLiteral("program:PKH:2026"),
+                             QStringLiteral("edition:DTSEN 2026-1"));
+    }
     settleThen(kQuietMs, [this, place] {
         if (save(place.section(u':', -1))) {
             next();

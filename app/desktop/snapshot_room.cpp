@@ -2,14 +2,9 @@
 #include "snapshot_room.h"
 
 #include <QComboBox>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QFormLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 
+#include "freeze_dialog.h"
 #include "frozen_figures.h"
 #include "public_files.h"
 #include "rangkul/coverageui/coverage_page.h"
@@ -25,16 +20,17 @@ namespace {
 
 constexpr int kChooserWidth = 230;
 
-core::Result<services::SnapshotHead> frozenHead(storage::Register& reg,
-                                                const services::SnapshotHead& wanted,
-                                                const coverage::PoorDefinition& poor)
+/// Today's figures as a snapshot that is not stored.
+core::Result<services::Snapshot> countedToday(storage::Register& reg, QDate today)
 {
     services::SnapshotWish wish;
-    wish.cutOff = wanted.cutOff;
-    wish.poor = poor;
+    wish.cutOff = today;
+    services::Snapshot out;
+    out.head.cutOff = today;
     RANGKUL_LET(topics, services::snapshotFigures(reg.records(), reg.frames(), reg.receipts(), wish,
                                                   core::Progress()));
-    return services::storeSnapshot(reg.records(), wanted, topics);
+    out.topics = std::move(topics);
+    return out;
 }
 
 core::Result<int> writtenExtract(storage::Register& reg, const QString& name, const QString& path)
@@ -50,13 +46,14 @@ core::Result<int> writtenExtract(storage::Register& reg, const QString& name, co
 
 SnapshotRoom::SnapshotRoom(ui::Workspace& workspace, RegisterSession& session,
                            const core::Clock& clock, coverageui::CoveragePage& coverage,
-                           mapui::MapPage& map, QObject* parent)
+                           mapui::MapPage& map, IndicatorRoom& indicators, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_session(session)
     , m_clock(clock)
     , m_coverage(coverage)
     , m_map(map)
+    , m_indicators(indicators)
     , m_combo(new QComboBox)
 {
     m_combo->setObjectName(QStringLiteral("figuresChooser"));
@@ -67,7 +64,9 @@ SnapshotRoom::SnapshotRoom(ui::Workspace& workspace, RegisterSession& session,
     connect(m_combo, &QComboBox::activated, this,
             [this] { choose(m_combo->currentData().toString()); });
     connect(&workspace, &ui::Workspace::opened, this, [this] { readHeads({}); });
+    connect(&workspace, &ui::Workspace::committed, this, &SnapshotRoom::onCommitted);
     connect(&session, &RegisterSession::closed, this, [this] {
+        ++m_turn;
         m_heads.clear();
         m_chosen.clear();
         showRunning();
@@ -100,109 +99,172 @@ void SnapshotRoom::readHeads(const QString& thenChoose)
         });
 }
 
+void SnapshotRoom::onCommitted(const registry::Commit& commit)
+{
+    const auto isSnapshot = [](const registry::RowRef& row) {
+        return row.entity == registry::Entity::Snapshot;
+    };
+    if (commit.many || std::ranges::any_of(commit.created, isSnapshot) ||
+        std::ranges::any_of(commit.withdrawn, isSnapshot) ||
+        std::ranges::any_of(commit.restored, isSnapshot)) {
+        readHeads(m_chosen);
+    } else if (m_public && m_chosen.isEmpty()) {
+        showAgain();
+    }
+}
+
 void SnapshotRoom::choose(const QString& name)
 {
     m_combo->setCurrentIndex(std::max(0, m_combo->findData(name)));
-    if (name.isEmpty()) {
+    m_chosen = m_combo->currentData().toString(); // empty when there is none of that name
+    showAgain();
+    Q_EMIT chosenChanged();
+}
+
+void SnapshotRoom::setPublic(bool isPublic)
+{
+    m_public = isPublic;
+    m_coverage.setPublic(isPublic);
+    m_indicators.page()->setPublic(isPublic);
+    showAgain();
+}
+
+void SnapshotRoom::showAgain()
+{
+    ++m_turn;
+    if (!m_chosen.isEmpty()) {
+        showWhenRead([name = m_chosen](storage::Register& reg) {
+            return services::readSnapshot(reg.records(), name);
+        });
+    } else if (m_public && m_session.isOpen()) {
+        countForPublic();
+    } else {
         showRunning();
-        return;
     }
-    m_workspace.read(
+}
+
+template <typename SnapshotOf> void SnapshotRoom::showWhenRead(SnapshotOf snapshotOf)
+{
+    m_workspace.runner().run(
         this,
-        [name](registry::RecordRepository& records) {
-            return services::readSnapshot(records, name);
+        [reg = m_session.current(), regions = m_workspace.households().regions(),
+         isPublic = m_public, snapshotOf]() -> core::Result<Shown> {
+            RANGKUL_LET(snapshot, snapshotOf(*reg));
+            auto figures =
+                isPublic ? publicCoverage(snapshot, regions) : frozenCoverage(snapshot, regions);
+            return Shown{std::move(snapshot), std::move(figures)};
         },
-        [this](const core::Result<services::Snapshot>& snapshot) {
-            if (!snapshot) {
-                m_combo->setCurrentIndex(0);
-                showRunning();
-                Q_EMIT failed(snapshot.error());
-                return;
+        [this, turn = m_turn](core::Result<Shown> shown) {
+            if (turn == m_turn) {
+                show(std::move(shown));
             }
-            show(*snapshot);
         });
 }
 
-void SnapshotRoom::show(const services::Snapshot& snapshot)
+void SnapshotRoom::show(core::Result<Shown> shown)
 {
-    m_chosen = snapshot.head.name;
-    const auto frozen = std::make_shared<const coverageui::CoverageSummary>(
-        frozenCoverage(snapshot, m_workspace.households().regions()));
-    m_coverage.setFrozen(frozen);
-    m_map.setFrozenValues(frozenMapValues(*frozen));
-    m_map.setSource(frozenSource(snapshot.head));
-    Q_EMIT chosenChanged();
+    if (!shown) {
+        Q_EMIT failed(shown.error());
+        if (!m_chosen.isEmpty()) {
+            choose({});
+        }
+        return;
+    }
+    const auto figures =
+        std::make_shared<const coverageui::CoverageSummary>(std::move(shown->figures));
+    m_coverage.setFrozen(figures);
+    m_indicators.page()->setFrozen(figures);
+    m_map.setFrozenValues(frozenMapValues(*figures));
+    m_map.setSource(figures->frozen);
+    m_indicators.setFrozen(m_chosen.isEmpty() ? nullptr
+                                              : std::make_shared<const services::Snapshot>(
+                                                    std::move(shown->snapshot)));
 }
 
 void SnapshotRoom::showRunning()
 {
-    m_chosen.clear();
     m_coverage.setFrozen(nullptr);
+    m_indicators.page()->setFrozen(nullptr);
+    m_indicators.setFrozen(nullptr);
     m_map.setFrozenValues({});
     if (m_session.isOpen()) {
         m_map.setSource(
             tr("Source: %1, %2").arg(m_session.info().name, words::longDate(m_clock.today())));
     }
-    Q_EMIT chosenChanged();
+}
+
+void SnapshotRoom::countForPublic()
+{
+    m_indicators.setFrozen(nullptr);
+    m_map.setFrozenValues({{tr("Figures for the public are on their way"), {}, 0, 4, {}}});
+    showWhenRead(
+        [today = m_clock.today()](storage::Register& reg) { return countedToday(reg, today); });
 }
 
 void SnapshotRoom::askFreeze(QWidget* window)
 {
-    auto* dialog = new QDialog(window);
+    auto* dialog = new FreezeDialog(m_clock.today(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Freeze today's figures"));
-    auto* name = new QLineEdit(dialog);
-    auto* source = new QLineEdit(dialog);
-    auto* note = new QLineEdit(dialog);
-    name->setAccessibleName(tr("Name of the snapshot"));
-    source->setAccessibleName(tr("Source"));
-    note->setAccessibleName(tr("Note"));
-    source->setPlaceholderText(tr("DTSEN 2026-1, verification until June"));
-    auto* form = new QFormLayout(dialog);
-    auto* text = new QLabel(tr("The figures of today are kept under a name and say the same next "
-                               "year, whatever changes in the register."),
-                            dialog);
-    text->setWordWrap(true);
-    form->addRow(text);
-    form->addRow(tr("&Name"), name);
-    form->addRow(tr("&Source"), source);
-    form->addRow(tr("N&ote"), note);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Freeze"));
-    form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    connect(dialog, &QDialog::accepted, this, [this, name, source, note] {
-        freeze(name->text().trimmed(), source->text().trimmed(), note->text().trimmed());
-    });
+    connect(dialog, &FreezeDialog::freezeRequested, this, [this, dialog] { freeze(*dialog); });
+    connect(&m_session, &RegisterSession::closed, dialog, &QWidget::close);
     dialog->open();
 }
 
-void SnapshotRoom::freeze(const QString& name, const QString& source, const QString& note)
+void SnapshotRoom::freeze(FreezeDialog& dialog)
 {
-    storage::Register* reg = m_session.current();
-    if (reg == nullptr) {
-        return;
-    }
-    services::SnapshotHead head{.name = name,
-                                .cutOff = m_clock.today(),
-                                .madeOn = m_clock.today(),
-                                .officer = m_session.officer(),
-                                .source = source};
-    head.note = note;
+    services::SnapshotHead head = dialog.head();
+    head.madeOn = m_clock.today();
+    head.officer = m_session.officer();
+    const core::Progress progress = dialog.begin();
     m_workspace.runner().run(
-        this, [reg, head] { return frozenHead(*reg, head, {}); },
-        [this](const core::Result<services::SnapshotHead>& stored) {
-            if (!stored) {
-                Q_EMIT failed(stored.error());
+        &dialog,
+        [reg = m_session.current(), head, wish = dialog.wish(), progress] {
+            return services::freezingEdit(reg->records(), reg->frames(), reg->receipts(), head,
+                                          wish, progress);
+        },
+        [this, &dialog, name = head.name](core::Result<registry::Edit> edit) {
+            if (!edit) {
+                dialog.finish(edit.error());
                 return;
             }
-            Q_EMIT said(tr("The figures are frozen as \"%1\".").arg(stored->name));
-            readHeads(stored->name);
+            m_workspace.apply(std::move(*edit), &dialog,
+                              [this, &dialog, name](const core::Result<registry::Commit>& commit) {
+                                  if (!commit) {
+                                      dialog.finish(commit.error());
+                                      return;
+                                  }
+                                  m_chosen = name; // shown as soon as the commit is told
+                                  dialog.finish(core::Done{});
+                                  Q_EMIT said(tr("The figures are frozen as \"%1\".").arg(name));
+                              });
         });
 }
 
-QString SnapshotRoom::whyNotPublish() const
+void SnapshotRoom::remove()
+{
+    m_workspace.read(
+        this,
+        [name = m_chosen](registry::RecordRepository& records) {
+            return services::snapshotRemoval(records, name);
+        },
+        [this, name = m_chosen](core::Result<registry::Edit> edit) {
+            if (!edit) {
+                Q_EMIT failed(edit.error());
+                return;
+            }
+            m_workspace.apply(
+                std::move(*edit), this, [this, name](const core::Result<registry::Commit>& commit) {
+                    if (commit) {
+                        Q_EMIT said(
+                            tr("The snapshot \"%1\" is removed; Undo brings it back.").arg(name));
+                    } else {
+                        Q_EMIT failed(commit.error());
+                    }
+                });
+        });
+}
+
+QString SnapshotRoom::whyNoSnapshot() const
 {
     return m_chosen.isEmpty() ? tr("Choose a snapshot in the header first, or freeze one.")
                               : QString();

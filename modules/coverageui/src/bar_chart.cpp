@@ -30,7 +30,7 @@ constexpr int kPercentDecimals = 2;
 QString plainText(const BarChartContent& content, std::optional<double> value)
 {
     if (!value) {
-        return QStringLiteral("–");
+        return content.unknown;
     }
     return content.percent ? words::number(*value, kPercentDecimals)
                            : QString::number(static_cast<qint64>(*value));
@@ -40,10 +40,11 @@ QString plainText(const BarChartContent& content, std::optional<double> value)
 
 QString valueText(const BarChartContent& content, std::optional<double> value)
 {
-    if (content.percent || !value) {
-        return words::percent(value, kPercentDecimals);
+    if (!value) {
+        return content.unknown;
     }
-    return words::number(static_cast<qint64>(*value));
+    return content.percent ? words::percent(value, kPercentDecimals)
+                           : words::number(static_cast<qint64>(*value));
 }
 
 BarChart::BarChart(QWidget* parent)

@@ -40,11 +40,15 @@ void BarView::drawValues(QPainter& painter, int category) const
     std::vector<int> left; ///< series whose value does not fit on its bar
     for (int i = 0; i < static_cast<int>(m_content->series.size()); ++i) {
         const QRectF bar = barRect(category, i);
+        const BarSeries& series = m_content->series[static_cast<size_t>(i)];
+        const auto value = series.values[static_cast<size_t>(category)];
         if (bar.isEmpty()) {
+            if (!value) {
+                left.push_back(i);
+            }
             continue;
         }
-        const BarSeries& series = m_content->series[static_cast<size_t>(i)];
-        const QString text = valueText(*m_content, series.values[static_cast<size_t>(category)]);
+        const QString text = valueText(*m_content, value);
         if (metrics.horizontalAdvance(text) + kPadding > bar.width() ||
             metrics.ascent() > bar.height()) {
             left.push_back(i);
@@ -66,7 +70,7 @@ void BarView::drawBesideBar(QPainter& painter, int category, const std::vector<i
             *m_content,
             m_content->series[static_cast<size_t>(series)].values[static_cast<size_t>(category)]);
     }
-    if (end <= 0) {
+    if (end <= 0 && left.empty()) {
         // Nothing drawn: say whether that is zero or unknown.
         texts = {
             valueText(*m_content, m_content->series.front().values[static_cast<size_t>(category)])};

@@ -10,7 +10,6 @@
 
 namespace rangkul::coverageui {
 
-using coverage::Figures;
 using coverage::Part;
 
 namespace {
@@ -25,11 +24,16 @@ struct ChartWords
     Q_DECLARE_TR_FUNCTIONS(CoverageCharts)
 };
 
-std::optional<double> share(const Figures& figures, Measure measure)
+std::optional<double> length(ToldCount count)
+{
+    return count ? std::optional(static_cast<double>(*count)) : std::nullopt;
+}
+
+std::optional<double> share(const ToldFigures& figures, Measure measure)
 {
     switch (measure) {
     case Measure::Number:
-        return static_cast<double>(figures.missed());
+        return length(figures.missed);
     case Measure::Coverage:
         return figures.coveragePercent();
     case Measure::ExclusionError:
@@ -76,14 +80,27 @@ void addCategory(CoverageChart& chart, const QString& name, const std::vector<Ba
     }
 }
 
+/// What every chart of the summary says of itself.
+CoverageChart begunChart(const CoverageSummary& summary, const QString& title,
+                         const QString& categoryHeader)
+{
+    CoverageChart chart;
+    chart.content.title = title;
+    chart.content.source = sourceLine(summary);
+    chart.content.categoryHeader = categoryHeader;
+    chart.content.unknown = unknownText(summary);
+    return chart;
+}
+
 /// A region, or the rows of no region, with its figures.
 struct RegionRow
 {
     int region = kNoRegion;
-    const Figures* figures = nullptr;
+    const ToldFigures* figures = nullptr;
 };
 
-std::vector<RegionRow> regionRows(const CoverageSummary& summary, const coverage::Coverage& figures,
+/// What is not told comes last: its place must not say how much it is.
+std::vector<RegionRow> regionRows(const CoverageSummary& summary, const ToldCoverage& figures,
                                   Measure measure)
 {
     std::vector<RegionRow> rows;
@@ -99,8 +116,8 @@ std::vector<RegionRow> regionRows(const CoverageSummary& summary, const coverage
     };
     std::stable_sort(rows.begin(), rows.end(),
                      [&badness](const auto& a, const auto& b) { return badness(a) > badness(b); });
-    if (figures.nowhere.all > 0) {
-        rows.push_back({kNoRegion, &figures.nowhere});
+    if (figures.nowhere) {
+        rows.push_back({kNoRegion, &*figures.nowhere});
     }
     return rows;
 }
@@ -124,16 +141,12 @@ QString measureName(Measure measure)
 
 CoverageChart regionChart(const CoverageSummary& summary, int program, Measure measure)
 {
-    const bool isAny = program == kAnyProgram;
-    const coverage::Coverage& figures =
-        isAny ? summary.any : summary.programs[static_cast<std::size_t>(program)].figures;
+    const ToldCoverage figures = toldCoverage(summary, program);
     const std::vector<RegionRow> rows = regionRows(summary, figures, measure);
-    CoverageChart chart;
+    CoverageChart chart = begunChart(summary, regionFinding(summary, program, measure),
+                                     summary.question.level == 3 ? ChartWords::tr("Kecamatan")
+                                                                 : ChartWords::tr("Kelurahan"));
     chart.content.percent = measure != Measure::Number;
-    chart.content.title = regionFinding(summary, program, measure);
-    chart.content.source = sourceLine(summary);
-    chart.content.categoryHeader =
-        summary.question.level == 3 ? ChartWords::tr("Kecamatan") : ChartWords::tr("Kelurahan");
     if (chart.content.percent) {
         chart.content.series = {{measureName(measure), colourOf(measure), {}}};
     } else {
@@ -153,8 +166,7 @@ CoverageChart regionChart(const CoverageSummary& summary, int program, Measure m
             addCategory(chart, name, {bar(partOf(measure))}, {share(*row.figures, measure)});
         } else {
             addCategory(chart, name, {bar(Part::Missed), bar(Part::PoorReached)},
-                        {static_cast<double>(row.figures->missed()),
-                         static_cast<double>(row.figures->poorReached)});
+                        {length(row.figures->missed), length(row.figures->poorReached)});
         }
     }
     return chart;
@@ -162,11 +174,8 @@ CoverageChart regionChart(const CoverageSummary& summary, int program, Measure m
 
 CoverageChart programChart(const CoverageSummary& summary, Measure measure)
 {
-    CoverageChart chart;
+    CoverageChart chart = begunChart(summary, programFinding(summary), ChartWords::tr("Program"));
     chart.content.percent = measure != Measure::Number;
-    chart.content.title = programFinding(summary);
-    chart.content.source = sourceLine(summary);
-    chart.content.categoryHeader = ChartWords::tr("Program");
     if (chart.content.percent) {
         chart.content.series = {{measureName(measure), colourOf(measure), {}}};
     } else {
@@ -176,7 +185,7 @@ CoverageChart programChart(const CoverageSummary& summary, Measure measure)
     }
     for (int i = 0; i < static_cast<int>(summary.programs.size()); ++i) {
         const ProgramCoverage& program = summary.programs[static_cast<std::size_t>(i)];
-        const Figures& total = program.figures.total;
+        const ToldFigures total = toldCoverage(summary, i).total;
         if (chart.content.percent) {
             addCategory(chart, program.name, {partBar(i, partOf(measure))},
                         {share(total, measure)});
@@ -184,9 +193,7 @@ CoverageChart programChart(const CoverageSummary& summary, Measure measure)
             addCategory(chart, program.name,
                         {partBar(i, Part::Missed), partBar(i, Part::PoorReached),
                          partBar(i, Part::Outside)},
-                        {static_cast<double>(total.missed()),
-                         static_cast<double>(total.poorReached),
-                         static_cast<double>(total.outside())});
+                        {length(total.missed), length(total.poorReached), length(total.outside)});
         }
     }
     return chart;
@@ -194,40 +201,33 @@ CoverageChart programChart(const CoverageSummary& summary, Measure measure)
 
 CoverageChart decileChart(const CoverageSummary& summary)
 {
-    const coverage::DecilePyramid& pyramid = summary.pyramid;
-    const bool isPersons = summary.question.unit == coverage::Unit::Person;
-    CoverageChart chart;
-    chart.content.title = pyramidFinding(summary);
-    chart.content.source = sourceLine(summary);
-    chart.content.categoryHeader = ChartWords::tr("Decile");
+    const ToldDeciles deciles = toldDeciles(summary);
+    CoverageChart chart = begunChart(summary, pyramidFinding(summary), ChartWords::tr("Decile"));
     chart.content.series = {{ChartWords::tr("meant for"), kReached, {}},
                             {ChartWords::tr("others"), kOthers, {}}};
-    const auto add = [&](const QString& name, int decile, std::int64_t count) {
+    const auto add = [&](const QString& name, int decile, ToldCount count) {
         Bar bar;
         bar.decile = decile;
         const bool isMeant = decile >= 1 && decile <= summary.question.poor.most;
-        const auto value = static_cast<double>(count);
-        addCategory(chart, name, {bar, bar}, {isMeant ? value : 0.0, isMeant ? 0.0 : value});
+        const auto none = std::optional(0.0);
+        addCategory(chart, name, {bar, bar},
+                    {isMeant ? length(count) : none, isMeant ? none : length(count)});
     };
     for (int decile = 1; decile <= 10; ++decile) {
-        const auto place = static_cast<std::size_t>(decile);
         add(ChartWords::tr("Decile %1").arg(decile), decile,
-            isPersons ? pyramid.persons[place] : pyramid.households[place]);
+            deciles.ranked[static_cast<std::size_t>(decile)]);
     }
-    add(ChartWords::tr("Not ranked (0)"), 0,
-        isPersons ? pyramid.persons[0] : pyramid.households[0]);
-    add(ChartWords::tr("No decile"), registry::kNoDecile,
-        isPersons ? pyramid.personsMissing : pyramid.householdsMissing);
+    add(ChartWords::tr("Not ranked (0)"), 0, deciles.ranked[0]);
+    add(ChartWords::tr("No decile"), registry::kNoDecile, deciles.none);
     return chart;
 }
 
 CoverageChart overlapChart(const CoverageSummary& summary)
 {
-    CoverageChart chart;
+    const ToldOverlap overlap = toldOverlap(summary);
+    CoverageChart chart =
+        begunChart(summary, overlapFinding(summary), ChartWords::tr("Programs received"));
     chart.content.horizontal = false;
-    chart.content.title = overlapFinding(summary);
-    chart.content.source = sourceLine(summary);
-    chart.content.categoryHeader = ChartWords::tr("Programs received");
     chart.content.series = {{ChartWords::tr("meant for"), kReached, {}},
                             {ChartWords::tr("others"), kOthers, {}}};
     const QStringList names{ChartWords::tr("no program"), ChartWords::tr("1 program"),
@@ -239,10 +239,8 @@ CoverageChart overlapChart(const CoverageSummary& summary)
         poor.whom = Bar::Whom::Intended;
         Bar others = poor;
         others.whom = Bar::Whom::Others;
-        addCategory(
-            chart, names[i], {poor, others},
-            {static_cast<double>(summary.overlap.poor[place]),
-             static_cast<double>(summary.overlap.all[place] - summary.overlap.poor[place])});
+        addCategory(chart, names[i], {poor, others},
+                    {length(overlap.poor[place]), length(overlap.others[place])});
     }
     return chart;
 }

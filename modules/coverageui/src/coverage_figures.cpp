@@ -9,7 +9,6 @@ namespace rangkul::coverageui {
 
 namespace {
 
-using coverage::Figures;
 using coverage::Part;
 
 constexpr int kDecimals = 2;
@@ -21,7 +20,7 @@ struct FigureWords
 
 struct Column
 {
-    std::int64_t (*count)(const Figures&);
+    ToldCount ToldFigures::*count;
     Bar bar; ///< of any program
 };
 
@@ -36,32 +35,35 @@ std::vector<Column> countColumns()
 {
     Bar intended;
     intended.whom = Bar::Whom::Intended;
-    return {{[](const Figures& f) { return f.all; }, Bar()},
-            {[](const Figures& f) { return f.recipients; }, partBar(Part::Recipients)},
-            {[](const Figures& f) { return f.notRecipients(); }, partBar(Part::NotRecipients)},
-            {[](const Figures& f) { return f.poor; }, intended},
-            {[](const Figures& f) { return f.poorReached; }, partBar(Part::PoorReached)},
-            {[](const Figures& f) { return f.missed(); }, partBar(Part::Missed)},
-            {[](const Figures& f) { return f.outside(); }, partBar(Part::Outside)}};
+    return {{&ToldFigures::all, Bar()},
+            {&ToldFigures::recipients, partBar(Part::Recipients)},
+            {&ToldFigures::notRecipients, partBar(Part::NotRecipients)},
+            {&ToldFigures::poor, intended},
+            {&ToldFigures::poorReached, partBar(Part::PoorReached)},
+            {&ToldFigures::missed, partBar(Part::Missed)},
+            {&ToldFigures::outside, partBar(Part::Outside)}};
 }
 
-void addRow(CoverageFigures& figures, const QString& name, int program, const Figures& numbers)
+void addRow(CoverageFigures& figures, const CoverageSummary& summary, const QString& name,
+            int program)
 {
+    const ToldFigures numbers = toldCoverage(summary, program).total;
+    const QString unknown = unknownText(summary);
     QStringList plain{name};
     QStringList shown{name};
     std::vector<std::optional<Bar>> bars{std::nullopt};
     for (const Column& column : countColumns()) {
-        const std::int64_t count = column.count(numbers);
-        plain += QString::number(count);
-        shown += words::number(static_cast<qint64>(count));
+        const ToldCount count = numbers.*column.count;
+        plain += count ? QString::number(*count) : unknown;
+        shown += count ? words::number(*count) : unknown;
         Bar bar = column.bar;
         bar.program = program;
         bars.emplace_back(bar);
     }
     for (const auto& share :
          {numbers.coveragePercent(), numbers.exclusionPercent(), numbers.inclusionPercent()}) {
-        plain += share ? words::number(*share, kDecimals) : QStringLiteral("–");
-        shown += words::percent(share, kDecimals);
+        plain += share ? words::number(*share, kDecimals) : unknown;
+        shown += share ? words::percent(share, kDecimals) : unknown;
         bars.emplace_back(std::nullopt);
     }
     figures.table.rows.push_back(plain);
@@ -88,10 +90,11 @@ CoverageFigures figuresOf(const CoverageSummary& summary)
                             FigureWords::tr("Exclusion error (%)"),
                             FigureWords::tr("Inclusion error (%)")};
     for (int i = 0; i < static_cast<int>(summary.programs.size()); ++i) {
-        const ProgramCoverage& program = summary.programs[static_cast<std::size_t>(i)];
-        addRow(figures, program.name, i, program.figures.total);
+        addRow(figures, summary, summary.programs[static_cast<std::size_t>(i)].name, i);
     }
-    addRow(figures, FigureWords::tr("Any of these programs"), kAnyProgram, summary.any.total);
+    if (summary.published == nullptr) {
+        addRow(figures, summary, FigureWords::tr("Any of these programs"), kAnyProgram);
+    }
     return figures;
 }
 

@@ -74,6 +74,7 @@ CoveragePage::CoveragePage(ui::Workspace& workspace, QWidget* parent)
     , m_figuresTable(new QTableWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new ui::EmptyState(this))
+    , m_waiting(new ui::EmptyState(this))
 {
     setObjectName(QStringLiteral("coveragePage"));
     auto* controls = buildControls();
@@ -88,6 +89,9 @@ CoveragePage::CoveragePage(ui::Workspace& workspace, QWidget* parent)
                  tr("Go to the programs"));
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_empty);
+    m_waiting->set(QStringLiteral("lock"), tr("Figures for the public are on their way"),
+                   tr("Small counts are being hidden, so that nobody can be recognised."));
+    m_stack->addWidget(m_waiting);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(kGap, kGap, kGap, kGap);
     page->setSpacing(kGap / 2);
@@ -301,7 +305,7 @@ void CoveragePage::ask()
         showFrozen();
         return;
     }
-    if (m_source == nullptr || m_asking || !m_workspace.hasPersons()) {
+    if (m_public || m_source == nullptr || m_asking || !m_workspace.hasPersons()) {
         return;
     }
     m_asking = true;
@@ -315,8 +319,8 @@ void CoveragePage::ask()
         },
         [this](core::Result<CoverageSummary> summary) {
             m_asking = false;
-            if (m_frozen != nullptr) {
-                return; // a snapshot was chosen meanwhile
+            if (m_frozen != nullptr || m_public) {
+                return; // other figures are shown meanwhile
             }
             if (!summary) {
                 // A column of the filter is still on its way: rowsChanged() asks again.

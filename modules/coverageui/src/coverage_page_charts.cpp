@@ -37,7 +37,7 @@ void CoveragePage::fillPrograms()
     for (const ProgramCoverage& program : m_summary->programs) {
         m_programCombo->addItem(program.name, program.program.toString());
     }
-    if (m_summary->programs.size() > 1) {
+    if (m_summary->programs.size() > 1 && m_summary->published == nullptr) {
         m_programCombo->addItem(tr("Any of these programs"), QString());
     }
     m_programCombo->setCurrentIndex(
@@ -80,7 +80,7 @@ void CoveragePage::showCurrent()
     m_pictureButton->setEnabled(chart != nullptr);
     m_tableButton->setEnabled(chart != nullptr);
     m_programCombo->setEnabled(chart == m_regionChart);
-    m_levelCombo->setEnabled(chart == m_regionChart);
+    m_levelCombo->setEnabled(chart == m_regionChart && m_frozen == nullptr && !m_public);
     m_mapButton->setEnabled(chart == m_regionChart);
     if (m_summary == nullptr) {
         return;
@@ -132,8 +132,7 @@ void CoveragePage::open(const Bar& bar)
         return;
     }
     if (m_summary->rows == nullptr) {
-        m_banner->show(ui::MessageBanner::Kind::Note,
-                       tr("A frozen figure has no list behind it. Choose running data above."));
+        m_banner->show(ui::MessageBanner::Kind::Note, noListText(m_public));
         return;
     }
     m_workspace.withFrames(
@@ -157,10 +156,7 @@ void CoveragePage::sendToMap()
     if (m_summary == nullptr || m_summary->programs.empty()) {
         return;
     }
-    const int program = currentProgram();
-    const coverage::Coverage& figures =
-        program == kAnyProgram ? m_summary->any
-                               : m_summary->programs[static_cast<size_t>(program)].figures;
+    const ToldCoverage figures = toldCoverage(*m_summary, currentProgram());
     QHash<QString, double> values;
     for (size_t i = 0; i < m_summary->regions.size(); ++i) {
         const auto share = figures.byRegion[i].coveragePercent();

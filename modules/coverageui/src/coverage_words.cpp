@@ -82,25 +82,34 @@ QString poorName(const coverage::PoorDefinition& definition)
 
 namespace {
 
+QString programName(const CoverageSummary& summary, int program)
+{
+    return program == kAnyProgram ? say(QT_TRANSLATE_NOOP("CoverageWords", "Any program"))
+                                  : summary.programs[static_cast<std::size_t>(program)].name;
+}
+
 /// Regions of the level asked where the measure is worse than half; those without a value are not
-/// counted.
+/// counted. Where counts are hidden nothing is said of how many regions there are.
 struct RegionCount
 {
     qint64 worse = 0;
     qint64 all = 0;
 };
 
-RegionCount worseThanHalf(const CoverageSummary& summary, const coverage::Coverage& figures,
+RegionCount worseThanHalf(const CoverageSummary& summary, const ToldCoverage& figures,
                           Measure measure)
 {
     constexpr double kHalf = 50.0;
     RegionCount count;
+    if (summary.published != nullptr) {
+        return count;
+    }
     for (std::size_t i = 0; i < summary.regions.size(); ++i) {
         if (summary.regions[i].level != summary.question.level) {
             continue;
         }
         ++count.all;
-        const coverage::Figures& region = figures.byRegion[i];
+        const ToldFigures& region = figures.byRegion[i];
         const auto share = measure == Measure::InclusionError ? region.inclusionPercent()
                                                               : region.exclusionPercent();
         count.worse += share && *share > kHalf ? 1 : 0;
@@ -112,13 +121,13 @@ RegionCount worseThanHalf(const CoverageSummary& summary, const coverage::Covera
 
 QString regionFinding(const CoverageSummary& summary, int program, Measure measure)
 {
-    const bool isAny = program == kAnyProgram;
-    const coverage::Coverage& figures =
-        isAny ? summary.any : summary.programs[static_cast<std::size_t>(program)].figures;
-    const QString name = isAny ? say(QT_TRANSLATE_NOOP("CoverageWords", "Any program"))
-                               : summary.programs[static_cast<std::size_t>(program)].name;
+    const ToldCoverage figures = toldCoverage(summary, program);
+    const QString name = programName(summary, program);
     const QString poor = poorName(summary.question.poor);
-    if (figures.total.poor == 0) {
+    if (!figures.total.poor || !figures.total.poorReached) {
+        return say(QT_TRANSLATE_NOOP("CoverageWords", "%1 by region: those in %2")).arg(name, poor);
+    }
+    if (*figures.total.poor == 0) {
         return say(QT_TRANSLATE_NOOP("CoverageWords", "%1: nobody counted here is in %2"))
             .arg(name, poor);
     }
@@ -126,9 +135,8 @@ QString regionFinding(const CoverageSummary& summary, int program, Measure measu
     const bool isKecamatan = summary.question.level == 3;
     if (count.worse == 0) {
         return say(QT_TRANSLATE_NOOP("CoverageWords", "%1 reaches %2 of %3 %4 in %5"))
-            .arg(name, words::number(static_cast<qint64>(figures.total.poorReached)),
-                 words::number(static_cast<qint64>(figures.total.poor)),
-                 unitName(summary.question.unit), poor);
+            .arg(name, words::number(*figures.total.poorReached),
+                 words::number(*figures.total.poor), unitName(summary.question.unit), poor);
     }
     const char* text = nullptr;
     if (measure == Measure::InclusionError) {
@@ -152,43 +160,72 @@ QString regionFinding(const CoverageSummary& summary, int program, Measure measu
 
 QString programFinding(const CoverageSummary& summary)
 {
-    const auto worst = std::min_element(summary.programs.begin(), summary.programs.end(),
-                                        [](const auto& a, const auto& b) {
-                                            return a.figures.total.coveragePercent().value_or(101) <
-                                                   b.figures.total.coveragePercent().value_or(101);
-                                        });
-    if (worst == summary.programs.end() || !worst->figures.total.coveragePercent()) {
+    int worst = kAnyProgram;
+    ToldFigures least;
+    for (int i = 0; i < static_cast<int>(summary.programs.size()); ++i) {
+        const ToldFigures total = toldCoverage(summary, i).total;
+        const auto share = total.coveragePercent();
+        if (share && total.missed && (worst == kAnyProgram || *share < *least.coveragePercent())) {
+            worst = i;
+            least = total;
+        }
+    }
+    if (worst == kAnyProgram) {
         return say(QT_TRANSLATE_NOOP("CoverageWords", "Coverage by program"));
     }
     return say(QT_TRANSLATE_NOOP("CoverageWords",
                                  "%1 misses most: %2 of %3 %4 in %5 are not reached"))
-        .arg(worst->name, words::number(static_cast<qint64>(worst->figures.total.missed())),
-             words::number(static_cast<qint64>(worst->figures.total.poor)),
+        .arg(programName(summary, worst), words::number(*least.missed), words::number(*least.poor),
              unitName(summary.question.unit), poorName(summary.question.poor));
 }
 
 QString pyramidFinding(const CoverageSummary& summary)
 {
     const bool isPersons = summary.question.unit == coverage::Unit::Person;
-    const auto& counts = isPersons ? summary.pyramid.persons : summary.pyramid.households;
-    qint64 all = isPersons ? summary.pyramid.personsMissing : summary.pyramid.householdsMissing;
+    const ToldDeciles deciles = toldDeciles(summary);
+    bool isWhole = deciles.none.has_value();
+    qint64 all = deciles.none.value_or(0);
     qint64 poor = 0;
     for (int decile = 0; decile <= 10; ++decile) {
-        const qint64 count = counts[static_cast<size_t>(decile)];
-        all += count;
-        poor += decile >= 1 && decile <= summary.question.poor.most ? count : 0;
+        const ToldCount count = deciles.ranked[static_cast<size_t>(decile)];
+        isWhole = isWhole && count;
+        all += count.value_or(0);
+        poor += decile >= 1 && decile <= summary.question.poor.most ? count.value_or(0) : 0;
+    }
+    const QString unit = unitName(isPersons ? coverage::Unit::Person : coverage::Unit::Household);
+    if (!isWhole) {
+        return say(QT_TRANSLATE_NOOP("CoverageWords", "Number of %1 by decile")).arg(unit);
     }
     return say(QT_TRANSLATE_NOOP("CoverageWords", "%1 of %2 %3 are in %4"))
-        .arg(words::number(poor), words::number(all),
-             unitName(isPersons ? coverage::Unit::Person : coverage::Unit::Household),
-             poorName(summary.question.poor));
+        .arg(words::number(poor), words::number(all), unit, poorName(summary.question.poor));
 }
 
 QString overlapFinding(const CoverageSummary& summary)
 {
+    const ToldCount without = toldOverlap(summary).poor[0];
+    const QString unit = unitName(summary.question.unit);
+    if (!without) {
+        return say(QT_TRANSLATE_NOOP("CoverageWords", "Number of %1 by programs received"))
+            .arg(unit);
+    }
     return say(QT_TRANSLATE_NOOP("CoverageWords", "%1 %2 in %3 receive nothing at all"))
-        .arg(words::number(static_cast<qint64>(summary.overlap.poor[0])),
-             unitName(summary.question.unit), poorName(summary.question.poor));
+        .arg(words::number(*without), unit, poorName(summary.question.poor));
+}
+
+QString unknownText(const CoverageSummary& summary)
+{
+    return summary.published != nullptr ? QStringLiteral("*") : QStringLiteral("–");
+}
+
+QString noListText(bool isPublic)
+{
+    return isPublic
+               ? say(QT_TRANSLATE_NOOP("CoverageWords",
+                                       "Lists by name are not opened in the public view. Press the "
+                                       "bar below to come back to names."))
+               : say(QT_TRANSLATE_NOOP(
+                     "CoverageWords",
+                     "A frozen figure has no list behind it. Choose running data above."));
 }
 
 QString sourceLine(const CoverageSummary& summary)

@@ -18,6 +18,10 @@ QString regionFinding(const CoverageSummary& summary, int program, Measure measu
 QString programFinding(const CoverageSummary& summary);
 QString pyramidFinding(const CoverageSummary& summary);
 QString overlapFinding(const CoverageSummary& summary);
+/// Stands for a count or share that is not told: "–", or "*" where counts are hidden.
+QString unknownText(const CoverageSummary& summary);
+/// Why no list opens behind a figure that is frozen, or shown to the public.
+QString noListText(bool isPublic);
 /// Where the figures come from, when they were read, whom they count and how.
 QString sourceLine(const CoverageSummary& summary);
 

@@ -138,16 +138,9 @@ private:
     std::vector<Name> m_names;
 };
 
-/// Dark enough on paper, light enough on a dark ground.
-QColor readable(const QColor& colour, const QPalette& palette)
-{
-    return ui::isDark(palette) ? colour.lighter(150) : colour.darker(115);
-}
-
 void drawOneLine(PlotDrawing& drawing, const LineFrame& frame, const PlotLine& line)
 {
     QPainter& painter = drawing.painter;
-    const double height = drawing.lineHeight();
     painter.setPen(
         QPen(line.colour, line.dashed ? 1.6 : 2.4, line.dashed ? Qt::DashLine : Qt::SolidLine));
     for (size_t i = 1; i < line.points.size(); ++i) {
@@ -167,11 +160,6 @@ void drawOneLine(PlotDrawing& drawing, const LineFrame& frame, const PlotLine& l
         painter.drawEllipse(at, kPointSize, kPointSize);
         painter.setBrush(Qt::NoBrush);
         const QString text = drawing.text(value);
-        if (line.labelled) {
-            painter.setPen(readable(line.colour, drawing.palette));
-            painter.drawText(QRectF(at.x() - 60, at.y() - height - kPointSize - 1, 120, height),
-                             Qt::AlignHCenter | Qt::AlignBottom, text);
-        }
         drawing.items.push_back({QRectF(at.x() - kGap, at.y() - kGap, 2 * kGap, 2 * kGap),
                                  QStringLiteral("%1, %2: %3").arg(line.name).arg(year).arg(text),
                                  {},
@@ -179,11 +167,70 @@ void drawOneLine(PlotDrawing& drawing, const LineFrame& frame, const PlotLine& l
     }
 }
 
+/// Whether a line runs through the place.
+bool isCrossed(const PlotDrawing& drawing, const LineFrame& frame, const QRectF& place)
+{
+    constexpr int kSteps = 40;
+    for (const PlotLine& line : drawing.content.lines) {
+        for (size_t i = 1; i < line.points.size(); ++i) {
+            const QPointF from = frame.at(line.points[i - 1].first, line.points[i - 1].second);
+            const QPointF way = frame.at(line.points[i].first, line.points[i].second) - from;
+            for (int step = 0; step <= kSteps; ++step) {
+                if (place.contains(from + way * step / kSteps)) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
+}
+
+/// Values stand above their points, below where a line or another value is in the way.
+void drawValueLabels(PlotDrawing& drawing, const LineFrame& frame)
+{
+    const double height = drawing.lineHeight();
+    std::vector<QRectF> taken;
+    for (const PlotLine& line : drawing.content.lines) {
+        if (!line.labelled || line.bridged) {
+            continue;
+        }
+        for (const auto& [year, value] : line.points) {
+            const QPointF at = frame.at(year, value);
+            const QString text = drawing.text(value);
+            const double width = drawing.width(text) + 4;
+            const QRectF above(at.x() - width / 2, at.y() - height - kPointSize - 1, width, height);
+            const QRectF below = above.translated(0, height + 2 * kPointSize + 2);
+            const auto isFree = [&](const QRectF& place) {
+                return !isCrossed(drawing, frame, place) &&
+                       std::ranges::none_of(taken, [&place](const QRectF& other) {
+                           return other.intersects(place);
+                       });
+            };
+            const QRectF place = !isFree(above) && isFree(below) ? below : above;
+            drawing.label(place, Qt::AlignCenter, text, readable(line.colour, drawing.palette));
+            taken.push_back(place);
+        }
+    }
+}
+
 } // namespace
+
+QColor readable(const QColor& colour, const QPalette& palette)
+{
+    return ui::isDark(palette) ? colour.lighter(150) : colour.darker(140);
+}
 
 QString PlotDrawing::text(double value) const
 {
     return words::number(value, content.decimals);
+}
+
+void PlotDrawing::label(const QRectF& place, int flags, const QString& written,
+                        const QColor& colour) const
+{
+    painter.fillRect(place, palette.color(QPalette::Base));
+    painter.setPen(colour);
+    painter.drawText(place, flags, written);
 }
 
 double PlotDrawing::lineHeight() const
@@ -248,6 +295,7 @@ void drawPlotLines(PlotDrawing& drawing)
                       readable(line.colour, drawing.palette));
         }
     }
+    drawValueLabels(drawing, frame);
     names.draw();
 }
 

@@ -27,7 +27,12 @@ struct PlotDrawing
     QColor faint() const { return palette.color(QPalette::Mid); }
     double lineHeight() const;
     double width(const QString& text) const;
+    /// A text on a plate of the ground's colour, so that no line runs through it.
+    void label(const QRectF& place, int flags, const QString& text, const QColor& colour) const;
 };
+
+/// The colour, as dark (on dark ground: as light) as words need to be read.
+QColor readable(const QColor& colour, const QPalette& palette);
 
 /// A scale between two values, with room at both ends and round marks.
 struct PlotScale

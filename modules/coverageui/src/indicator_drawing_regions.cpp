@@ -136,7 +136,7 @@ void drawCorners(PlotDrawing& drawing, const QuadrantFrame& frame)
         const bool badY = priority == 1 || priority == 3;
         const bool right = badX == drawing.content.badIsRight;
         const bool up = badY == drawing.content.badIsUp;
-        drawing.painter.setPen(priorityColour(priority));
+        drawing.painter.setPen(readable(priorityColour(priority), drawing.palette));
         drawing.painter.drawText(frame.plot.adjusted(kGap / 2, 2, -kGap / 2, -2),
                                  (right ? Qt::AlignRight : Qt::AlignLeft) |
                                      (up ? Qt::AlignTop : Qt::AlignBottom),
@@ -195,8 +195,7 @@ void drawPointNames(PlotDrawing& drawing, const QuadrantFrame& frame)
                                   return other.intersects(place);
                               });
             if (free || (always && frame.plot.contains(place))) {
-                drawing.painter.setPen(drawing.ink());
-                drawing.painter.drawText(place, Qt::AlignCenter, point.name);
+                drawing.label(place, Qt::AlignCenter, point.name, drawing.ink());
                 taken.push_back(place);
                 return;
             }
@@ -226,6 +225,7 @@ void drawPlotBars(PlotDrawing& drawing)
     double top = frame.plot.top();
     const QFontMetricsF metrics(painter.font());
     const bool hasNegative = frame.values.least < 0;
+    std::vector<std::pair<QRectF, QString>> labels;
     for (const PlotBar& bar : drawing.content.bars) {
         const QRectF row(drawing.area.left(), top, drawing.area.width(), frame.row);
         const double end = frame.x(bar.value);
@@ -240,14 +240,19 @@ void drawPlotBars(PlotDrawing& drawing)
                          metrics.elidedText(bar.name, Qt::ElideRight, names + kGap / 2));
         const QString text = drawing.text(bar.value);
         const double width = drawing.width(text) + 2;
-        const QRectF label(bar.value < 0 ? end - width - 4 : end + 4, top, width, frame.row);
-        painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft, text);
+        const double height = drawing.lineHeight();
+        labels.emplace_back(QRectF(bar.value < 0 ? end - width - 4 : end + 4,
+                                   top + (frame.row - height) / 2, width, height),
+                            text);
         drawing.items.push_back({row, QStringLiteral("%1: %2").arg(bar.name, text), bar.key, 0});
         top += frame.row;
     }
     painter.setPen(drawing.faint());
     painter.drawLine(QPointF(zero, frame.plot.top()), QPointF(zero, top));
     drawReferences(drawing, frame);
+    for (const auto& [place, text] : labels) {
+        drawing.label(place, Qt::AlignVCenter | Qt::AlignLeft, text, drawing.ink());
+    }
 }
 
 void drawPlotQuadrant(PlotDrawing& drawing)

@@ -49,6 +49,7 @@ IndicatorImport::IndicatorImport(QWidget* parent)
     : QWidget(parent)
     , m_titleLabel(new QLabel(this))
     , m_kindCombo(new QComboBox(this))
+    , m_sheetCombo(new QComboBox(this))
     , m_indicatorCombo(new QComboBox(this))
     , m_sourceEdit(new QLineEdit(this))
     , m_readButton(new QPushButton(tr("Read the table"), this))
@@ -66,6 +67,8 @@ IndicatorImport::IndicatorImport(QWidget* parent)
     m_kindCombo->setAccessibleName(tr("What the table holds"));
     m_kindCombo->addItem(tr("published figures"), static_cast<int>(EntryKind::Published));
     m_kindCombo->addItem(tr("targets of a plan"), static_cast<int>(EntryKind::Target));
+    m_sheetCombo->setAccessibleName(tr("Sheet of the workbook"));
+    m_sheetCombo->hide();
     m_indicatorCombo->setEditable(true);
     m_indicatorCombo->setAccessibleName(tr("Indicator, if the table does not say it"));
     m_sourceEdit->setAccessibleName(tr("Source, if the table does not say it"));
@@ -75,10 +78,11 @@ IndicatorImport::IndicatorImport(QWidget* parent)
         asked->addWidget(new QLabel(text, this));
         asked->addWidget(field);
     };
+    asked->addWidget(m_sheetCombo);
     add(tr("Holds"), m_kindCombo);
     add(tr("Indicator"), m_indicatorCombo);
     add(tr("Source"), m_sourceEdit);
-    asked->setStretch(5, 1);
+    asked->setStretchFactor(m_sourceEdit, 1);
     asked->addWidget(m_readButton);
     auto* tables = new QHBoxLayout;
     tables->addWidget(m_places, 2);
@@ -98,6 +102,7 @@ IndicatorImport::IndicatorImport(QWidget* parent)
     connect(m_readButton, &QPushButton::clicked, this, &IndicatorImport::askToRead);
     connect(m_sourceEdit, &QLineEdit::returnPressed, this, &IndicatorImport::askToRead);
     connect(m_kindCombo, &QComboBox::activated, this, &IndicatorImport::askToRead);
+    connect(m_sheetCombo, &QComboBox::activated, this, &IndicatorImport::askToRead);
     connect(back, &QPushButton::clicked, this, &IndicatorImport::left);
     connect(m_storeButton, &QPushButton::clicked, this, [this] {
         takeCodes();
@@ -115,6 +120,8 @@ void IndicatorImport::begin(const QString& path, const QStringList& known)
     m_path = path;
     m_preview = {};
     m_titleLabel->setText(tr("Figures of %1").arg(QFileInfo(path).fileName()));
+    m_sheetCombo->clear();
+    m_sheetCombo->hide();
     m_indicatorCombo->clear();
     m_indicatorCombo->addItem(QString());
     m_indicatorCombo->addItems(known);
@@ -128,9 +135,9 @@ void IndicatorImport::begin(const QString& path, const QStringList& known)
 
 void IndicatorImport::askToRead()
 {
-    Q_EMIT readRequested(
-        m_path, kind(),
-        {m_indicatorCombo->currentText().trimmed(), m_sourceEdit->text().trimmed()});
+    Q_EMIT readRequested(m_path, kind(),
+                         {m_indicatorCombo->currentText().trimmed(), m_sourceEdit->text().trimmed(),
+                          m_sheetCombo->currentData().toString()});
 }
 
 void IndicatorImport::show(const core::Error& error)
@@ -147,6 +154,9 @@ void IndicatorImport::show(TablePreview preview)
     m_preview = std::move(preview);
     const auto figures = static_cast<int>(m_preview.entries.size());
     QString text = tr("%n figures were understood.", nullptr, figures);
+    if (m_preview.sheets.size() > 1) {
+        text += u' ' + tr("Sheets read: %1.").arg(m_preview.read.join(QStringLiteral(", ")));
+    }
     if (!m_preview.rejected.empty()) {
         const core::Finding& first = m_preview.rejected.front();
         text += u' ' + tr("%n rows were not; the first: %1", nullptr,
@@ -163,8 +173,21 @@ void IndicatorImport::show(TablePreview preview)
     m_messageLabel->setText(text);
     m_storeButton->setText(tr("Store %n figures", nullptr, figures));
     m_storeButton->setEnabled(figures > 0);
+    fillSheets();
     fillPlaces();
     fillFigures();
+}
+
+/// Offered once the workbook has been looked at, when there is something to choose.
+void IndicatorImport::fillSheets()
+{
+    if (m_sheetCombo->count() == 0 && m_preview.sheets.size() > 1) {
+        m_sheetCombo->addItem(tr("all sheets with figures"), QString());
+        for (const QString& sheet : m_preview.sheets) {
+            m_sheetCombo->addItem(sheet, sheet);
+        }
+        m_sheetCombo->show();
+    }
 }
 
 void IndicatorImport::fillPlaces()

@@ -9,7 +9,6 @@
 #include <QToolButton>
 
 #include "rangkul/coverageui/indicator_page.h"
-#include "rangkul/words/format.h"
 
 #include <algorithm>
 
@@ -91,14 +90,7 @@ void IndicatorPage::showCurrent()
     if (plot != nullptr) {
         showPlot(*plot);
     } else if (bars != nullptr && m_workspace.isOpen()) {
-        RegisterChart& chart = bars == m_decileChart ? m_deciles : m_funnel;
-        const QString source = tr("Source: this register, %1; households that pass the filter.")
-                                   .arg(words::longDate(m_workspace.clock().today()));
-        chart = bars == m_decileChart
-                    ? decilePyramid(m_workspace.households(), m_workspace.rows(), source)
-                    : verificationFunnel(m_workspace.households(), m_workspace.rows(), source);
-        chart.content.watermark = m_watermark;
-        bars->setContent(chart.content);
+        showRegisterChart(*bars);
     }
 }
 
@@ -111,7 +103,7 @@ void IndicatorPage::openItem(const PlotItem& item)
         m_figures->chooseYear(item.year);
         return;
     }
-    if (m_workspace.isOpen() && m_workspace.households().regionIndex(item.key)) {
+    if (!m_public && m_workspace.isOpen() && m_workspace.households().regionIndex(item.key)) {
         registry::Filter filter;
         filter.conditions = {{false, {registry::InRegion{{item.key}}}}};
         m_workspace.setFilter(std::move(filter));
@@ -129,18 +121,6 @@ void IndicatorPage::openItem(const PlotItem& item)
         m_placeCombo->setCurrentIndex(place);
     }
     ask();
-}
-
-void IndicatorPage::openCategory(const RegisterChart& chart, int category)
-{
-    const auto& condition = chart.conditions[static_cast<size_t>(category)];
-    registry::Filter filter = m_workspace.filter();
-    filter.name.clear();
-    if (condition) {
-        filter.conditions.push_back(*condition);
-    }
-    m_workspace.setFilter(std::move(filter));
-    Q_EMIT goTo(QStringLiteral("mapPage"));
 }
 
 void IndicatorPage::store(EntryKind kind, std::vector<IndicatorEntry> entries)

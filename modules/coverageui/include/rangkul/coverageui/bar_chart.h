@@ -38,8 +38,9 @@ struct BarChartContent
     QString categoryHeader; ///< "Kelurahan"
     QStringList categories; ///< from top to bottom, or from left to right
     std::vector<BarSeries> series;
-    bool horizontal = true; ///< long names stand beside their bars
-    bool percent = false;   ///< values are percent: axis to 100, labels "6,51 %"
+    bool horizontal = true;                ///< long names stand beside their bars
+    bool percent = false;                  ///< values are percent: axis to 100, labels "6,51 %"
+    QString unknown = QStringLiteral("–"); ///< stands for no value
 };
 
 /// "1.174" or "6,51 %"; "–" when there is none.

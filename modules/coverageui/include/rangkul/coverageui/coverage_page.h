@@ -35,6 +35,9 @@ public:
     /// Shows the figures of a snapshot until running data is wanted again (nullptr). A frozen
     /// figure has no list behind it.
     void setFrozen(std::shared_ptr<const CoverageSummary> frozen);
+    /// In the public view nothing is shown but published figures given to setFrozen(), and no list
+    /// is opened.
+    void setPublic(bool isPublic);
     /// Stands on copied pictures ("SAMPLE DATA"); empty for real data.
     void setWatermark(const QString& text) { m_watermark = text; }
     void enter() override;
@@ -57,6 +60,7 @@ private:
     CoverageQuestion question() const;
     void ask();
     void showFrozen();
+    void enableQuestions();
     void readEdition();
     void take(CoverageSummary summary);
     void fillPrograms();
@@ -76,6 +80,7 @@ private:
     coverage::ReceiptSource* m_source = nullptr;
     std::shared_ptr<const CoverageSummary> m_summary;
     std::shared_ptr<const CoverageSummary> m_frozen;
+    bool m_public = false;
     QString m_edition;
     QString m_watermark;
     std::map<const BarChart*, CoverageChart> m_shown; ///< what the charts show now
@@ -106,6 +111,7 @@ private:
     QLabel* m_figuresSource = nullptr;
     QStackedWidget* m_stack;
     ui::EmptyState* m_empty;
+    ui::EmptyState* m_waiting;
 };
 
 } // namespace rangkul::coverageui

@@ -4,6 +4,7 @@
 #include "rangkul/core/clock.h"
 #include "rangkul/coverage/coverage.h"
 #include "rangkul/coverage/receipt_source.h"
+#include "rangkul/coverageui/told_figures.h"
 #include "rangkul/registry/filter.h"
 
 #include <memory>
@@ -57,6 +58,8 @@ struct CoverageSummary
     QString edition;                         ///< "DTSEN 2026-1, 31 March 2026"; empty when unknown
     std::shared_ptr<const CountedRows> rows; ///< nullptr: frozen figures have no rows behind them
     QString frozen; ///< what stands under the figures of a snapshot; empty: running data
+    /// Not nullptr: these are shown, and nothing of the others is set.
+    std::shared_ptr<const PublishedFigures> published;
 };
 
 inline constexpr int kAnyProgram = -1;

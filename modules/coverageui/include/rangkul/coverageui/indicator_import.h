@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     EntryKind kind() const;
     void askToRead();
+    void fillSheets();
     void fillPlaces();
     void fillFigures();
     void takeCodes();
@@ -46,6 +47,7 @@ private:
     TablePreview m_preview;
     QLabel* m_titleLabel;
     QComboBox* m_kindCombo;
+    QComboBox* m_sheetCombo;
     QComboBox* m_indicatorCombo;
     QLineEdit* m_sourceEdit;
     QPushButton* m_readButton;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "rangkul/coverageui/coverage_summary.h"
 #include "rangkul/coverageui/indicator_charts.h"
 #include "rangkul/coverageui/indicator_figures.h"
 #include "rangkul/coverageui/indicator_import.h"
@@ -30,6 +31,11 @@ public:
     void setSource(std::shared_ptr<IndicatorSource> source);
     /// Stands on copied pictures ("SAMPLE DATA"); empty for real data.
     void setWatermark(const QString& text) { m_watermark = text; }
+    /// Households by decile as a snapshot counted them; nullptr: those of the register. A frozen
+    /// bar has no list behind it.
+    void setFrozen(std::shared_ptr<const CoverageSummary> frozen);
+    /// Charts of the register are shown only from published figures, and no list is opened.
+    void setPublic(bool isPublic);
     void enter() override;
     void refresh() override;
 
@@ -54,6 +60,8 @@ private:
     void ask();
     void showCurrent();
     void showPlot(IndicatorPlot& plot);
+    void showRegisterChart(BarChart& bars);
+    RegisterChart registerChart(const BarChart& bars) const;
     void openItem(const PlotItem& item);
     void openCategory(const RegisterChart& chart, int category);
     void store(EntryKind kind, std::vector<IndicatorEntry> entries);
@@ -69,6 +77,8 @@ private:
     IndicatorBook m_book;
     IndicatorQuestion m_question;
     QString m_watermark;
+    std::shared_ptr<const CoverageSummary> m_frozen;
+    bool m_public = false;
     bool m_stale = true;
     bool m_reading = false;
     ui::MessageBanner* m_banner;

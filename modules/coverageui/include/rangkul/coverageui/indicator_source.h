@@ -42,6 +42,7 @@ struct TableDefaults
 {
     QString indicator;
     QString source;
+    QString sheet = {}; ///< of a workbook; empty: all that hold figures
 };
 
 /// A name of a table that stands without a code.
@@ -59,6 +60,8 @@ struct TablePreview
     std::vector<IndicatorEntry> entries;
     std::vector<core::Finding> rejected;
     std::vector<NamedPlace> places;
+    QStringList sheets = {}; ///< of the workbook
+    QStringList read = {};   ///< those that hold figures
 };
 
 /// Reads and prepares figures. Used on the register's thread.
