@@ -303,23 +303,23 @@
     </message>
     <message>
         <source>%1 by region: those in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menurut wilayah: yang ada di %2</translation>
     </message>
     <message>
         <source>Number of %1 by decile</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah %1 menurut desil</translation>
     </message>
     <message>
         <source>Number of %1 by programs received</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah %1 menurut banyaknya program yang diterima</translation>
     </message>
     <message>
         <source>Lists by name are not opened in the public view. Press the bar below to come back to names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar dengan nama tidak dibuka dalam tampilan publik. Tekan bilah di bawah untuk kembali ke tampilan dengan nama.</translation>
     </message>
     <message>
         <source>A frozen figure has no list behind it. Choose running data above.</source>
-        <translation type="unfinished">Angka beku tidak mempunyai daftar di baliknya. Pilih data berjalan di atas.</translation>
+        <translation>Angka yang dibekukan tidak mempunyai daftar. Pilih data berjalan di atas.</translation>
     </message>
 </context>
 <context>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Running data of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data berjalan per %1.</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Counts below %1 are hidden, and so many others that they cannot be worked out.</source>
-        <translation type="unfinished">Jumlah di bawah %1 disembunyikan, beserta secukupnya yang lain agar tidak dapat dihitung kembali.</translation>
+        <translation>Jumlah di bawah %1 disembunyikan, beserta angka lain secukupnya agar tidak dapat dihitung kembali.</translation>
     </message>
 </context>
 <context>
@@ -4908,19 +4908,19 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Sheet of a workbook, by name or number; all that hold figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar dari buku kerja, dengan nama atau nomor; tanpa ini semua lembar yang berisi angka.</translation>
     </message>
     <message>
         <source>Name two lists: two files, the folder of a register and a file, or the folder and --second. Or measure with --benchmark febrl, rldata or households.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan dua daftar: dua berkas, folder register dan satu berkas, atau folder register dan --second. Atau ukur dengan --benchmark febrl, rldata, atau households.</translation>
     </message>
     <message>
         <source>--baskets and --full need the folder of a register and a second list.</source>
-        <translation type="unfinished"></translation>
+        <translation>--baskets dan --full memerlukan folder register dan daftar kedua.</translation>
     </message>
     <message>
         <source>Show the lists of a register that can be matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan daftar dalam register yang dapat dipadankan</translation>
     </message>
     <message>
         <source>The group &quot;%1&quot; has ended.</source>
@@ -4960,35 +4960,35 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>The snapshot &quot;%1&quot; is removed; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potret data &quot;%1&quot; dihapus; undo mengembalikannya.</translation>
     </message>
     <message>
         <source>The day the figures speak for; today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal yang diwakili angka; hari ini.</translation>
     </message>
     <message>
         <source>Take frozen figures away; undo brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Menghapus angka yang dibekukan; undo mengembalikannya</translation>
     </message>
     <message>
         <source>Of two households: these members are the same. Can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk dua keluarga: anggota ini orang yang sama. Dapat diulang.</translation>
     </message>
     <message>
         <source>register, program:NAME[:YEAR[:STAGE]], edition:NAME, verified[:DECILE], decile:DECILE, bpjs[:YEAR[:MONTH]] or a file; &quot;match lists&quot; shows what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>register, program:NAMA[:TAHUN[:TAHAP]], edition:NAMA, verified[:DESIL], decile:DESIL, bpjs[:TAHUN[:BULAN]] atau berkas; &quot;match lists&quot; menampilkan yang ada</translation>
     </message>
     <message>
         <source>First list, with the folder of a register: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar pertama, bersama folder register: %1.</translation>
     </message>
     <message>
         <source>Second list, named likewise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar kedua, disebut dengan cara yang sama.</translation>
     </message>
     <message>
         <source>For --first and --second</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk --first dan --second</translation>
     </message>
 </context>
 <context>
@@ -5665,11 +5665,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>billed twice: the same card number in the same month</source>
-        <translation type="unfinished"></translation>
+        <translation>ditagih dua kali: nomor kartu sama pada bulan yang sama</translation>
     </message>
     <message>
         <source>stage or month %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tahap atau bulan %1</translation>
     </message>
     <message>
         <source>all persons of the register</source>
@@ -5677,19 +5677,19 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>verified households</source>
-        <translation type="unfinished"></translation>
+        <translation>keluarga terverifikasi</translation>
     </message>
     <message>
         <source>verified households of decile 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keluarga terverifikasi desil 1 sampai %1</translation>
     </message>
     <message>
         <source>households of decile 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keluarga desil 1 sampai %1</translation>
     </message>
     <message>
         <source>BPJS lists</source>
-        <translation type="unfinished"></translation>
+        <translation>daftar BPJS</translation>
     </message>
     <message>
         <source>In both lists</source>
@@ -5701,11 +5701,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Only in the first list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di daftar pertama</translation>
     </message>
     <message>
         <source>Only in the second list</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya di daftar kedua</translation>
     </message>
     <message>
         <source>One NIK, two persons</source>
@@ -5721,7 +5721,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>the same record of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>catatan yang sama dalam register</translation>
     </message>
 </context>
 <context>
@@ -5887,11 +5887,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Figures for the public are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka untuk umum sedang disiapkan</translation>
     </message>
     <message>
         <source>Small counts are being hidden, so that nobody can be recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah kecil sedang disembunyikan agar tidak seorang pun dapat dikenali.</translation>
     </message>
 </context>
 <context>
@@ -6125,15 +6125,15 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar buku kerja</translation>
     </message>
     <message>
         <source>Sheets read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar yang dibaca: %1.</translation>
     </message>
     <message>
         <source>all sheets with figures</source>
-        <translation type="unfinished"></translation>
+        <translation>semua lembar yang berisi angka</translation>
     </message>
 </context>
 <context>
@@ -6298,11 +6298,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>A snapshot does not keep the steps of verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potret data tidak menyimpan tahap verval.</translation>
     </message>
     <message>
         <source>Figures for the public are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka untuk umum sedang disiapkan</translation>
     </message>
 </context>
 <context>
@@ -7377,66 +7377,66 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>&amp;Remove the chosen snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hapus potret data yang dipilih</translation>
     </message>
 </context>
 <context>
     <name>rangkul::desktop::FreezeDialog</name>
     <message>
         <source>Freeze today&apos;s figures</source>
-        <translation type="unfinished">Bekukan angka hari ini</translation>
+        <translation>Bekukan angka hari ini</translation>
     </message>
     <message>
         <source>The figures of today are kept under a name and say the same next year, whatever changes in the register.</source>
-        <translation type="unfinished">Angka hari ini disimpan dengan sebuah nama dan tetap sama tahun depan, apa pun yang berubah di register.</translation>
+        <translation>Angka hari ini disimpan dengan sebuah nama dan tetap sama tahun depan, apa pun yang berubah dalam register.</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished">Bekukan</translation>
+        <translation>Bekukan</translation>
     </message>
     <message>
         <source>Name of the snapshot</source>
-        <translation type="unfinished">Nama potret</translation>
+        <translation>Nama potret data</translation>
     </message>
     <message>
         <source>Cut-off date</source>
-        <translation type="unfinished">Tanggal keadaan</translation>
+        <translation>Tanggal batas</translation>
     </message>
     <message>
         <source>The day the figures speak for, as it stands under every chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal yang diwakili angka, sebagaimana tertulis di bawah setiap grafik</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Sumber</translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>DTSEN 2026-1, verification until June</source>
-        <translation type="unfinished">DTSEN 2026-1, verval sampai Juni</translation>
+        <translation>DTSEN 2026-1, verval sampai Juni</translation>
     </message>
     <message>
         <source>Kind of decile</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis desil</translation>
     </message>
     <message>
         <source>national decile</source>
-        <translation type="unfinished">desil nasional</translation>
+        <translation>desil nasional</translation>
     </message>
     <message>
         <source>provincial decile</source>
-        <translation type="unfinished">desil provinsi</translation>
+        <translation>desil provinsi</translation>
     </message>
     <message>
         <source>city decile</source>
-        <translation type="unfinished">desil kota</translation>
+        <translation>desil kota</translation>
     </message>
     <message>
         <source>Highest decile the help is meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Desil tertinggi yang menjadi sasaran</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Catatan</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7444,31 +7444,31 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>&amp;Cut-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal &amp;batas</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished">&amp;Sumber</translation>
+        <translation>&amp;Sumber</translation>
     </message>
     <message>
         <source>&amp;Meant for</source>
-        <translation type="unfinished">S&amp;asaran</translation>
+        <translation>Sa&amp;saran</translation>
     </message>
     <message>
         <source>&amp;up to decile</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai &amp;desil</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished">&amp;Catatan</translation>
+        <translation>&amp;Catatan</translation>
     </message>
     <message>
         <source>Freezing the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Membekukan angka</translation>
     </message>
     <message>
         <source>Cancelled; nothing was frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibatalkan; tidak ada yang dibekukan.</translation>
     </message>
 </context>
 <context>
@@ -7740,11 +7740,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Figures for the public are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka untuk umum sedang disiapkan</translation>
     </message>
     <message>
         <source>The snapshot &quot;%1&quot; is removed; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potret data &quot;%1&quot; dihapus; Urungkan mengembalikannya.</translation>
     </message>
 </context>
 <context>
@@ -9176,31 +9176,31 @@ Pastikan nama foldernya benar.</translation>
     <name>rangkul::linkageui::FamilyDialog</name>
     <message>
         <source>Merge two families</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan dua keluarga</translation>
     </message>
     <message>
         <source>The two families side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua keluarga berdampingan</translation>
     </message>
     <message>
         <source>Tick the members who are one person. They go on in the family that is kept, all others move over to it, and so do aid, objections and needs. Both records stay stored, and the merge can be taken back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang anggota yang ternyata satu orang. Mereka dilanjutkan dalam keluarga yang dipertahankan; anggota lain pindah ke keluarga itu, begitu pula bantuan, sanggahan, dan kebutuhan. Kedua catatan tetap tersimpan, dan penggabungan dapat dibatalkan kapan saja.</translation>
     </message>
     <message>
         <source>&amp;Merge the families</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gabungkan keluarga</translation>
     </message>
     <message>
         <source>Members of the two families</source>
-        <translation type="unfinished"></translation>
+        <translation>Anggota kedua keluarga</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang sama</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiri</translation>
     </message>
     <message>
         <source>Right</source>
@@ -9208,27 +9208,27 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>said before</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah dinyatakan</translation>
     </message>
     <message>
         <source>Officers have said that these two are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Petugas sudah menyatakan keduanya orang yang sama.</translation>
     </message>
     <message>
         <source>Tick when these two are one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang bila keduanya satu orang.</translation>
     </message>
     <message>
         <source>keep the &amp;left family</source>
-        <translation type="unfinished"></translation>
+        <translation>pertahankan keluarga k&amp;iri</translation>
     </message>
     <message>
         <source>keep the &amp;right family</source>
-        <translation type="unfinished"></translation>
+        <translation>pertahankan keluarga k&amp;anan</translation>
     </message>
     <message>
         <source>Tick at least one pair of members first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centang dahulu sedikitnya satu pasang anggota.</translation>
     </message>
 </context>
 <context>
@@ -9387,19 +9387,19 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Both lists per kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua daftar per kelurahan</translation>
     </message>
     <message>
         <source>Per kelurahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Per kelurahan</translation>
     </message>
     <message>
         <source>Choose two lists: recipients of a program, an edition that was imported, the verified households, or a file of persons with names or NIK (Excel, CSV, ODS).</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua daftar: penerima program, edisi yang sudah diimpor, keluarga terverifikasi, atau berkas berisi orang dengan nama atau NIK (Excel, CSV, ODS).</translation>
     </message>
     <message>
         <source>Choose the first list first: a file with names or NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dahulu daftar pertama: berkas dengan nama atau NIK.</translation>
     </message>
 </context>
 <context>
@@ -9646,11 +9646,11 @@ rumah</translation>
     </message>
     <message>
         <source>Merge the &amp;families…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabungkan ke&amp;luarga…</translation>
     </message>
     <message>
         <source>The same family was recorded twice: see both side by side with their members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarga yang sama tercatat dua kali: lihat keduanya berdampingan beserta anggotanya.</translation>
     </message>
 </context>
 <context>
@@ -9760,7 +9760,7 @@ rumah</translation>
     </message>
     <message>
         <source>%1: which</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: yang mana</translation>
     </message>
     <message>
         <source>a file with names or NIK</source>
@@ -9772,7 +9772,7 @@ rumah</translation>
     </message>
     <message>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas</translation>
     </message>
     <message>
         <source>Choose a list of persons</source>
@@ -13417,6 +13417,13 @@ kota</translation>
     </message>
 </context>
 <context>
+    <name>rangkul::ui::AlikeLabel</name>
+    <message>
+        <source>Already here? Alike: %1</source>
+        <translation type="unfinished">Sudah ada? Mirip: %1</translation>
+    </message>
+</context>
+<context>
     <name>rangkul::ui::MessageBanner</name>
     <message>
         <source>Close the message</source>
@@ -15581,83 +15588,83 @@ kota</translation>
     </message>
     <message>
         <source>Row %1, column %2: &quot;%3&quot; is no number. Write digits alone, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1, kolom %2: &quot;%3&quot; bukan bilangan. Tulis angka saja, atau kosongkan selnya.</translation>
     </message>
     <message>
         <source>%1 has no sheet &quot;%2&quot;. Its sheets are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak mempunyai lembar &quot;%2&quot;. Lembarnya: %3.</translation>
     </message>
     <message>
         <source>%1 is one table without sheets. Leave the name of the sheet out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hanya satu tabel tanpa lembar. Jangan menyebut nama lembar.</translation>
     </message>
     <message>
         <source>Row %1 gives the figure of row %2 another value. Only row %2 is taken: correct the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1 memberi nilai lain untuk angka di baris %2. Hanya baris %2 yang diambil: perbaiki tabelnya.</translation>
     </message>
     <message>
         <source>Row %1: &quot;%2&quot; is no region code of Kemendagri. Write it as 35.71 or 3571.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: &quot;%2&quot; bukan kode wilayah Kemendagri. Tulis seperti 35.71 atau 3571.</translation>
     </message>
     <message>
         <source>Row %1: &quot;%2&quot; is no year. Write four digits, such as 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: &quot;%2&quot; bukan tahun. Tulis empat angka, misalnya 2024.</translation>
     </message>
     <message>
         <source>Row %1: the amount is missing or not above zero. Write rupiah per head and month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris %1: jumlahnya kosong atau tidak di atas nol. Tulis rupiah per kapita per bulan.</translation>
     </message>
     <message>
         <source>The figures of the snapshot &quot;%1&quot; are not changed. Choose running data in the header first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka potret data &quot;%1&quot; tidak dapat diubah. Pilih dahulu data berjalan di kepala jendela.</translation>
     </message>
     <message>
         <source>--%1: %2 is not between %3 and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: %2 tidak berada di antara %3 dan %4.</translation>
     </message>
     <message>
         <source>--region: &quot;%1&quot; is no region code of Kemendagri. Write it as 35.71 or 3571.</source>
-        <translation type="unfinished"></translation>
+        <translation>--region: &quot;%1&quot; bukan kode wilayah Kemendagri. Tulis seperti 35.71 atau 3571.</translation>
     </message>
     <message>
         <source>The file %1 has columns, but not one row with a person. Choose the file that was filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas %1 berisi kolom, tetapi tidak satu pun baris orang. Pilih berkas yang sudah diisi.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no list. Write register, program:NAME[:YEAR[:STAGE]], edition:NAME, verified[:DECILE], decile:DECILE, bpjs[:YEAR[:MONTH]] or the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; bukan sebutan daftar. Tulis register, program:NAMA[:TAHUN[:TAHAP]], edition:NAMA, verified[:DESIL], decile:DESIL, bpjs[:TAHUN[:BULAN]], atau letak berkas.</translation>
     </message>
     <message>
         <source>No list &quot;%1&quot; was imported. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar &quot;%1&quot; belum diimpor. Yang ada: %2.</translation>
     </message>
     <message>
         <source>Several imported lists are called &quot;%1&quot;. Name one by its file: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa daftar yang diimpor bernama &quot;%1&quot;. Sebut salah satu dengan nama berkasnya: %2.</translation>
     </message>
     <message>
         <source>The register does not say who stood in the list %1: it brought neither deciles nor aid. Choose the file of the list instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Register tidak mencatat siapa yang ada di daftar %1: daftar itu tidak membawa desil maupun bantuan. Pilih berkas daftarnya.</translation>
     </message>
     <message>
         <source>Nobody in the register receives %1. There are recipients for: %2. Choose one of these, or import the list of recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang dalam register yang menerima %1. Penerima tercatat untuk: %2. Pilih salah satunya, atau impor daftar penerima.</translation>
     </message>
     <message>
         <source>The register has nobody in %1. There are BPJS lists for: %2. Choose one of these, or import the BPJS list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada orang dalam register untuk %1. Daftar BPJS tersedia untuk: %2. Pilih salah satunya, atau impor daftar BPJS.</translation>
     </message>
     <message>
         <source>There are no %1 in the register. Import the results of the visits or a list with deciles, or choose another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada %1 dalam register. Impor hasil kunjungan atau daftar berdesil, atau pilih daftar lain.</translation>
     </message>
     <message>
         <source>For baskets the first list must be in the register, and %1 is a file. Choose the register first and the BPJS list second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk keranjang, daftar pertama harus ada dalam register, sedangkan %1 adalah berkas. Pilih register sebagai daftar pertama dan daftar BPJS sebagai daftar kedua.</translation>
     </message>
     <message>
         <source>%1 and %2 are not members of the two households, one of each. Name one member of each household.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dan %2 bukan anggota dari kedua keluarga itu, satu dari masing-masing. Sebut satu anggota dari setiap keluarga.</translation>
     </message>
     <message>
         <source>%1 must end in .xlsx or .csv.</source>
