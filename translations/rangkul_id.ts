@@ -5653,15 +5653,15 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>may be another person of the same house</source>
-        <translation type="unfinished"></translation>
+        <translation>mungkin orang lain serumah</translation>
     </message>
     <message>
         <source>may be a twin, born the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>mungkin kembar, lahir di hari yang sama</translation>
     </message>
     <message>
         <source>may be a neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>mungkin tetangga</translation>
     </message>
     <message>
         <source>billed twice: the same card number in the same month</source>
@@ -5673,7 +5673,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>all persons of the register</source>
-        <translation type="unfinished">semua orang di register</translation>
+        <translation>semua orang di register</translation>
     </message>
     <message>
         <source>verified households</source>
@@ -5693,11 +5693,11 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>In both lists</source>
-        <translation type="unfinished">Ada di kedua daftar</translation>
+        <translation>Ada di kedua daftar</translation>
     </message>
     <message>
         <source>Perhaps in both lists</source>
-        <translation type="unfinished">Mungkin ada di kedua daftar</translation>
+        <translation>Mungkin ada di kedua daftar</translation>
     </message>
     <message>
         <source>Only in the first list</source>
@@ -5709,15 +5709,15 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>One NIK, two persons</source>
-        <translation type="unfinished">Satu NIK, dua orang</translation>
+        <translation>Satu NIK, dua orang</translation>
     </message>
     <message>
         <source>all of this together</source>
-        <translation type="unfinished"></translation>
+        <translation>semua ini bersama-sama</translation>
     </message>
     <message>
         <source>before comparing: two records by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum dibandingkan: dua rekaman sembarang</translation>
     </message>
     <message>
         <source>the same record of the register</source>
@@ -9204,7 +9204,7 @@ Pastikan nama foldernya benar.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished">Kanan</translation>
+        <translation>Kanan</translation>
     </message>
     <message>
         <source>said before</source>
@@ -9756,7 +9756,7 @@ rumah</translation>
     <name>rangkul::linkageui::SideBox</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Pilih…</translation>
+        <translation>Pilih…</translation>
     </message>
     <message>
         <source>%1: which</source>
@@ -9764,11 +9764,11 @@ rumah</translation>
     </message>
     <message>
         <source>a file with names or NIK</source>
-        <translation type="unfinished">berkas dengan nama atau NIK</translation>
+        <translation>berkas dengan nama atau NIK</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished">Pilih berkas: %1</translation>
+        <translation>Pilih berkas: %1</translation>
     </message>
     <message>
         <source>a file</source>
@@ -9776,15 +9776,15 @@ rumah</translation>
     </message>
     <message>
         <source>Choose a list of persons</source>
-        <translation type="unfinished">Pilih daftar orang</translation>
+        <translation>Pilih daftar orang</translation>
     </message>
     <message>
         <source>Lists (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">Daftar (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+        <translation>Daftar (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Semua berkas (*)</translation>
+        <translation>Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -11982,7 +11982,7 @@ rumah</translation>
     </message>
     <message>
         <source>%1: everybody else</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: selebihnya</translation>
     </message>
 </context>
 <context>
@@ -13420,7 +13420,7 @@ kota</translation>
     <name>rangkul::ui::AlikeLabel</name>
     <message>
         <source>Already here? Alike: %1</source>
-        <translation type="unfinished">Sudah ada? Mirip: %1</translation>
+        <translation>Sudah ada? Mirip: %1</translation>
     </message>
 </context>
 <context>
