@@ -37,8 +37,7 @@ private:
 private slots:
     void initTestCase()
     {
-        const ProgramAnswer made =
-            call({"demo", m_program.path("city"), "--households", "300", "--seed", "11"});
+        const ProgramAnswer made = m_program.makeDemo(300);
         QVERIFY2(made.status == 0, made.err);
         m_register = made.object()["register"].toString();
         m_bpjs = made.object()["files_folder"].toString() + "/contoh_bpjs_pbi.xlsx";
@@ -218,6 +217,48 @@ private slots:
         const QString nik = full.object()["matches"].toArray().at(0)["a"]["nik"].toString();
         QCOMPARE(nik.size(), 16);
         QVERIFY(!nik.contains('*'));
+    }
+
+    void listsInsideTheRegisterAreLaidOverEachOther()
+    {
+        const ProgramAnswer offered = call({"match", "lists", m_register});
+        QVERIFY2(offered.status == 0, offered.err);
+        QStringList known;
+        for (const QJsonValue& one : offered.array()) {
+            known << one["list"].toString();
+        }
+        QVERIFY2(known.contains("program:PKH:2026"), qPrintable(known.join(' ')));
+        QVERIFY(known.contains("edition:DTSEN 2026-1") && known.contains("bpjs"));
+        const ProgramAnswer answer = call({"match", m_register, "--first", "program:PKH:2026",
+                                           "--second", "edition:DTSEN 2026-1", "--limit", "5"});
+        QVERIFY2(answer.status == 0, answer.err);
+        const QJsonObject all = answer.object();
+        const int receive = all["here"]["records"].toInt();
+        QVERIFY(receive > 0 && receive < all["there"]["records"].toInt());
+        QVERIFY(all["here"]["match"].toInt() > receive / 2);
+        qint64 first = 0;
+        for (const QJsonValue& village : all["kelurahan"].toArray()) {
+            const QJsonObject counts = village["counts"].toObject();
+            first += counts["match"].toInteger() + counts["probable"].toInteger() +
+                     counts["only_first"].toInteger();
+            QVERIFY(!village["code"].toString().isEmpty());
+        }
+        QCOMPARE(first, receive);
+        const ProgramAnswer baskets = call({"match", m_register, "--second", "bpjs", "--baskets"});
+        QVERIFY2(baskets.status == 0, baskets.err);
+        const QJsonObject sorted = baskets.object()["counts"].toObject();
+        QVERIFY(sorted["poor_pbi_jk"].toInt() > 0);
+        QCOMPARE(sorted["not_in_register"].toInt(), 0);
+        const ProgramAnswer unknown =
+            call({"match", m_register, "--second", "edition:DTSEN 2031-9"});
+        QCOMPARE(unknown.status, 3);
+        QCOMPARE(unknown.reason(), QString("match.no_edition"));
+        QVERIFY(unknown.err.contains("DTSEN 2026-1")); // what there is
+        QCOMPARE(call({"match", m_register, m_bpjs, "--second", "bpjs"}).status, 2);
+        QCOMPARE(call({"match", m_bpjs, m_bpjs, "--second", "bpjs"}).status, 2);
+        QCOMPARE(call({"match", m_register, "--first", m_bpjs, "--second", "bpjs", "--baskets"})
+                     .reason(),
+                 QString("match.baskets_first"));
     }
 
     void aFileWithoutPersonsIsRefused()

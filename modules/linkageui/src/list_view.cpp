@@ -97,14 +97,15 @@ void ListView::setSource(std::shared_ptr<ListSource> source)
     m_second->chooseFile();
 }
 
-void ListView::loadSides()
+void ListView::loadSides(std::function<void()> then)
 {
     if (!m_source) {
         return;
     }
     m_workspace.runner().run(
         this, [source = m_source] { return source->sides(); },
-        [this, source = m_source](const core::Result<std::vector<SideChoice>>& sides) {
+        [this, source = m_source,
+         then = std::move(then)](const core::Result<std::vector<SideChoice>>& sides) {
             if (source != m_source) {
                 return;
             }
@@ -114,6 +115,9 @@ void ListView::loadSides()
             }
             m_first->setChoices(*sides);
             m_second->setChoices(*sides);
+            if (then) {
+                then();
+            }
         });
 }
 
@@ -162,6 +166,15 @@ void ListView::match()
             Q_EMIT modelKnown(m_source->model());
             take(std::move(*answer));
         });
+}
+
+void ListView::matchWhenKnown(const QString& firstKey, const QString& secondKey)
+{
+    loadSides([this, firstKey, secondKey] {
+        m_first->choose(firstKey);
+        m_second->choose(secondKey);
+        match();
+    });
 }
 
 void ListView::askWrite()

@@ -29,8 +29,10 @@ public:
 
     void setSource(std::shared_ptr<ListSource> source);
     /// Asks which lists the register has.
-    void loadSides();
+    void loadSides(std::function<void()> then = {});
     void match();
+    /// Asks for the lists first, then matches these two.
+    void matchWhenKnown(const QString& firstKey, const QString& secondKey);
     void write(const QString& path);
     bool isBusy() const { return isRunning(); }
 

@@ -67,6 +67,12 @@ void MatchPage::findDoubles()
     m_review->find();
 }
 
+void MatchPage::matchLists(const QString& firstKey, const QString& secondKey)
+{
+    m_tabs->setCurrentWidget(m_lists);
+    m_lists->matchWhenKnown(firstKey, secondKey);
+}
+
 bool MatchPage::isBusy() const
 {
     return m_review->isBusy() || m_lists->isBusy();

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace rangkul::linkageui {
 
 SideBox::SideBox(const QString& title, QGridLayout* grid, int row, QWidget* parent)
@@ -58,6 +60,11 @@ void SideBox::setChoices(const std::vector<SideChoice>& choices)
         m_combo->setCurrentIndex(std::max(0, place));
     }
     showFile();
+}
+
+void SideBox::choose(const QString& key)
+{
+    m_combo->setCurrentIndex(std::max(0, m_combo->findData(key)));
 }
 
 void SideBox::chooseFile()

@@ -24,6 +24,7 @@ public:
 
     /// Keeps what is chosen if it is still there.
     void setChoices(const std::vector<SideChoice>& choices);
+    void choose(const QString& key);
     void chooseFile();     ///< what a second list is at first
     void chooseRegister(); ///< what a first list is at first
     bool isFile() const;

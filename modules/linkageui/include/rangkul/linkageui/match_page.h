@@ -30,6 +30,8 @@ public:
     void refresh() override;
     /// Looks for doubles, as if the button were pressed.
     void findDoubles();
+    /// Lays two lists over each other as soon as the register has told of them, as if chosen.
+    void matchLists(const QString& firstKey, const QString& secondKey);
     bool isBusy() const;
 
 private:
