@@ -35,6 +35,7 @@ Result<services::ImportRequest> requestOf(const QCommandLineParser& parser)
                                 ? parser.value(QStringLiteral("profiles"))
                                 : windowProfiles();
     request.program = parser.value(QStringLiteral("program"));
+    request.overrideNote = parser.value(QStringLiteral("note"));
     request.options.edition = parser.value(QStringLiteral("edition"));
     request.options.giver = parser.value(QStringLiteral("giver"));
     request.options.bastNumber = parser.value(QStringLiteral("bast"));
@@ -196,6 +197,10 @@ std::vector<Command> importCommands()
              option("dry-run", say(QT_TRANSLATE_NOOP("cli", "Check only; store nothing.")));
              option("report", say(QT_TRANSLATE_NOOP("cli", "Workbook with a column of problems.")),
                     QStringLiteral("FILE"));
+             option("note",
+                    say(QT_TRANSLATE_NOOP("cli", "Why recipients get it even beside programs that "
+                                                 "forbid it; without it they wait.")),
+                    QStringLiteral("TEXT"));
              option("profile", say(QT_TRANSLATE_NOOP("cli", "Id of the import profile.")),
                     QStringLiteral("ID"));
              option("profiles",

@@ -92,6 +92,7 @@ core::Result<ImportOutcome> importRecipients(storage::Register& reg, const Impor
     exchange::RecipientOptions options;
     options.dataset = request.options;
     options.program = program->ref().id;
+    options.overrideNote = request.overrideNote;
     options.unit = static_cast<int>(program->integer(QLatin1StringView("unit")).value_or(1));
     options.year = static_cast<int>(
         program->integer(QLatin1StringView("year")).value_or(request.options.today.year()));
@@ -102,17 +103,28 @@ core::Result<ImportOutcome> importRecipients(storage::Register& reg, const Impor
         RANGKUL_TRY(writeReports(report, {files.front()}, plan.problems(), progress));
     }
     const exchange::RecipientSummary& summary = plan.summary();
-    outcome.json = {
-        {QStringLiteral("rows"), summary.rows},       {QStringLiteral("benefits"), summary.tied},
-        {QStringLiteral("doubled"), summary.doubled}, {QStringLiteral("unsure"), summary.unsure},
-        {QStringLiteral("unknown"), summary.unknown}, {QStringLiteral("broken"), summary.broken}};
+    outcome.json = {{QStringLiteral("rows"), summary.rows},
+                    {QStringLiteral("benefits"), summary.tied},
+                    {QStringLiteral("doubled"), summary.doubled},
+                    {QStringLiteral("unsure"), summary.unsure},
+                    {QStringLiteral("unknown"), summary.unknown},
+                    {QStringLiteral("broken"), summary.broken},
+                    {QStringLiteral("forbidden"), summary.forbidden},
+                    {QStringLiteral("doubtful"), summary.warned}};
     outcome.lines +=
         say(QT_TRANSLATE_NOOP("ImportService",
                               "%1 rows: %2 tied to people, %3 told twice, %4 unsure, %5 unknown"))
             .arg(words::number(summary.rows), words::number(summary.tied),
                  words::number(summary.doubled), words::number(summary.unsure),
                  words::number(summary.unknown));
-    outcome.findings = summary.unsure + summary.unknown + summary.broken > 0;
+    if (summary.forbidden + summary.warned > 0) {
+        outcome.lines +=
+            say(QT_TRANSLATE_NOOP("ImportService",
+                                  "Beside other programs: %1 forbidden and left in the tray, %2 "
+                                  "doubtful and taken in"))
+                .arg(words::number(summary.forbidden), words::number(summary.warned));
+    }
+    outcome.findings = summary.unsure + summary.unknown + summary.broken + summary.forbidden > 0;
     if (!dryRun) {
         const auto writer = reg.newImport();
         RANGKUL_LET(commit, exchange::runRecipients(plan, *writer, progress));

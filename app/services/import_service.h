@@ -19,6 +19,7 @@ struct ImportRequest
     QString profile;       ///< id; empty = found out
     QString profileFolder; ///< corrected profiles kept there are tried first; empty = none
     QString program;       ///< the file lists recipients of this program (name, short name or id)
+    QString overrideNote;  ///< why recipients get it even beside programs that forbid it
     exchange::ImportOptions options;
 };
 

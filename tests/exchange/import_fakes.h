@@ -46,6 +46,27 @@ public:
         }
         return found;
     }
+    std::vector<Record> pairRows; ///< of Entity::ProgramPair
+    Result<rangkul::registry::PairTable> pairs() const override
+    {
+        return rangkul::registry::PairTable(pairRows);
+    }
+    Result<std::vector<rangkul::registry::GivenAid>> aidOf(const RecordId& program) const override
+    {
+        std::vector<rangkul::registry::GivenAid> out;
+        for (const Record& row : all(Entity::Benefit)) {
+            if (reference(row, "program_id") == program) {
+                out.push_back({program,
+                               reference(row, "person_id"),
+                               reference(row, "household_id"),
+                               reference(row, "dwelling_id"),
+                               row.integer(QLatin1StringView("year")),
+                               {},
+                               row.integer(QLatin1StringView("status"))});
+            }
+        }
+        return out;
+    }
     /// The only record whose column has this text.
     Record one(Entity entity, const char* column, const QString& text) const
     {

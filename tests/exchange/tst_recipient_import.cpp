@@ -119,6 +119,55 @@ private slots:
                  size_t(2 + 2 + 1)); // rows 4 and 5 are of the first import
         QVERIFY(!m_town.raws.at(3).problems.isEmpty());
     }
+    void whatAnotherProgramForbidsWaitsOrHasANote()
+    {
+        FakeRegister town = m_town;
+        const core::RecordId other = core::RecordId::random();
+        const core::RecordId budi = personNamed("Budi Santoso");
+        registry::Record given({Entity::Benefit, core::RecordId::random()});
+        const auto put = [](registry::Record& row, const char* column, const Value& value) {
+            row.setValue(registry::variable(row.ref().entity, QLatin1StringView(column)), value);
+        };
+        put(given, "program_id", other);
+        put(given, "person_id", budi);
+        put(given, "year", qint64(2025));
+        town.records.insert_or_assign(given.ref(), given);
+        registry::Record pair({Entity::ProgramPair, core::RecordId::random()});
+        put(pair, "program_a", other);
+        put(pair, "program_b", m_program);
+        put(pair, "compatibility", qint64(3));
+        town.pairRows = {pair};
+        const auto rows = list("NIK,Nama,Tahap\n9971011201800001,Budi Santoso,7\n");
+
+        const auto refused = planRecipients(rows, options(), town, core::Progress());
+        QCOMPARE(refused->summary().forbidden, 1);
+        QCOMPARE(refused->summary().tied, 0);
+        QCOMPARE(ruleIds(refused->problems()), QStringList{"recipient.forbidden@2"});
+
+        RecipientOptions noted = options();
+        noted.overrideNote = QStringLiteral("SK wali kota 7/2025");
+        const auto taken = planRecipients(rows, noted, town, core::Progress());
+        QCOMPARE(taken->summary().forbidden, 0);
+        QCOMPARE(taken->summary().tied, 1);
+        QVERIFY(runRecipients(*taken, town, core::Progress()));
+        const auto stored = town.all(Entity::Benefit);
+        QVERIFY(std::any_of(stored.begin(), stored.end(), [&](const registry::Record& row) {
+            return row.text(QLatin1StringView("override_note")) == noted.overrideNote;
+        }));
+
+        put(town.pairRows.front(), "compatibility", qint64(2));
+        const auto warned = planRecipients(list("NIK,Nama,Tahap\n9971011201800001,Budi "
+                                                "Santoso,8\n"),
+                                           options(), town, core::Progress());
+        QCOMPARE(warned->summary().warned, 1);
+        QCOMPARE(warned->summary().tied, 1);
+        QCOMPARE(ruleIds(warned->problems()), QStringList{"recipient.doubtful@2"});
+
+        // Of another year nobody asks.
+        RecipientOptions later = options();
+        later.year = 2026;
+        QCOMPARE(planRecipients(rows, later, town, core::Progress())->summary().warned, 0);
+    }
     void theSameTwiceIsOneBenefit()
     {
         const QByteArray rows =

@@ -90,6 +90,18 @@ core::Result<std::vector<Record>> ImportRegister::benefitsOf(const RecordId& hou
     return std::move(all.benefits);
 }
 
+core::Result<std::vector<registry::GivenAid>> ImportRegister::aidOf(const RecordId& program) const
+{
+    (void)program;
+    return std::vector<registry::GivenAid>();
+}
+
+core::Result<RecordId> ImportRegister::householdOfPerson(const RecordId& person) const
+{
+    RANGKUL_LET(found, record({Entity::Person, person}));
+    return reference(found, "household_id");
+}
+
 core::Result<std::vector<PlaceInRegister>> RepositoryRegister::places() const
 {
     RANGKUL_LET(regions, m_records.all(Entity::Region));
@@ -283,6 +295,18 @@ RepositoryRegister::benefitsOf(const RecordId& household, const registry::RowRef
 {
     (void)household;
     return m_families.benefitsOf(receiver);
+}
+
+core::Result<registry::PairTable> RepositoryRegister::pairs() const
+{
+    RANGKUL_LET(rows, m_records.all(Entity::ProgramPair));
+    return registry::PairTable(std::move(rows));
+}
+
+core::Result<std::vector<registry::GivenAid>>
+RepositoryRegister::aidOf(const RecordId& program) const
+{
+    return m_families.aidOf({Entity::Program, program});
 }
 
 } // namespace rangkul::exchange

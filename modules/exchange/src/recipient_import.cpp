@@ -71,6 +71,7 @@ struct BenefitColumns
     const registry::Variable& year = benefitVariable("year");
     const registry::Variable& stage = benefitVariable("stage");
     const registry::Variable& status = benefitVariable("status");
+    const registry::Variable& override = benefitVariable("override_note");
 };
 
 registry::ImportRow benefitRow(const RecordId& id, const RecipientState& state,
@@ -97,6 +98,9 @@ registry::ImportRow benefitRow(const RecordId& id, const RecipientState& state,
     }
     if (!receipt.stage.isEmpty()) {
         add(kColumns.stage, Value(receipt.stage));
+    }
+    if (tied.isOverridden) {
+        add(kColumns.override, Value(state.options.overrideNote));
     }
     bool hasStatus = false;
     for (BuiltCell& cell : built) {

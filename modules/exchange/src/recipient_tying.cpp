@@ -19,6 +19,7 @@ RecipientTying::RecipientTying(RecipientState& state, const ImportRegister& reco
     , m_records(records)
     , m_matcher(records, state.options.unit != unit::kPerson)
     , m_receipts(state.options)
+    , m_pairs(records)
 {
 }
 
@@ -76,11 +77,35 @@ core::Status RecipientTying::accept(RowFact& fact, const ListRow& row, const Rec
         ++m_state.summary.doubled;
         m_state.import.problems.add(0, fact.row, nameColumn(), *findRule(doubt), row.name);
     } else {
+        RANGKUL_LET(goes, mayGo(fact, row, receipt, tied));
+        if (!goes) {
+            return core::Done{};
+        }
         ++m_state.summary.tied;
     }
     m_state.tiedOfFact.back() = static_cast<std::uint32_t>(m_state.tied.size());
     m_state.tied.push_back(std::move(tied));
     return core::Done{};
+}
+
+core::Result<bool> RecipientTying::mayGo(RowFact& fact, const ListRow& row, const Receipt& receipt,
+                                         TiedRecipient& tied)
+{
+    namespace together = registry::codes::compatibility;
+    RANGKUL_LET(answer, m_pairs.answer(receipt, tied));
+    if (answer <= together::kAllowed) {
+        return true;
+    }
+    const bool isForbidden = answer == together::kForbidden;
+    tied.isOverridden = isForbidden && !m_state.options.overrideNote.isEmpty();
+    if (tied.isOverridden) {
+        return true;
+    }
+    ++(isForbidden ? m_state.summary.forbidden : m_state.summary.warned);
+    fact.rejected = isForbidden;
+    const Rule* told = findRule(isForbidden ? rule::kRecipientForbidden : rule::kRecipientDoubtful);
+    m_state.import.problems.add(0, fact.row, nameColumn(), *told, row.name);
+    return !isForbidden;
 }
 
 int RecipientTying::nameColumn() const

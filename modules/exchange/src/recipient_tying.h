@@ -6,6 +6,7 @@
 #include "import_state.h"
 #include "rangkul/exchange/recipient_import.h"
 #include "recipient_matcher.h"
+#include "recipient_pairs.h"
 
 namespace rangkul::exchange {
 
@@ -31,6 +32,9 @@ public:
 
 private:
     void refuse(RowFact& fact, const ListRow& row, const RecipientMatch& match);
+    /// May it go beside the other programs of the household? False: the row waits in the tray.
+    core::Result<bool> mayGo(RowFact& fact, const ListRow& row, const Receipt& receipt,
+                             TiedRecipient& tied);
     core::Status accept(RowFact& fact, const ListRow& row, const RecipientMatch& match);
     int nameColumn() const;
     core::RecordId receiver(const TiedRecipient& tied) const;
@@ -46,6 +50,7 @@ private:
     const ImportRegister& m_records;
     RecipientMatcher m_matcher;
     ReceiptReader m_receipts;
+    RecipientPairs m_pairs;
     int m_stage = 0; ///< number of that of the last receipt
     QHash<QByteArray, int> m_stages;
     QHash<core::RecordId, bool> m_hasBenefits; ///< by program

@@ -56,6 +56,8 @@ constexpr Rule kRules[] = {
     {rule::kRecipientUnsure, Level::Error, RuleScope::Row},
     {rule::kRecipientDouble, Level::Warning, RuleScope::File},
     {rule::kRecipientAlready, Level::Warning, RuleScope::Row},
+    {rule::kRecipientForbidden, Level::Error, RuleScope::Row},
+    {rule::kRecipientDoubtful, Level::Warning, RuleScope::Row},
 };
 
 } // namespace

@@ -24,6 +24,7 @@ AidBox::AidBox(QWidget* parent)
     , m_programLabel(new QLabel(this))
     , m_yearSpin(new QSpinBox(this))
     , m_stageEdit(new QLineEdit(this))
+    , m_noteEdit(new QLineEdit(this))
 {
     m_form->setVerticalSpacing(ui::kGap);
     m_yearSpin->setRange(kFirstYear, kLastYear);
@@ -31,10 +32,13 @@ AidBox::AidBox(QWidget* parent)
     m_yearSpin->setAccessibleName(tr("Year of the aid"));
     m_stageEdit->setAccessibleName(tr("Stage of the aid"));
     m_stageEdit->setPlaceholderText(tr("for example Tahap 1, when the list does not say"));
+    m_noteEdit->setAccessibleName(tr("Why it goes even beside programs that forbid it"));
+    m_noteEdit->setPlaceholderText(tr("empty: such rows wait in the repair tray"));
     m_programLabel->setWordWrap(true);
     m_form->addRow(tr("Program:"), m_programLabel);
     m_form->addRow(tr("&Year, when the list does not say:"), m_yearSpin);
     m_form->addRow(tr("&Stage:"), m_stageEdit);
+    m_form->addRow(tr("&Why even beside programs that forbid it:"), m_noteEdit);
 }
 
 void AidBox::setProgram(const ImportDraft& draft, int thisYear)
@@ -47,6 +51,7 @@ void AidBox::setProgram(const ImportDraft& draft, int thisYear)
     if (!sameProgram) {
         m_yearSpin->setValue(m_program.year > 0 ? m_program.year : thisYear);
         m_stageEdit->clear();
+        m_noteEdit->clear();
     }
 }
 
@@ -82,6 +87,7 @@ exchange::RecipientOptions AidBox::options(const exchange::ImportOptions& datase
     options.unit = m_program.unit;
     options.year = m_yearSpin->value();
     options.stage = m_stageEdit->text().simplified();
+    options.overrideNote = m_noteEdit->text().simplified();
     for (const auto& [name, combo] : m_names) {
         const int index = combo->currentIndex();
         if (index >= 0 && index < static_cast<int>(m_programs.size())) {

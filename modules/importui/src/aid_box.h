@@ -33,6 +33,7 @@ private:
     QLabel* m_programLabel;
     QSpinBox* m_yearSpin;
     QLineEdit* m_stageEdit;
+    QLineEdit* m_noteEdit; ///< why it goes beside programs that forbid it
     ProgramChoice m_program;
     std::vector<ProgramChoice> m_programs;
     std::vector<std::pair<QString, QComboBox*>> m_names;

@@ -119,6 +119,7 @@ void CheckStep::showRecipientFigures(const CheckedImport& checked)
         {summary.unsure, tr("could be several people"), ui::Tone::Caution},
         {summary.unknown, tr("are not in the register"), ui::Tone::Bad},
         {summary.broken, tr("rows cannot be read"), ui::Tone::Bad},
+        {summary.forbidden, tr("have a program that forbids this one"), ui::Tone::Bad},
     });
     const auto by = [&](exchange::TieBy wanted) {
         const auto& tied = checked.recipients->tied();

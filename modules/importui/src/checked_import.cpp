@@ -101,7 +101,7 @@ checkRecipients(const LoadedSheet& sheet, const exchange::RecipientOptions& opti
     const exchange::RecipientSummary& summary = checked->recipients->summary();
     checked->rows = summary.rows;
     checked->good = summary.tied;
-    checked->waiting = summary.unsure + summary.unknown + summary.broken;
+    checked->waiting = summary.unsure + summary.unknown + summary.broken + summary.forbidden;
     sortByRule(*checked);
     return checked;
 }

@@ -71,7 +71,19 @@ QStringList RunStep::describeRecipients(const CheckedImport& checked)
         {summary.doubled, tr("stand in it twice or are recorded already"), ui::Tone::Caution},
         {checked.waiting, tr("rows wait for repair"), ui::Tone::Bad},
     });
-    return {waitingText(checked), closingText()};
+    QStringList lines{waitingText(checked)};
+    if (summary.forbidden > 0) {
+        lines << tr("<b>%1</b> of these families have a program that forbids this one; a note on "
+                    "the page before takes them in.")
+                     .arg(words::number(summary.forbidden));
+    }
+    if (summary.warned > 0) {
+        lines << tr("<b>%1</b> families have a program that should not go with this one; they are "
+                    "recorded all the same.")
+                     .arg(words::number(summary.warned));
+    }
+    lines << closingText();
+    return lines;
 }
 
 QString RunStep::waitingText(const CheckedImport& checked) const

@@ -158,6 +158,14 @@ constexpr Entry kRules[] = {
     {"recipient.already", QT_TRANSLATE_NOOP("rule", "The register has this aid already."),
      QT_TRANSLATE_NOOP("rule", "The same program, year and stage were recorded before. Nothing is "
                                "recorded twice.")},
+    {"recipient.forbidden",
+     QT_TRANSLATE_NOOP("rule", "The household has a program that forbids this one."),
+     QT_TRANSLATE_NOOP("rule", "The row waits in the repair tray. Import the list with a note that "
+                               "says why all the same, or record the aid in the profile.")},
+    {"recipient.doubtful",
+     QT_TRANSLATE_NOOP("rule", "The household has a program that should not go with this one."),
+     QT_TRANSLATE_NOOP("rule", "The aid is recorded. Look whether it is right that the family gets "
+                               "both.")},
 };
 
 QString say(const char* text)

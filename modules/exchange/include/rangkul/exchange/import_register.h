@@ -5,6 +5,7 @@
 
 #include "rangkul/registry/family_reader.h"
 #include "rangkul/registry/geometry.h"
+#include "rangkul/registry/program_pairs.h"
 #include "rangkul/registry/repositories.h"
 
 namespace rangkul::exchange {
@@ -83,6 +84,13 @@ public:
     /// What a person or household of this household, or its dwelling, received.
     virtual core::Result<std::vector<registry::Record>>
     benefitsOf(const core::RecordId& household, const registry::RowRef& receiver) const;
+    /// Which programs may go together; nobody decided: none.
+    virtual core::Result<registry::PairTable> pairs() const { return registry::PairTable(); }
+    /// Everybody a program was given to, in any year.
+    virtual core::Result<std::vector<registry::GivenAid>>
+    aidOf(const core::RecordId& program) const;
+    /// Null when the person belongs to none.
+    core::Result<core::RecordId> householdOfPerson(const core::RecordId& person) const;
 };
 
 /// The same from the repositories of a register.
@@ -127,6 +135,9 @@ public:
     core::Result<bool> hasBenefits(const core::RecordId& program) const override;
     core::Result<std::vector<registry::Record>>
     benefitsOf(const core::RecordId& household, const registry::RowRef& receiver) const override;
+    core::Result<registry::PairTable> pairs() const override;
+    core::Result<std::vector<registry::GivenAid>>
+    aidOf(const core::RecordId& program) const override;
 
 private:
     using Births = QHash<QDate, std::vector<core::RecordId>>;

@@ -16,6 +16,7 @@ struct RecipientOptions
     int unit = 1;                                 ///< code of list benefit_unit: who receives
     int year = 0;                                 ///< of rows that have no year
     QString stage;                                ///< of rows that have no stage
+    QString overrideNote; ///< why it goes even beside programs that forbid it; empty: it does not
 };
 
 enum class TieBy : std::uint8_t {
@@ -33,18 +34,21 @@ struct TiedRecipient
     core::RecordId person;
     core::RecordId household;
     core::RecordId dwelling;
-    bool isDouble = false;  ///< told before in this list
-    bool isAlready = false; ///< recorded in the register before
+    bool isDouble = false;     ///< told before in this list
+    bool isAlready = false;    ///< recorded in the register before
+    bool isOverridden = false; ///< goes beside a program that forbids it
 };
 
 struct RecipientSummary
 {
     qint64 rows = 0;
-    qint64 tied = 0;    ///< become benefits
-    qint64 doubled = 0; ///< known, but told or recorded before: no second benefit; not in `tied`
-    qint64 unsure = 0;  ///< wait in the tray with candidates
-    qint64 unknown = 0; ///< wait in the tray, nobody fits
-    qint64 broken = 0;  ///< wait in the tray for other reasons
+    qint64 tied = 0;      ///< become benefits
+    qint64 doubled = 0;   ///< known, but told or recorded before: no second benefit; not in `tied`
+    qint64 unsure = 0;    ///< wait in the tray with candidates
+    qint64 unknown = 0;   ///< wait in the tray, nobody fits
+    qint64 forbidden = 0; ///< wait in the tray: the household has a program that forbids it
+    qint64 warned = 0;    ///< of `tied`: doubtful beside another program
+    qint64 broken = 0;    ///< wait in the tray for other reasons
 };
 
 struct RecipientState;

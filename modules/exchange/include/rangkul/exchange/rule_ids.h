@@ -104,6 +104,10 @@ inline constexpr QLatin1StringView kRecipientDouble(
     "recipient.double"); ///< the same receiver, or card and name, in one stage or month twice
 inline constexpr QLatin1StringView
     kRecipientAlready("recipient.already"); ///< the register has this benefit already
+inline constexpr QLatin1StringView
+    kRecipientForbidden("recipient.forbidden"); ///< beside a program that may not go with it
+inline constexpr QLatin1StringView
+    kRecipientDoubtful("recipient.doubtful"); ///< beside a program that should not go with it
 } // namespace rule
 
 struct Rule
