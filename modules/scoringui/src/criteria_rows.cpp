@@ -105,10 +105,10 @@ void CriteriaView::fillClasses()
     QTreeWidgetItem* group = addGroup(tr("Classes: where each begins"));
     for (qsizetype i = 0; i < classes.size(); ++i) {
         const QString place = placeOf("classes", i);
-        QTreeWidgetItem* item = addPart(
-            group, localText(classes[i].toObject().value(QLatin1StringView("label"))), place);
+        const QString name = localText(classes[i].toObject().value(QLatin1StringView("label")));
+        QTreeWidgetItem* item =
+            addPart(group, i == 0 ? tr("%1: everybody else").arg(name) : name, place);
         if (i == 0) {
-            item->setText(Points, tr("everybody else"));
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
         } else {
             bind(item, Points, place + QStringLiteral(".from"));

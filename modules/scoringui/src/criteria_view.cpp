@@ -24,9 +24,9 @@ using ui::kGap;
 
 namespace {
 
-constexpr int kPointsWidth = 70;
-constexpr int kWeightWidth = 70;
-constexpr int kMissingWidth = 150;
+constexpr int kPointsWidth = 60;
+constexpr int kWeightWidth = 65;
+constexpr int kMissingWidth = 120;
 constexpr int kTreeShare = 560;
 constexpr int kFormShare = 360;
 

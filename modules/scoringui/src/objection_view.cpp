@@ -44,9 +44,9 @@ ObjectionView::ObjectionView(QWidget* parent)
     m_openBox->setChecked(true);
     m_table->setObjectName(QStringLiteral("objectionTable"));
     m_table->setAccessibleName(tr("Objections"));
-    m_table->setColumnCount(6);
+    m_table->setColumnCount(7);
     m_table->setHorizontalHeaderLabels({tr("Status"), tr("Deadline"), tr("Opened"), tr("Household"),
-                                        tr("What is contested"), tr("Evidence")});
+                                        tr("What is contested"), tr("Evidence"), tr("Outcome")});
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -148,7 +148,8 @@ void ObjectionView::fill()
                                 words::shortDate(each.openedOn),
                                 name.isEmpty() ? each.household.toString() : name,
                                 each.claim,
-                                each.evidence};
+                                each.evidence,
+                                each.decision};
         for (int column = 0; column < texts.size(); ++column) {
             auto* item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
@@ -159,7 +160,7 @@ void ObjectionView::fill()
             m_table->setItem(row, column, item);
         }
     }
-    constexpr std::array<int, 5> kWidths{110, 130, 90, 190, 330};
+    constexpr std::array<int, 6> kWidths{85, 125, 85, 130, 200, 170};
     for (size_t column = 0; column < kWidths.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column), kWidths[column]);
     }
@@ -184,7 +185,10 @@ void ObjectionView::showCurrent()
     } else if (objection == nullptr) {
         m_textLabel->setText(tr("Choose an objection to say what became of it."));
     } else if (objection->isOpen) {
-        m_textLabel->setText(objection->claim);
+        m_textLabel->setText(
+            objection->evidence.isEmpty()
+                ? tr("%1 No evidence was brought yet.").arg(objection->claim)
+                : tr("%1 Evidence: %2").arg(objection->claim, objection->evidence));
     } else {
         m_textLabel->setText(QStringLiteral("%1 → %2: %3")
                                  .arg(objection->claim, objection->status, objection->decision));

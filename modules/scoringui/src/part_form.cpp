@@ -18,6 +18,8 @@ using ui::kGap;
 
 namespace {
 
+constexpr int kFormWidth = 350;
+
 QString shownValue(const QJsonValue& value)
 {
     return value.isDouble() ? plainNumber(value.toDouble(), 6) : value.toString();
@@ -30,6 +32,7 @@ PartForm::PartForm(QWidget* parent)
 {
     setObjectName(QStringLiteral("partForm"));
     setWidgetResizable(true);
+    setMinimumWidth(kFormWidth);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The chosen part of the model"));
@@ -166,7 +169,7 @@ void PartForm::addNumberAt(const QString& name, const QString& list, const QStri
 
 void PartForm::fillWords(QComboBox& combo, const Words& words)
 {
-    constexpr qsizetype kMostLetters = 38; // wider than the form otherwise
+    constexpr qsizetype kMostLetters = 27; // wider than the form otherwise
     qsizetype letters = 0;
     for (const auto& [word, text] : words) {
         combo.addItem(text, QString::fromLatin1(word));

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::array kBorderKeys{"at_least", "above", "at_most", "below", "points"};
 constexpr int kPointsColumn = 70;
-constexpr int kPointsHeight = 190;
+constexpr int kMostShown = 9; ///< rows seen at once
 
 QTableWidgetItem* typedCell(const QJsonValue& value)
 {
@@ -42,7 +42,6 @@ PointsEdit::PointsEdit(QWidget* parent)
     m_table->setObjectName(QStringLiteral("pointsTable"));
     m_table->setAccessibleName(tr("Points of the answers"));
     m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(kPointsHeight);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + kGap);
     auto* buttons = new QHBoxLayout;
@@ -80,6 +79,9 @@ void PointsEdit::setTable(const SimpleQuestion& question, const QJsonArray& tabl
     m_removeButton->setVisible(!hasAnswers);
     hasAnswers ? showAnswers(table) : showBorders(table);
     m_showing = false;
+    const int rows = std::clamp(m_table->rowCount(), 2, kMostShown) + 1; // and the header
+    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() + kGap);
+    setMinimumHeight(sizeHint().height());
 }
 
 void PointsEdit::showAnswers(const QJsonArray& table)

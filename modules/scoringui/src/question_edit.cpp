@@ -194,6 +194,7 @@ void QuestionEdit::showPage(int page)
     m_pages->setCurrentIndex(page);
     m_pages->setMinimumHeight(page == 1 ? kAnswersHeight
                                         : m_pages->currentWidget()->sizeHint().height());
+    setMinimumHeight(m_pages->minimumHeight() + kGap / 2 + m_textBox->sizeHint().height());
 }
 
 void QuestionEdit::showQuestion()
