@@ -93,6 +93,7 @@ void CompositionRoot::buildPages()
     m_indicators = std::make_unique<IndicatorRoom>(m_workspace, m_session);
     m_matching = std::make_unique<MatchRoom>(m_workspace, m_session, m_clock);
     m_profile->setAlikeSearch(m_matching->alikeSearch());
+    m_map->setAlikeSearch(m_matching->alikeSearch());
     m_snapshots = std::make_unique<SnapshotRoom>(m_workspace, m_session, m_clock, *m_coverage,
                                                  *m_map, *m_indicators);
     m_sync = new syncui::SyncPage(m_workspace);

@@ -27,10 +27,10 @@ MatchRoom::MatchRoom(ui::Workspace& workspace, RegisterSession& session, const c
 
 MatchRoom::~MatchRoom() = default;
 
-registryui::AlikeSearch MatchRoom::alikeSearch() const
+ui::AlikeSearch MatchRoom::alikeSearch() const
 {
-    return [typed = m_typed.get()](const registryui::TypedMember& member, QObject* context,
-                                   registryui::AlikeFound found) {
+    return [typed = m_typed.get()](const ui::TypedPerson& member, QObject* context,
+                                   ui::AlikeFound found) {
         typed->search(member, context, std::move(found));
     };
 }

@@ -5,7 +5,7 @@
 
 #include "rangkul/core/clock.h"
 #include "rangkul/linkageui/match_page.h"
-#include "rangkul/registryui/alike_persons.h"
+#include "rangkul/ui/alike_persons.h"
 #include "register_session.h"
 
 #include <memory>
@@ -27,7 +27,7 @@ public:
 
     /// Belongs to the window once it stands there.
     linkageui::MatchPage* page() const { return m_page; }
-    registryui::AlikeSearch alikeSearch() const;
+    ui::AlikeSearch alikeSearch() const;
 
 private:
     linkageui::MatchPage* m_page;

@@ -9,7 +9,7 @@ namespace {
 
 constexpr size_t kMostAlike = 3;
 
-linkage::TypedPerson cleaned(const registryui::TypedMember& typed)
+linkage::TypedPerson cleaned(const ui::TypedPerson& typed)
 {
     linkage::PersonText text;
     text.name = typed.name;
@@ -47,8 +47,7 @@ void TypedPersons::open(storage::Register* reg)
     m_isBuilding = false;
 }
 
-void TypedPersons::search(const registryui::TypedMember& typed, QObject* context,
-                          registryui::AlikeFound found)
+void TypedPersons::search(const ui::TypedPerson& typed, QObject* context, ui::AlikeFound found)
 {
     if (m_register == nullptr) {
         return;
@@ -106,20 +105,19 @@ void TypedPersons::ask()
         [indexed = m_indexed, typed = m_question->typed] {
             linkage::CandidateOptions options;
             options.most = kMostAlike;
-            std::vector<registryui::AlikePerson> out;
+            std::vector<ui::AlikePerson> out;
             for (const linkage::Candidate& one : indexed->index->find(cleaned(typed), options)) {
                 const services::ListedPerson& person = indexed->lists.people[one.row];
                 out.push_back({person.person, person.household, person.name});
             }
             return out;
         },
-        [this, question = *m_question](const std::vector<registryui::AlikePerson>& persons) {
+        [this, question = *m_question](const std::vector<ui::AlikePerson>& persons) {
             tell(question, persons);
         });
 }
 
-void TypedPersons::tell(const Question& question,
-                        const std::vector<registryui::AlikePerson>& persons)
+void TypedPersons::tell(const Question& question, const std::vector<ui::AlikePerson>& persons)
 {
     if (m_register == nullptr || !m_question || !(m_question->typed == question.typed)) {
         return;
@@ -127,8 +125,8 @@ void TypedPersons::tell(const Question& question,
     m_workspace.runner().run(
         this,
         [reg = m_register, persons] {
-            std::vector<registryui::AlikePerson> out;
-            for (const registryui::AlikePerson& person : persons) {
+            std::vector<ui::AlikePerson> out;
+            for (const ui::AlikePerson& person : persons) {
                 const auto line = personLine(reg->records(), person.person);
                 if (line && !line->isEmpty()) {
                     out.push_back({person.person, person.household, *line});
@@ -136,7 +134,7 @@ void TypedPersons::tell(const Question& question,
             }
             return out;
         },
-        [this, question](const std::vector<registryui::AlikePerson>& told) {
+        [this, question](const std::vector<ui::AlikePerson>& told) {
             if (question.context && m_question && m_question->typed == question.typed) {
                 question.found(told);
             }

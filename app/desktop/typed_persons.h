@@ -3,7 +3,7 @@
 
 #include "people_lists.h"
 #include "rangkul/linkage/candidate_index.h"
-#include "rangkul/registryui/alike_persons.h"
+#include "rangkul/ui/alike_persons.h"
 #include "rangkul/ui/workspace.h"
 
 namespace rangkul::desktop {
@@ -21,8 +21,7 @@ public:
     /// Null when the register closes.
     void open(storage::Register* reg);
     /// `found` is called once the index is there; not for a question that a later one overtook.
-    void search(const registryui::TypedMember& typed, QObject* context,
-                registryui::AlikeFound found);
+    void search(const ui::TypedPerson& typed, QObject* context, ui::AlikeFound found);
 
 private:
     struct Indexed
@@ -33,13 +32,13 @@ private:
     };
     struct Question
     {
-        registryui::TypedMember typed;
+        ui::TypedPerson typed;
         QPointer<QObject> context;
-        registryui::AlikeFound found;
+        ui::AlikeFound found;
     };
     void build();
     void ask();
-    void tell(const Question& question, const std::vector<registryui::AlikePerson>& persons);
+    void tell(const Question& question, const std::vector<ui::AlikePerson>& persons);
 
     ui::Workspace& m_workspace;
     ui::BackgroundRunner m_matcher;

@@ -192,6 +192,34 @@ private Q_SLOTS:
         QVERIFY(city.fake.rows.edits().empty());
     }
 
+    void whoTheHeadMayBeIsNamedWhileTyping()
+    {
+        City city;
+        QVERIFY(city.open());
+        const core::RecordId known = city.fake.workspace.households().ids()[3];
+        QStringList asked;
+        city.page.setAlikeSearch(
+            [&](const ui::TypedPerson& typed, QObject*, const ui::AlikeFound& found) {
+                asked << typed.name;
+                found({{known, known, QStringLiteral("MURNIATI <1970>")}});
+            });
+        city.page.activateWindow();
+        city.page.canvas().setTool(MapTool::AddDwelling);
+        city.page.canvas().setFocus();
+        press(Qt::Key_Return);
+        press(Qt::Key_Tab, Qt::ControlModifier);
+        city.part<QLineEdit>("newHeadEdit")->setFocus();
+        auto* label = city.part<QLabel>("alikeLabel");
+        type(QStringLiteral("Murni"));
+        QTRY_VERIFY(label->isVisible());
+        QCOMPARE(asked.last(), QStringLiteral("Murni"));
+        QVERIFY(label->text().contains(QStringLiteral("MURNIATI &lt;1970&gt;")));
+        Q_EMIT label->linkActivated(known.toString());
+        QCOMPARE(city.fake.workspace.selected(), known);
+        city.part<QLineEdit>("newHeadEdit")->clear();
+        QTRY_VERIFY(!label->isVisible());
+    }
+
     void aNewHouseholdIsAddedByKeyboardAlone()
     {
         City city;

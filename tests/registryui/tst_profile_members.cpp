@@ -93,11 +93,11 @@ private slots:
     void whoMayBeTheSameIsToldWhileTyping()
     {
         ProfileWindow w;
-        std::vector<registryui::TypedMember> asked;
-        w.panel.setAlikeSearch([&](const registryui::TypedMember& typed, QObject*,
-                                   const registryui::AlikeFound& found) {
+        std::vector<ui::TypedPerson> asked;
+        w.panel.setAlikeSearch([&](const ui::TypedPerson& typed, QObject*,
+                                   const ui::AlikeFound& found) {
             asked.push_back(typed);
-            std::vector<registryui::AlikePerson> alike;
+            std::vector<ui::AlikePerson> alike;
             if (typed.name.startsWith(QStringLiteral("Sulas"))) {
                 alike.push_back(
                     {w.city.otherHead, w.city.otherFamily, QStringLiteral("SULASTRI, RT 003")});

@@ -114,6 +114,11 @@ void AddHousePanel::setOfficer(const QString& officer)
     m_form->setOfficer(officer);
 }
 
+void AddHousePanel::setAlikeSearch(ui::AlikeSearch search)
+{
+    m_form->setAlikeSearch(std::move(search));
+}
+
 void AddHousePanel::begin(registry::GeoPoint place, const RegionArea* region)
 {
     m_place = place;

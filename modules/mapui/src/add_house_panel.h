@@ -6,6 +6,7 @@
 #include "dwelling_mover.h"
 #include "rangkul/mapui/household_texts.h"
 #include "rangkul/mapui/map_canvas.h"
+#include "rangkul/ui/alike_persons.h"
 
 class QLabel;
 class QPushButton;
@@ -30,6 +31,7 @@ public:
     void setRegions(const std::shared_ptr<const RegionShapes>& shapes);
     void setTexts(const HouseholdTexts& texts);
     void setOfficer(const QString& officer);
+    void setAlikeSearch(ui::AlikeSearch search);
 
     /// Asks for this place. `region` is the smallest one around it; nullptr when none is known.
     void begin(registry::GeoPoint place, const RegionArea* region);

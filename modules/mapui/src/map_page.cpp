@@ -28,6 +28,8 @@ namespace rangkul::mapui {
 
 namespace {
 
+const QString kLinkBox = QStringLiteral("mapLinks");
+
 constexpr int kSideWidth = 264;
 /// Narrower than this, the map needs the room of the panel beside it more than the panel does.
 constexpr int kRoomForPanel = 1000;
@@ -96,7 +98,10 @@ void MapPage::buildLayout()
     m_withoutPointButton->setObjectName(QStringLiteral("withoutPointButton"));
     m_strayButton->setObjectName(QStringLiteral("strayButton"));
     // One below the other: beside each other they need more than the smallest laptop has.
-    auto* links = new QVBoxLayout;
+    auto* linkBox = new QWidget(this);
+    linkBox->setObjectName(kLinkBox);
+    auto* links = new QVBoxLayout(linkBox);
+    links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(0);
     for (QPushButton* button : {m_withoutPointButton, m_strayButton}) {
         makeLink(button);
@@ -108,7 +113,7 @@ void MapPage::buildLayout()
     mapColumn->setContentsMargins(0, 0, 0, 0);
     mapColumn->setSpacing(0);
     mapColumn->addWidget(m_stack, 1);
-    mapColumn->addLayout(links);
+    mapColumn->addWidget(linkBox);
     m_tableSplitter->addWidget(map);
     m_tableSplitter->setChildrenCollapsible(false);
 
@@ -295,6 +300,11 @@ void MapPage::setOfficer(const QString& officer)
     m_addHouse->setOfficer(officer);
 }
 
+void MapPage::setAlikeSearch(ui::AlikeSearch search)
+{
+    m_addHouse->setAlikeSearch(std::move(search));
+}
+
 void MapPage::setEditable(bool editable)
 {
     m_toolBar->setEditable(editable);
@@ -326,8 +336,7 @@ void MapPage::setPublic(bool isPublic)
     for (int i = 1; i < m_tableSplitter->count(); ++i) {
         m_tableSplitter->widget(i)->setVisible(!isPublic);
     }
-    m_withoutPointButton->setEnabled(!isPublic);
-    m_strayButton->setEnabled(!isPublic);
+    findChild<QWidget*>(kLinkBox)->setVisible(!isPublic); // they count households, few or many
 }
 
 void MapPage::setBaseMaps(std::vector<BaseMap> maps)

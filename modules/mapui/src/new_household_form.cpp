@@ -52,6 +52,7 @@ NewHouseholdForm::NewHouseholdForm(ui::Workspace& workspace, QWidget* parent)
     , m_regionCombo(new QComboBox(this))
     , m_reasonEdit(addLine(QStringLiteral("newReasonEdit"), tr("Reason or source")))
     , m_warningLabel(new QLabel(this))
+    , m_alikeLabel(new ui::AlikeLabel(workspace, this))
     , m_addButton(new QPushButton(tr("&Add the household"), this))
 {
     m_rtEdit->setPlaceholderText(tr("RT"));
@@ -75,6 +76,8 @@ NewHouseholdForm::NewHouseholdForm(ui::Workspace& workspace, QWidget* parent)
     form->setVerticalSpacing(ui::kGap / 2);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Name of the &head"), m_headEdit);
+    form->addRow(m_alikeLabel);
+    m_alikeLabel->watch(m_headEdit);
     form->addRow(m_sameHouseCheck);
     form->addRow(tr("A&ddress"), m_addressEdit);
     auto* rtRwLabel = new QLabel(tr("R&T and RW"), this);
@@ -94,7 +97,8 @@ NewHouseholdForm::NewHouseholdForm(ui::Workspace& workspace, QWidget* parent)
     setTabOrder(m_rtEdit, m_rwEdit);
     setTabOrder(m_rwEdit, m_regionCombo);
     setTabOrder(m_regionCombo, m_reasonEdit);
-    setTabOrder(m_reasonEdit, m_addButton);
+    setTabOrder(m_reasonEdit, m_alikeLabel);
+    setTabOrder(m_alikeLabel, m_addButton);
 
     for (QLineEdit* edit : {m_headEdit, m_addressEdit, m_rtEdit, m_rwEdit}) {
         connect(edit, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });

@@ -5,6 +5,7 @@
 
 #include "dwelling_mover.h"
 #include "rangkul/registry/household_rules.h"
+#include "rangkul/ui/alike_label.h"
 
 class QCheckBox;
 class QComboBox;
@@ -25,6 +26,8 @@ public:
 
     void setRegions(std::shared_ptr<const RegionShapes> shapes);
     void setOfficer(const QString& officer) { m_officer = officer; }
+    /// Who the head being typed may already be.
+    void setAlikeSearch(ui::AlikeSearch search) { m_alikeLabel->setSearch(std::move(search)); }
     /// What was typed stays, so that a second click only corrects the place. `neighbour`: who lives
     /// there already, called `neighbourName`; null when nobody does.
     void begin(registry::GeoPoint place, const core::RecordId& region,
@@ -64,6 +67,7 @@ private:
     QComboBox* m_regionCombo;
     QLineEdit* m_reasonEdit;
     QLabel* m_warningLabel;
+    ui::AlikeLabel* m_alikeLabel;
     QPushButton* m_addButton;
 };
 

@@ -9,6 +9,7 @@
 #include "rangkul/registry/membership_rules.h"
 #include "rangkul/registry/verification_rules.h"
 #include "rangkul/registryui/search_box.h"
+#include "rangkul/ui/alike_label.h"
 
 namespace rangkul::registryui {
 
@@ -35,8 +36,6 @@ std::vector<FieldChoice> choicesWithout(const char* column, std::initializer_lis
     });
     return choices;
 }
-
-constexpr int kTypingPauseMs = 250;
 
 QString nameOf(const ProfileSession& session, const core::RecordId& person)
 {
@@ -67,49 +66,12 @@ AddMemberForm::AddMemberForm(ProfileSession& session, QWidget* parent)
     , m_bornEdit(addText(tr("&Birth date")))
     , m_nikEdit(addText(tr("NI&K, if there is one")))
     , m_sinceEdit(addDay(tr("&Member since")))
-    , m_alikeLabel(addWords({}))
 {
+    auto* alike = new ui::AlikeLabel(session.workspace(), this);
+    alike->setSearch(session.alikeSearch());
+    alike->watch(m_nameEdit, m_bornEdit, m_nikEdit);
+    addWidget(alike);
     addReason();
-    m_alikeLabel->setObjectName(QStringLiteral("alikeLabel"));
-    m_alikeLabel->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_alikeLabel->setFocusPolicy(Qt::StrongFocus);
-    m_alikeLabel->hide();
-    m_alikeTimer.setSingleShot(true);
-    m_alikeTimer.setInterval(kTypingPauseMs);
-    connect(&m_alikeTimer, &QTimer::timeout, this, &AddMemberForm::lookForDoubles);
-    for (QLineEdit* field : {m_nameEdit, m_bornEdit, m_nikEdit}) {
-        connect(field, &QLineEdit::textEdited, this, [this] { m_alikeTimer.start(); });
-    }
-    connect(m_alikeLabel, &QLabel::linkActivated, this, [this](const QString& link) {
-        if (const auto household = core::RecordId::parse(link)) {
-            this->session().workspace().select(*household);
-        }
-    });
-}
-
-void AddMemberForm::lookForDoubles()
-{
-    constexpr qsizetype kFewestLetters = 3;
-    const AlikeSearch& search = session().alikeSearch();
-    const bool isEnough =
-        m_nameEdit->text().trimmed().size() >= kFewestLetters || !m_nikEdit->text().isEmpty();
-    if (!search || !isEnough) {
-        m_alikeLabel->hide();
-        return;
-    }
-    search({m_nameEdit->text(), m_bornEdit->text(), m_nikEdit->text()}, this,
-           [this](const std::vector<AlikePerson>& persons) { showAlike(persons); });
-}
-
-void AddMemberForm::showAlike(const std::vector<AlikePerson>& persons)
-{
-    QStringList lines;
-    for (const AlikePerson& person : persons) {
-        lines << QStringLiteral("<a href=\"%1\">%2</a>")
-                     .arg(person.household.toString(), person.text.toHtmlEscaped());
-    }
-    m_alikeLabel->setText(tr("Already here? Alike: %1").arg(lines.join(QStringLiteral("<br>"))));
-    m_alikeLabel->setVisible(!lines.isEmpty());
 }
 
 core::Result<Edit> AddMemberForm::edit()

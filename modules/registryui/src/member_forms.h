@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimer>
-
 #include "member_succession_box.h"
 #include "profile_form.h"
 
@@ -22,17 +20,12 @@ protected:
     core::Result<registry::Edit> edit() override;
 
 private:
-    void lookForDoubles();
-    void showAlike(const std::vector<AlikePerson>& persons);
-
     QLineEdit* m_nameEdit;
     FieldComboBox* m_relationCombo;
     FieldComboBox* m_sexCombo;
     QLineEdit* m_bornEdit;
     QLineEdit* m_nikEdit;
     QLineEdit* m_sinceEdit;
-    QLabel* m_alikeLabel;
-    QTimer m_alikeTimer;
 };
 
 /// Whether a member was seen; who died or is double ends by EndMemberForm.

@@ -148,7 +148,7 @@ void ProfilePanel::setSearch(SearchFunction search)
     m_session->setSearch(std::move(search));
 }
 
-void ProfilePanel::setAlikeSearch(AlikeSearch search)
+void ProfilePanel::setAlikeSearch(ui::AlikeSearch search)
 {
     m_session->setAlikeSearch(std::move(search));
 }

@@ -5,8 +5,8 @@
 
 #include "rangkul/registry/combination_findings.h"
 #include "rangkul/registry/household_rules.h"
-#include "rangkul/registryui/alike_persons.h"
 #include "rangkul/registryui/search_box.h"
+#include "rangkul/ui/alike_persons.h"
 #include "rangkul/ui/workspace.h"
 
 #include <memory>
@@ -41,9 +41,9 @@ public:
     const NameSource& names() const { return m_names; }
     void setSearch(SearchFunction search) { m_search = std::move(search); }
     const SearchFunction& search() const { return m_search; }
-    void setAlikeSearch(AlikeSearch search) { m_alike = std::move(search); }
+    void setAlikeSearch(ui::AlikeSearch search) { m_alike = std::move(search); }
     /// Empty when nobody looks for doubles.
-    const AlikeSearch& alikeSearch() const { return m_alike; }
+    const ui::AlikeSearch& alikeSearch() const { return m_alike; }
 
     /// nullptr while nothing is loaded. Replaced by every load: do not keep.
     const Profile* profile() const { return m_profile.get(); }
@@ -93,7 +93,7 @@ private:
     ui::Workspace& m_workspace;
     NameSource m_names;
     SearchFunction m_search;
-    AlikeSearch m_alike;
+    ui::AlikeSearch m_alike;
     QString m_officer;
     std::unique_ptr<Profile> m_profile;
     std::vector<registry::CombinationFinding> m_findings;

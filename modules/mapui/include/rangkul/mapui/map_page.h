@@ -6,6 +6,7 @@
 #include "rangkul/mapui/choropleth.h"
 #include "rangkul/mapui/household_texts.h"
 #include "rangkul/mapui/map_canvas.h"
+#include "rangkul/ui/alike_persons.h"
 #include "rangkul/ui/message_banner.h"
 #include "rangkul/ui/page.h"
 #include "rangkul/ui/workspace.h"
@@ -56,6 +57,8 @@ public:
     /// A list of the same households, shown below the map. Becomes the page's.
     void setTable(QWidget* table);
     void setOfficer(const QString& officer);
+    /// Who the head of a household being added may already be.
+    void setAlikeSearch(ui::AlikeSearch search);
     /// Without the right to write, houses cannot be moved or added.
     void setEditable(bool editable);
     /// Proposed below a printed map: "Source: DTSEN 2026-1, 14 July 2026".

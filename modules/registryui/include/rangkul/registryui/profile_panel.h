@@ -4,8 +4,8 @@
 #include <QPointer>
 #include <QWidget>
 
-#include "rangkul/registryui/alike_persons.h"
 #include "rangkul/registryui/search_box.h"
+#include "rangkul/ui/alike_persons.h"
 #include "rangkul/ui/workspace.h"
 
 class QLabel;
@@ -45,7 +45,7 @@ public:
     /// For forms that need another household or person.
     void setSearch(SearchFunction search);
     /// Who a person being added may already be.
-    void setAlikeSearch(AlikeSearch search);
+    void setAlikeSearch(ui::AlikeSearch search);
     /// Stores what is being typed; call before closing the register.
     void storeTyped();
 

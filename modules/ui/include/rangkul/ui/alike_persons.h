@@ -10,16 +10,16 @@
 
 class QObject;
 
-namespace rangkul::registryui {
+namespace rangkul::ui {
 
 /// A person as far as the form is filled in.
-struct TypedMember
+struct TypedPerson
 {
     QString name;
     QString birth;
     QString nik;
 
-    bool operator==(const TypedMember&) const = default;
+    bool operator==(const TypedPerson&) const = default;
 };
 
 /// Somebody of the register who may be the same.
@@ -33,6 +33,6 @@ struct AlikePerson
 using AlikeFound = std::function<void(const std::vector<AlikePerson>&)>;
 /// Looks for them in the background; calls the last argument on the window's thread unless a later
 /// question came or the object is gone.
-using AlikeSearch = std::function<void(const TypedMember&, QObject*, AlikeFound)>;
+using AlikeSearch = std::function<void(const TypedPerson&, QObject*, AlikeFound)>;
 
-} // namespace rangkul::registryui
+} // namespace rangkul::ui
