@@ -919,6 +919,10 @@
         <source>warning</source>
         <translation>peringatan</translation>
     </message>
+    <message>
+        <source>Beside other programs: %1 forbidden and left in the tray, %2 doubtful and taken in</source>
+        <translation>Bersama program lain: %1 dilarang dan menunggu perbaikan, %2 perlu diperhatikan dan diikutkan</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorCharts</name>
@@ -4990,6 +4994,10 @@ Pastikan nama foldernya benar.</translation>
         <source>For --first and --second</source>
         <translation>Untuk --first dan --second</translation>
     </message>
+    <message>
+        <source>Why recipients get it even beside programs that forbid it; without it they wait.</source>
+        <translation>Alasan penerima tetap mendapat meski ada program yang melarangnya; tanpa ini mereka menunggu.</translation>
+    </message>
 </context>
 <context>
     <name>commit</name>
@@ -7842,6 +7850,18 @@ Pastikan nama foldernya benar.</translation>
         <source>&quot;%1&quot; in the list means:</source>
         <translation>&quot;%1&quot; di daftar berarti:</translation>
     </message>
+    <message>
+        <source>Why it goes even beside programs that forbid it</source>
+        <translation>Alasan tetap diberikan meski ada program yang melarang</translation>
+    </message>
+    <message>
+        <source>empty: such rows wait in the repair tray</source>
+        <translation>kosong: baris itu menunggu di perbaikan</translation>
+    </message>
+    <message>
+        <source>&amp;Why even beside programs that forbid it:</source>
+        <translation>&amp;Alasan meski ada program yang melarang:</translation>
+    </message>
 </context>
 <context>
     <name>rangkul::importui::BoundaryCompareStep</name>
@@ -8100,6 +8120,10 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>No row of this list can go in. Look at what is wrong, mend the file or choose other columns, and check it again.</source>
         <translation>Tidak ada baris daftar ini yang dapat masuk. Lihat apa yang salah, perbaiki berkasnya atau pilih kolom lain, lalu periksa lagi.</translation>
+    </message>
+    <message>
+        <source>have a program that forbids this one</source>
+        <translation>mempunyai program yang melarang program ini</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +8966,14 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>stand in it twice or are recorded already</source>
         <translation>tertulis dua kali atau sudah tercatat</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of these families have a program that forbids this one; a note on the page before takes them in.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; di antaranya mempunyai program yang melarang program ini; catatan di halaman sebelumnya mengikutkan mereka.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; families have a program that should not go with this one; they are recorded all the same.</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; keluarga mempunyai program yang sebaiknya tidak bersama program ini; tetap dicatat.</translation>
     </message>
 </context>
 <context>
@@ -10732,10 +10764,6 @@ rumah</translation>
         <source>&amp;Member since</source>
         <translation>An&amp;ggota sejak</translation>
     </message>
-    <message>
-        <source>Already here? Alike: %1</source>
-        <translation>Sudah ada? Mirip: %1</translation>
-    </message>
 </context>
 <context>
     <name>rangkul::registryui::ChangeHeadForm</name>
@@ -12429,6 +12457,18 @@ kekurangan</translation>
     <message>
         <source>Choose an objection to say what became of it.</source>
         <translation>Pilih satu sanggah untuk mencatat keputusannya.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 No evidence was brought yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Evidence: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16120,6 +16160,22 @@ kota</translation>
     <message>
         <source>The cell does not have the form it should have.</source>
         <translation>Bentuk isi sel tidak sesuai.</translation>
+    </message>
+    <message>
+        <source>The household has a program that forbids this one.</source>
+        <translation>Keluarga mempunyai program yang melarang program ini.</translation>
+    </message>
+    <message>
+        <source>The row waits in the repair tray. Import the list with a note that says why all the same, or record the aid in the profile.</source>
+        <translation>Baris menunggu di perbaikan. Impor daftar dengan catatan alasannya, atau catat bantuan di profil.</translation>
+    </message>
+    <message>
+        <source>The household has a program that should not go with this one.</source>
+        <translation>Keluarga mempunyai program yang sebaiknya tidak bersama program ini.</translation>
+    </message>
+    <message>
+        <source>The aid is recorded. Look whether it is right that the family gets both.</source>
+        <translation>Bantuan dicatat. Periksa apakah memang benar keluarga menerima keduanya.</translation>
     </message>
 </context>
 <context>
