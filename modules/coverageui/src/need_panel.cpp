@@ -70,7 +70,7 @@ NeedPanel::NeedPanel(ui::Workspace& workspace, QWidget* parent)
                 }
             });
     connect(m_view, &ProgramListView::choiceChanged, this,
-            [this] { m_answerButton->setEnabled(!m_view->chosenLines().empty()); });
+            [this] { m_answerButton->setEnabled(m_view->hasChoice()); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) {
         const core::RecordId& household = m_items[static_cast<size_t>(index.row())].household;
         this->workspace().select(household);

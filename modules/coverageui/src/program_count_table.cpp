@@ -9,6 +9,12 @@
 
 namespace rangkul::coverageui {
 
+namespace {
+
+constexpr int kCountSlack = 24; ///< pixels between what stands in two columns
+
+} // namespace
+
 CountCell CountCell::figure(const QString& text)
 {
     CountCell out{text};
@@ -62,6 +68,9 @@ void ProgramCountTable::fill(std::vector<CountRow> rows)
             }
         }
         resizeColumnsToContents();
+        for (int i = 0; i < columnCount(); ++i) {
+            setColumnWidth(i, columnWidth(i) + kCountSlack);
+        }
     }
     if (rowCount() > 0) {
         setCurrentCell(std::clamp(row, 0, rowCount() - 1), std::max(column, 0));

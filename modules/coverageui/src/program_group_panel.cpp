@@ -280,7 +280,7 @@ void ProgramGroupPanel::showSelected()
         household.isNull() ? tr("To take a household in, choose it in a list or on the map first.")
                            : tr("Chosen household: %1").arg(headName(m_names, household)));
     m_joinButton->setEnabled(isRunning && !household.isNull());
-    m_leaveButton->setEnabled(isRunning && !m_memberView->chosenLines().empty());
+    m_leaveButton->setEnabled(isRunning && m_memberView->hasChoice());
     m_endButton->setEnabled(isRunning);
 }
 

@@ -77,6 +77,11 @@ ProgramListView::ProgramListView(const QString& name, ProgramListModel* model,
     connect(model, &QAbstractItemModel::modelReset, this, &ProgramListView::choiceChanged);
 }
 
+bool ProgramListView::hasChoice() const
+{
+    return selectionModel()->hasSelection();
+}
+
 std::vector<int> ProgramListView::chosenLines() const
 {
     std::vector<int> out;

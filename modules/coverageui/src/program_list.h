@@ -43,7 +43,8 @@ public:
     /// `widths` of all columns but the last, in pixels; it fills the rest.
     ProgramListView(const QString& name, ProgramListModel* model, const std::vector<int>& widths,
                     QWidget* parent);
-    std::vector<int> chosenLines() const; ///< ascending
+    std::vector<int> chosenLines() const; ///< ascending; a look at each
+    bool hasChoice() const;
 
 Q_SIGNALS:
     void choiceChanged();

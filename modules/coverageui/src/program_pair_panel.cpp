@@ -38,7 +38,7 @@ ProgramPairPanel::ProgramPairPanel(ui::Workspace& workspace, QWidget* parent)
     , m_model(new ProgramListModel(
           {tr("Other program"), tr("Together"), tr("Why"), tr("Source")},
           [this](int line, int column) { return text(line, column); }, this))
-    , m_view(new ProgramListView(tr("Beside other programs"), m_model, {270, 130, 280}, this))
+    , m_view(new ProgramListView(tr("Beside other programs"), m_model, {220, 120, 350}, this))
 {
     m_stateLabel->setWordWrap(true);
     auto* column = new QVBoxLayout(this);

@@ -117,6 +117,7 @@ ProgramQuotaPanel::ProgramQuotaPanel(ui::Workspace& workspace, QWidget* parent)
     column->setContentsMargins(kGap, kGap, kGap, kGap);
     column->addLayout(top);
     column->addWidget(m_stageTable, 3);
+    m_rankingCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* ranking = new QHBoxLayout;
     addAsked(ranking, tr("Ranked b&y"), m_rankingCombo, this);
     ranking->addWidget(m_allocateButton);

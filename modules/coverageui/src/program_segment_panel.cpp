@@ -20,7 +20,7 @@ using ui::kGap;
 
 namespace {
 
-constexpr int kSegmentTableHeight = 148;
+constexpr int kSegmentTableHeight = 120; ///< three rows
 
 } // namespace
 

@@ -63,7 +63,7 @@ ProgramWatchPanel::ProgramWatchPanel(ui::Workspace& workspace, QWidget* parent)
     connect(m_listButton, &QPushButton::clicked, this, [this] { open(shownHouseholds()); });
     connect(m_doneButton, &QPushButton::clicked, this, &ProgramWatchPanel::noteFound);
     connect(m_view, &ProgramListView::choiceChanged, this,
-            [this] { m_doneButton->setEnabled(!m_view->chosenLines().empty()); });
+            [this] { m_doneButton->setEnabled(m_view->hasChoice()); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex& index) {
         const size_t line = m_shown[static_cast<size_t>(index.row())];
         this->workspace().select(m_lines[line].household);
@@ -172,7 +172,7 @@ std::vector<core::RecordId> ProgramWatchPanel::chosenHouseholds() const
 
 void ProgramWatchPanel::noteFound()
 {
-    if (m_source == nullptr || m_view->chosenLines().empty()) {
+    if (m_source == nullptr || !m_view->hasChoice()) {
         return;
     }
     store([source = m_source, households = chosenHouseholds()] {
