@@ -51,8 +51,45 @@ figures >"$folder/figures.csv"
 register=$folder/demo/register
 "$bin/rangkul-cli" program quota "$register" --program PKH --year 2026 --set 9971011001=5 --set 9971011002=2 \
     --set 9971011003=4 --set 9971011004=3 --passphrase-file "$folder/passphrase"
+# Groups and what may go beside PKH; families that left extreme poverty.
+program() {
+    "$bin/rangkul-cli" program "$@" --passphrase-file "$folder/passphrase"
+}
+program quota "$register" --program PKH --year 2026 --unit group --set 997101=3 --set 997102=2
+for name in Melati Mawar; do
+    program group add "$register" --program PKH --name "KUBE $name" --region 997101 --business "Warung" --on 2026-02-02
+done
+mapfile -t poor < <(program rule preview "$register" --rule "decile <= 2" --limit 10 --json |
+    sed -n '/"households": \[/,/\]/s/^ *"\([0-9a-z]\{20,\}\)",*$/\1/p')
+for family in "${poor[@]:0:5}"; do
+    program group join "$register" --group "KUBE Melati" --household "$family" --on 2026-02-02 || true
+done
+program group join "$register" --group "KUBE Mawar" --household "${poor[5]}" --on 2026-02-02 || true
+program pairs "$register" --set "PKH,Sembako,allowed" --source "Permensos 1/2018"
+program pairs "$register" --set "PKH,RTLH,warn" --reason "Bedah rumah didahulukan untuk yang belum dibantu"
+for family in "${poor[@]:6:4}"; do
+    "$bin/rangkul-cli" set "$register" "$family" eligibility=5 eligibility_on=2025-05-15 \
+        --passphrase-file "$folder/passphrase"
+done
 "$bin/rangkul-cli" need rules "$register" --add-builtin --passphrase-file "$folder/passphrase"
 "$bin/rangkul-cli" need find "$register" --store --passphrase-file "$folder/passphrase"
+
+# Scores that were contested: open, past their deadline, and decided.
+mapfile -t families < <("$bin/rangkul-cli" score run "$register" --model bps14 --limit 4 --json \
+    --passphrase-file "$folder/passphrase" | sed -n '/"ranking"/,$s/.*"id": "\(.*\)",*/\1/p')
+contest() { # family, claim, evidence, criterion, opened on
+    "$bin/rangkul-cli" objection open "$register" "$1" --model bps14 --claim "$2" --evidence "$3" --criterion "$4" \
+        --on "$5" --json --passphrase-file "$folder/passphrase" | sed -n 's/.*"id": "\(.*\)",*/\1/p' | head -n 1
+}
+today=$(date +%F)
+contest "${families[0]}" "Lantai sudah dikeramik sejak Mei" "foto lantai 12 Mei" floor "$today"
+contest "${families[1]}" "Kepala keluarga tidak lagi bekerja" "surat keterangan RT 03" livelihood \
+    "$(date -d '-45 days' +%F)"
+contest "${families[2]}" "Sumur sudah terlindung" "foto sumur" water "$(date -d '-20 days' +%F)"
+decided=$(contest "${families[3]}" "Punya jamban sendiri" "foto jamban, kunjungan 2 petugas" toilet \
+    "$(date -d '-30 days' +%F)")
+"$bin/rangkul-cli" objection decide "$register" "$decided" --status accepted --decision "Jamban sendiri; jawaban diperbaiki" \
+    --by "Kepala Dinas Sosial" --letter "400/17/2026" --passphrase-file "$folder/passphrase"
 
 "$bin/rangkul" "$register" --passphrase-file "$folder/passphrase" --screenshots "$root/docs/screenshots" \
     --import "$folder/demo/files/contoh_dtsen_2026_2_keluarga.csv" \
