@@ -31,6 +31,17 @@ LinkResult linked(const RecordStore& store, const Model& model, unsigned threads
     return result ? *result : LinkResult{};
 }
 
+/// A word of seven letters; different numbers make words that are nothing alike.
+QString word(quint32 number)
+{
+    QString out;
+    quint64 bits = mixedBits(number + 1);
+    for (int i = 0; i < 7; ++i, bits /= 26) {
+        out += QChar(u'a' + static_cast<char16_t>(bits % 26));
+    }
+    return out;
+}
+
 /// Pairs by the numbers the rows had before they were shuffled, with their verdicts and weights.
 std::set<std::tuple<quint32, quint32, int, int>> numbered(const Sample& people,
                                                           const LinkResult& result)
@@ -202,6 +213,42 @@ private slots:
         const Quality all = qualityOf(linked(store, model), entities, truePairs(store, entities));
         QVERIFY2(all.precision() >= 0.92, qPrintable(QString::number(all.precision())));
         QVERIFY2(all.recall() >= 0.85, qPrintable(QString::number(all.recall())));
+    }
+
+    void doublesTypedWrongAreNotTakenForTwins()
+    {
+        constexpr quint32 kPersons = 400;
+        RecordStore store;
+        CleanPerson clean;
+        const auto add = [&](quint32 person, quint8 source, const QString& given,
+                             const QString& family) {
+            const QString birth = QDate(1950, 1, 1).addDays(53 * person).toString("yyyyMMdd");
+            const QString number = QString::number(person);
+            const QString street = word(person + 7'000);
+            PersonText text;
+            text.given = given;
+            text.family = family;
+            text.birth = birth;
+            text.houseNumber = number;
+            text.address = street;
+            cleanPerson(text, NameRules::Plain, clean);
+            store.add(clean, source);
+        };
+        for (quint32 person = 0; person < kPersons; ++person) {
+            add(person, 0, word(person), word(person + 1'000));
+            const bool isWrong = person % 4 == 0; // more than there are twins anywhere
+            add(person, 1, word(isWrong ? person + 2'000 : person),
+                word(isWrong ? person + 3'000 : person + 1'000));
+        }
+        store.finish();
+        const Model model = trained(store);
+        QVERIFY(model.partners[static_cast<size_t>(PairClass::Twin)] < 0.06);
+        const LinkResult result = linked(store, model);
+        const auto right =
+            std::count_if(result.pairs.begin(), result.pairs.end(), [](const LinkedPair& pair) {
+                return pair.isLink() && pair.a / 2 == pair.b / 2;
+            });
+        QVERIFY2(right >= kPersons * 99 / 100, qPrintable(QString::number(right)));
     }
 
     void eachCandidateComesOnce()

@@ -92,6 +92,8 @@ void deriveFromStrangers(Model& model)
     set(model, Comparison::Nik, PairClass::Twin, {0.05, 0.88, 0.05, 0.01, 0.009, 0.001});
     blend(model, Comparison::Name, PairClass::Twin, 0.3, {0.2, 0.2, 0.4, 0, 0.2, 0, 0});
     blend(model, Comparison::Given, PairClass::Twin, 0.3, {0.2, 0, 0.5, 0.3, 0});
+    // Where lists know family names, children of the same parents have the same one.
+    blend(model, Comparison::Family, PairClass::Twin, 0.85, {0, 0, 0.05, 0.1, 0.85});
 }
 
 } // namespace rangkul::linkage

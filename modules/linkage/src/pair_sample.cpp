@@ -11,6 +11,7 @@ namespace rangkul::linkage {
 
 namespace {
 
+constexpr double kMostTwins = 2 * 0.0279; ///< twins of each person
 constexpr quint64 kPairsOfStrangers = 1'000'000;
 constexpr quint64 kPairsOfNeighbours = 600'000;
 constexpr quint64 kRowsOfHouseholds = 250'000;
@@ -155,9 +156,11 @@ public:
         // counted. Two of one egg and two of one sex are as many as the mixed pairs at least
         // (Weinberg 1901).
         twins = std::max(twins, 2 * mixedTwins);
+        // And no more than anywhere: 27.9 twin births in 1000 are the most of a country (Smits and
+        // Monden 2011). What is above are doubles whose names were typed wrong.
         const double records = std::max<double>(m_store.size(), 1) / 2 / static_cast<double>(oneIn);
         out.partners[static_cast<size_t>(PairClass::Household)] = pairs / records;
-        out.partners[static_cast<size_t>(PairClass::Twin)] = twins / records;
+        out.partners[static_cast<size_t>(PairClass::Twin)] = std::min(twins / records, kMostTwins);
     }
 
 private:
