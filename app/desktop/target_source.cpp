@@ -114,6 +114,7 @@ RegisterTargets::budget(const registry::HouseholdFrame& households,
                             countedRows(households, line.delivered), line.rupiah,
                             line.deliveredRupiah, countedRows(households, line.withoutAmount)});
     }
+    out.total = coverageui::sumOf(out.rows);
     return out;
 }
 

@@ -95,6 +95,7 @@ public:
             board.rows = {{byOffice ? QStringLiteral("Dinas Sosial") : QStringLiteral("PKH"),
                            some({0, 1}), some({0}), 3'000'000, 1'500'000, some({})},
                           {{}, some({4}), some({}), 0, 0, some({4})}};
+            board.total = coverageui::sumOf(board.rows);
             board.table = {
                 QStringLiteral("Budget"), {}, {QStringLiteral("By")}, {{QStringLiteral("PKH")}}};
         }

@@ -29,26 +29,30 @@ namespace {
 constexpr int kFirstYear = 2000;
 constexpr int kLastYear = 2100;
 
-void addBudget(BudgetRow& to, const BudgetRow& from)
+CountRow budgetRow(BudgetRow row, const QString& key)
 {
-    addCounted(to.units, from.units);
-    addCounted(to.delivered, from.delivered);
-    addCounted(to.withoutAmount, from.withoutAmount);
-    to.rupiah += from.rupiah;
-    to.deliveredRupiah += from.deliveredRupiah;
-}
-
-CountRow budgetRow(const BudgetRow& row)
-{
-    return {CountCell::words(row.key),
-            CountCell::number(row.units),
-            CountCell::number(row.delivered),
+    return {CountCell::words(key),
+            CountCell::number(std::move(row.units)),
+            CountCell::number(std::move(row.delivered)),
             CountCell::figure(words::rupiah(row.rupiah)),
             CountCell::figure(words::rupiah(row.deliveredRupiah)),
-            CountCell::number(row.withoutAmount)};
+            CountCell::number(std::move(row.withoutAmount))};
 }
 
 } // namespace
+
+BudgetRow sumOf(const std::vector<BudgetRow>& rows)
+{
+    BudgetRow out;
+    for (const BudgetRow& row : rows) {
+        addCounted(out.units, row.units);
+        addCounted(out.delivered, row.delivered);
+        addCounted(out.withoutAmount, row.withoutAmount);
+        out.rupiah += row.rupiah;
+        out.deliveredRupiah += row.deliveredRupiah;
+    }
+    return out;
+}
 
 ProgramBudgetPanel::ProgramBudgetPanel(ui::Workspace& workspace, QWidget* parent)
     : ProgramPanel(workspace, parent)
@@ -90,9 +94,8 @@ ProgramBudgetPanel::ProgramBudgetPanel(ui::Workspace& workspace, QWidget* parent
     connect(m_levelCombo, &QComboBox::activated, this, &ProgramBudgetPanel::refresh);
     connect(m_yearSpin, &QSpinBox::valueChanged, this, &ProgramBudgetPanel::refresh);
     connect(m_table, &ProgramCountTable::opened, this, &ProgramBudgetPanel::open);
-    connect(m_copyButton, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setMimeData(m_board.table.mimeData().release());
-    });
+    connect(m_copyButton, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setMimeData(m_sheet.mimeData().release()); });
     connect(m_fileButton, &QPushButton::clicked, this, &ProgramBudgetPanel::askPath);
     show({});
 }
@@ -126,20 +129,16 @@ void ProgramBudgetPanel::refresh()
 
 void ProgramBudgetPanel::show(BudgetBoard board)
 {
-    m_board = std::move(board);
+    m_table->fill({}); // what was shown goes first: it may be large
     std::vector<CountRow> rows;
-    BudgetRow total;
-    total.key = allWord();
-    for (const BudgetRow& row : m_board.rows) {
-        rows.push_back(budgetRow(row));
-        if (row.key.isEmpty()) {
-            rows.back().front().text = tr("(not known)");
-        }
-        addBudget(total, row);
+    for (BudgetRow& row : board.rows) {
+        const QString key = row.key.isEmpty() ? tr("(not known)") : row.key;
+        rows.push_back(budgetRow(std::move(row), key));
     }
     if (!rows.empty()) {
-        rows.push_back(budgetRow(total));
+        rows.push_back(budgetRow(std::move(board.total), allWord()));
     }
+    m_sheet = std::move(board.table);
     const bool isEmpty = rows.empty();
     m_table->fill(std::move(rows));
     m_stateLabel->setText(
@@ -151,7 +150,7 @@ void ProgramBudgetPanel::show(BudgetBoard board)
 
 void ProgramBudgetPanel::askPath()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the budget"), m_board.table.title);
+    auto* dialog = new QFileDialog(this, tr("Save the budget"), m_sheet.title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("Workbook (*.xlsx)"), tr("Comma-separated text (*.csv)")});
@@ -166,8 +165,7 @@ void ProgramBudgetPanel::writeTo(const QString& path)
         return;
     }
     workspace().runner().run(
-        this,
-        [source = m_source, path, table = m_board.table] { return source->write(path, table); },
+        this, [source = m_source, path, table = m_sheet] { return source->write(path, table); },
         [this, path](const core::Status& status) {
             if (status) {
                 Q_EMIT written(path);

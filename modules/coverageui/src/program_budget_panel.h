@@ -34,7 +34,7 @@ private:
     void askPath();
 
     std::shared_ptr<TargetSource> m_source;
-    BudgetBoard m_board;
+    FigureTable m_sheet; ///< of what is shown
     QComboBox* m_byCombo;
     QSpinBox* m_yearSpin;
     QComboBox* m_levelCombo;

@@ -22,10 +22,10 @@ CountCell CountCell::figure(const QString& text)
     return out;
 }
 
-CountCell CountCell::number(const Counted& counted)
+CountCell CountCell::number(Counted counted)
 {
     CountCell out;
-    out.counted = counted;
+    out.counted = std::move(counted);
     out.isNumber = true;
     return out;
 }

@@ -17,7 +17,7 @@ struct CountCell
     static CountCell words(const QString& text) { return {text}; }
     /// As text of its own, right-aligned, with nothing behind it.
     static CountCell figure(const QString& text);
-    static CountCell number(const Counted& counted);
+    static CountCell number(Counted counted);
 };
 using CountRow = std::vector<CountCell>;
 

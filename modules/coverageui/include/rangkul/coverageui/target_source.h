@@ -58,8 +58,11 @@ struct BudgetRow
 struct BudgetBoard
 {
     std::vector<BudgetRow> rows;
+    BudgetRow total;   ///< sumOf() them, made where nobody waits
     FigureTable table; ///< the same for a file or the clipboard, the sum last
 };
+/// All rows together; the key stays empty.
+BudgetRow sumOf(const std::vector<BudgetRow>& rows);
 
 /// One rule of needs at one office.
 struct NeedLine
