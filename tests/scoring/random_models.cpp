@@ -261,6 +261,14 @@ ScoreModel randomModel(std::mt19937& random)
     return model;
 }
 
+ScoreModel randomModelOfPoints(std::mt19937& random)
+{
+    ScoreModel model = randomModel(random);
+    std::erase_if(model.gates,
+                  [](const Gate& gate) { return gate.effect == Gate::Effect::Classify; });
+    return model;
+}
+
 ScoreModel flagModel(const std::vector<double>& weights)
 {
     ScoreModel model;

@@ -122,10 +122,13 @@ void TestExplanation::contributionsAddUpToTheScore()
     QVERIFY(rc::check([] {
         std::mt19937 random(*rc::gen::arbitrary<quint32>());
         const World world = randomWorld(8, random);
-        const ScoreModel model = randomModel(random);
-        const Explanation e = explained(model, world, static_cast<quint32>(random() % 8));
-        double low = 0;
-        double high = 0;
+        ScoreModel model = randomModelOfPoints(random);
+        model.isExponential = false;
+        const auto row = static_cast<quint32>(random() % 8);
+        const Explanation e = explained(model, world, row);
+        const bool isCounted = world.households[row].isActive; // others only show their points
+        double low = isCounted ? double(model.constant) / double(kMicro) : 0;
+        double high = low;
         for (const CriterionReason& reason : e.criteria) {
             low += reason.contributionLow;
             high += reason.contributionHigh;

@@ -197,10 +197,7 @@ void TestScoreEngine::lowAndHighEncloseEveryAnswer()
     QVERIFY(rc::check([] {
         std::mt19937 random(*rc::gen::arbitrary<quint32>());
         World world = randomWorld(30, random);
-        ScoreModel model = randomModel(random);
-        std::erase_if(model.gates, [](const Gate& gate) {
-            return gate.effect == Gate::Effect::Classify; // decides without points
-        });
+        ScoreModel model = randomModelOfPoints(random);
         for (Criterion& criterion : model.criteria) {
             criterion.scale = Scale::None; // a ratio depends on the other households
             criterion.whenMissing.reset(); // points that somebody chose, not bounds

@@ -53,6 +53,7 @@ ObjectionView::ObjectionView(QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_textLabel->setWordWrap(true);
     auto* bar = new QHBoxLayout;
@@ -160,7 +161,7 @@ void ObjectionView::fill()
             m_table->setItem(row, column, item);
         }
     }
-    constexpr std::array<int, 6> kWidths{85, 125, 85, 130, 200, 170};
+    constexpr std::array<int, 6> kWidths{85, 140, 90, 125, 200, 150};
     for (size_t column = 0; column < kWidths.size(); ++column) {
         m_table->setColumnWidth(static_cast<int>(column), kWidths[column]);
     }
