@@ -12460,15 +12460,15 @@ kekurangan</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>%1 No evidence was brought yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Belum ada bukti yang dibawa.</translation>
     </message>
     <message>
         <source>%1 Evidence: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bukti: %2</translation>
     </message>
 </context>
 <context>
