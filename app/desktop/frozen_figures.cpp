@@ -51,15 +51,13 @@ coverage::Coverage coverageFrom(const QJsonObject& figures,
     return out;
 }
 
-/// Regions by their codes in the snapshot: those the register has lost since are named by code.
-std::vector<registry::FrameRegion> frozenRegions(const QJsonObject& population,
-                                                 const std::vector<registry::FrameRegion>& known)
+/// Regions by their codes: those the register has lost since are named by code.
+std::vector<registry::FrameRegion> regionsNamed(const QStringList& codes,
+                                                const std::vector<registry::FrameRegion>& known)
 {
     constexpr qsizetype kVillageDigits = 10;
     std::vector<registry::FrameRegion> out;
-    const QJsonObject households = population[QLatin1StringView("household")].toObject();
-    for (const QJsonValue& each : households[QLatin1StringView("regions")].toArray()) {
-        const QString code = each.toArray()[0].toString();
+    for (const QString& code : codes) {
         const auto found = std::ranges::find(known, code, &registry::FrameRegion::code);
         registry::FrameRegion region;
         region.code = code;
@@ -92,13 +90,13 @@ void takeOverlapAndDeciles(const services::Snapshot& snapshot, CoverageSummary& 
 
 /// Everything but the figures.
 CoverageSummary begunSummary(const services::Snapshot& snapshot,
-                             const std::vector<registry::FrameRegion>& regions)
+                             std::vector<registry::FrameRegion> regions)
 {
     constexpr int kUsualDeciles = 4;
     const QJsonObject population = services::figuresOf(snapshot, QStringLiteral("population"));
     CoverageSummary out;
     out.frozen = frozenSource(snapshot.head);
-    out.regions = frozenRegions(population, regions);
+    out.regions = std::move(regions);
     out.question.level = out.regions.empty() ? 4 : out.regions.front().level;
     out.question.poor.most = population[QLatin1StringView("decile_up_to")].toInt(kUsualDeciles);
     out.question.poor.kind =
@@ -207,7 +205,14 @@ QString frozenSource(const services::SnapshotHead& head)
 CoverageSummary frozenCoverage(const services::Snapshot& snapshot,
                                const std::vector<registry::FrameRegion>& regions)
 {
-    CoverageSummary out = begunSummary(snapshot, regions);
+    const QJsonObject population =
+        services::figuresOf(snapshot, QStringLiteral("population"))[QLatin1StringView("household")]
+            .toObject();
+    QStringList codes;
+    for (const QJsonValue& row : population[QLatin1StringView("regions")].toArray()) {
+        codes << row.toArray()[0].toString();
+    }
+    CoverageSummary out = begunSummary(snapshot, regionsNamed(codes, regions));
     for (coverageui::ProgramCoverage& program : out.programs) {
         program.figures =
             coverageFrom(services::figuresOf(snapshot, kCoverageTopic + program.program.toString()),
@@ -215,9 +220,6 @@ CoverageSummary frozenCoverage(const services::Snapshot& snapshot,
     }
     out.any =
         coverageFrom(services::figuresOf(snapshot, QStringLiteral("any_program")), out.regions);
-    const QJsonObject population =
-        services::figuresOf(snapshot, QStringLiteral("population"))[QLatin1StringView("household")]
-            .toObject();
     out.counted = population[QLatin1StringView("total")].toArray()[0].toInteger();
     out.registered = out.counted;
     takeOverlapAndDeciles(snapshot, out);
@@ -228,10 +230,16 @@ CoverageSummary publicCoverage(const services::Snapshot& snapshot,
                                const std::vector<registry::FrameRegion>& regions)
 {
     const services::PublicExtract extract = services::publicExtract(snapshot, {});
-    CoverageSummary out = begunSummary(snapshot, regions);
+    const services::PublicTable& people = tableOf(extract, QStringLiteral("population.household"));
+    QStringList codes;
+    for (const services::PublicRow& row : people.rows) {
+        if (!row.code.isEmpty()) {
+            codes << row.code;
+        }
+    }
+    CoverageSummary out = begunSummary(snapshot, regionsNamed(codes, regions));
     out.frozen += QStringLiteral(" * ") + services::hidingRule();
     auto published = std::make_shared<PublishedFigures>();
-    const services::PublicTable& people = tableOf(extract, QStringLiteral("population.household"));
     published->population = toldByRegion(people, out.regions, [](const auto& counts) {
         ToldFigures told;
         told.all = counts[population_column::kAll];

@@ -6,7 +6,9 @@
 
 #include "public_suppression.h"
 #include "rangkul/words/format.h"
+#include "snapshot_districts.h"
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 
@@ -295,9 +297,7 @@ void addFigures(PublicExtract& out, const SnapshotTopic& topic, const QString& k
     }
 }
 
-} // namespace
-
-PublicExtract publicExtract(const Snapshot& snapshot, const std::vector<PublicRegion>& regions)
+PublicExtract extractOf(const Snapshot& snapshot, const std::vector<PublicRegion>& regions)
 {
     PublicExtract out;
     out.head = snapshot.head;
@@ -332,6 +332,31 @@ PublicExtract publicExtract(const Snapshot& snapshot, const std::vector<PublicRe
     }
     builder.finish(out);
     return out;
+}
+
+bool isTooHidden(const PublicExtract& extract)
+{
+    qint64 counts = 0;
+    qint64 hidden = 0;
+    for (const PublicTable& table : extract.tables) {
+        for (const PublicRow& row : table.rows) {
+            if (row.code.isEmpty()) {
+                continue;
+            }
+            counts += static_cast<qint64>(row.counts.size());
+            hidden += std::ranges::count(row.counts, std::optional<qint64>());
+        }
+    }
+    return hidden * 100 > counts * kMostHiddenPercent;
+}
+
+} // namespace
+
+PublicExtract publicExtract(const Snapshot& snapshot, const std::vector<PublicRegion>& regions)
+{
+    PublicExtract out = extractOf(snapshot, regions);
+    return isByVillage(snapshot) && isTooHidden(out) ? extractOf(byDistrict(snapshot), regions)
+                                                     : out;
 }
 
 QString hidingRule()

@@ -56,6 +56,9 @@ struct PublicRegion
     registry::MultiPolygon area = {};
 };
 
+/// Where so many of a hundred counts by kelurahan would be hidden, they are told by kecamatan.
+inline constexpr int kMostHiddenPercent = 30;
+
 /// Counts below kSmallestPublic and whatever gives them away are hidden: see public_suppression.h;
 /// all tables are judged together.
 PublicExtract publicExtract(const Snapshot& snapshot, const std::vector<PublicRegion>& regions);

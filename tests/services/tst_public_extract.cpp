@@ -228,6 +228,27 @@ private slots:
         QVERIFY(!deciles.rows[5].counts[0]);
         QVERIFY(extract.hidden > 0);
     }
+
+    /// By kelurahan nearly everything would be hidden: kecamatan are told instead.
+    void smallVillagesAreToldAsTheirDistrict()
+    {
+        QJsonArray villages;
+        for (int i = 0; i < 10; ++i) {
+            villages.append(QJsonArray{QString::number(9971011000 + i / 5 * 10000 + i % 5), 8, 4});
+        }
+        const QJsonObject households{
+            {"total", QJsonArray{80, 40}}, {"nowhere", QJsonArray{0, 0}}, {"regions", villages}};
+        const services::Snapshot small{
+            {},
+            {{QStringLiteral("population"), {{"household", households}, {"person", households}}}}};
+        const services::PublicExtract extract =
+            services::publicExtract(small, {{"997101", "Utara", {}}, {"997102", "Selatan", {}}});
+        const auto& people = tableNamed(extract, QStringLiteral("population.household"));
+        QCOMPARE(people.rows.size(), size_t(3));
+        QCOMPARE(people.rows[0].name, QStringLiteral("Utara"));
+        QCOMPARE(*people.rows[1].counts[services::population_column::kMeant], qint64(20));
+        QCOMPARE(*people.rows[2].counts[services::population_column::kAll], qint64(80));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPublicExtract)

@@ -198,7 +198,9 @@ void drawValueLabels(PlotDrawing& drawing, const LineFrame& frame)
             const QPointF at = frame.at(year, value);
             const QString text = drawing.text(value);
             const double width = drawing.width(text) + 4;
-            const QRectF above(at.x() - width / 2, at.y() - height - kPointSize - 1, width, height);
+            // Not over the marks of the axis.
+            const double left = std::max(at.x() - width / 2, frame.plot.left() + 2);
+            const QRectF above(left, at.y() - height - kPointSize - 1, width, height);
             const QRectF below = above.translated(0, height + 2 * kPointSize + 2);
             const auto isFree = [&](const QRectF& place) {
                 return !isCrossed(drawing, frame, place) &&
@@ -228,7 +230,7 @@ QString PlotDrawing::text(double value) const
 void PlotDrawing::label(const QRectF& place, int flags, const QString& written,
                         const QColor& colour) const
 {
-    painter.fillRect(place, palette.color(QPalette::Base));
+    painter.fillRect(place.adjusted(-2, 0, 3, 0), palette.color(QPalette::Base));
     painter.setPen(colour);
     painter.drawText(place, flags, written);
 }

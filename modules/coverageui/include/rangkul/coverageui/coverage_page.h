@@ -61,6 +61,7 @@ private:
     void ask();
     void showFrozen();
     void enableQuestions();
+    void showQuestion(const CoverageQuestion& question);
     void readEdition();
     void take(CoverageSummary summary);
     void fillPrograms();
@@ -81,6 +82,7 @@ private:
     std::shared_ptr<const CoverageSummary> m_summary;
     std::shared_ptr<const CoverageSummary> m_frozen;
     bool m_public = false;
+    std::optional<CoverageQuestion> m_running; ///< what was asked before other figures were shown
     QString m_edition;
     QString m_watermark;
     std::map<const BarChart*, CoverageChart> m_shown; ///< what the charts show now
