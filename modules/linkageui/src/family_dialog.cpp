@@ -85,7 +85,7 @@ QWidget* FamilyDialog::buildMembers()
             m_members->setItem(row, column++, cell);
         }
     }
-    m_members->resizeRowsToContents();
+    m_members->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + ui::kGap);
     if (m_members->rowCount() > 0) {
         m_members->setCurrentCell(0, 0);
     }
