@@ -50,24 +50,32 @@ core::Result<Selection> quotaSelection(const registry::RecordRepository& records
                                        const core::RecordId& program, std::optional<int> year)
 {
     RANGKUL_LET(rows, records.all(registry::Entity::Quota));
+    std::erase_if(rows, [&program](const registry::Record& row) {
+        const bool countsGroups =
+            row.integer(QLatin1StringView("unit")) == registry::codes::quota_unit::kGroup;
+        return referenceOf(row, "program_id") != program || countsGroups ||
+               referenceOf(row, "region_id").isNull() || !row.integer(QLatin1StringView("places"));
+    });
+    std::optional<qint64> wanted = year;
+    for (const registry::Record& row : rows) {
+        if (!year) { // places of two years are never one sum
+            wanted = std::max(wanted, row.integer(QLatin1StringView("year")));
+        }
+    }
     Selection out;
     out.kind = Selection::Kind::Quotas;
     for (const registry::Record& row : rows) {
-        const bool countsGroups =
-            row.integer(QLatin1StringView("unit")) == registry::codes::quota_unit::kGroup;
-        const bool fits = referenceOf(row, "program_id") == program && !countsGroups &&
-                          (!year || row.integer(QLatin1StringView("year")) == *year);
-        const core::RecordId region = referenceOf(row, "region_id");
-        const auto places = row.integer(QLatin1StringView("places"));
-        if (!fits || region.isNull() || !places) {
+        if (row.integer(QLatin1StringView("year")) != wanted) {
             continue;
         }
+        const core::RecordId region = referenceOf(row, "region_id");
+        const qint64 places = *row.integer(QLatin1StringView("places"));
         const auto known =
             std::ranges::find(out.quotas, region, [](const auto& q) { return q.first; });
         if (known != out.quotas.end()) {
-            known->second += *places; // stages of one year
+            known->second += places; // stages of one year
         } else {
-            out.quotas.emplace_back(region, *places);
+            out.quotas.emplace_back(region, places);
         }
     }
     if (out.quotas.empty()) {

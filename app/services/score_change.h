@@ -34,7 +34,8 @@ struct WhatIfMove
 core::Result<scoring::ScoreModel> movedModel(const ScoreRun& run,
                                              const std::vector<WhatIfMove>& moves);
 
-/// Places of a program by region, of one year or of all. NotFound "score.no_quota" (program).
+/// Places of a program by region, of one year; without it of the newest that has any. NotFound
+/// "score.no_quota" (program).
 core::Result<Selection> quotaSelection(const registry::RecordRepository& records,
                                        const core::RecordId& program, std::optional<int> year);
 

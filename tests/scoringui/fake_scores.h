@@ -40,6 +40,13 @@ public:
         return m_written;
     }
 
+    void setQuotas(std::vector<std::pair<core::RecordId, qint64>> quotas)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quotas.kind = scoring::Selection::Kind::Quotas;
+        m_quotas.quotas = std::move(quotas);
+    }
+
     core::Result<std::vector<ListedModel>> models() override { return stored(); }
     core::Result<ListedModel> addModel(const QByteArray& file, const QString& note) override
     {
@@ -131,7 +138,11 @@ public:
     }
     core::Result<scoring::Selection> quotas(const core::RecordId&) override
     {
-        return core::Error{core::ErrorCode::NotFound, QStringLiteral("score.no_quota")};
+        const std::lock_guard lock(m_mutex);
+        if (m_quotas.quotas.empty()) {
+            return core::Error{core::ErrorCode::NotFound, QStringLiteral("score.no_quota")};
+        }
+        return m_quotas;
     }
     core::Result<std::vector<scoring::PovertyLine>> povertyLines() override
     {
@@ -152,6 +163,7 @@ private:
     std::vector<scoringui::ObjectionRequest> m_requests;
     std::vector<scoringui::DecisionRequest> m_decisions;
     QStringList m_written;
+    scoring::Selection m_quotas;
 };
 
 } // namespace rangkul::test

@@ -40,10 +40,9 @@ public:
     ScoreWindow()
         : page(fake.workspace)
     {
-        const RecordId mojoroto =
-            fake.addRegion(QStringLiteral("99.71.01.1001"), QStringLiteral("Mojoroto"), 4);
-        const RecordId pesantren =
-            fake.addRegion(QStringLiteral("99.71.01.1002"), QStringLiteral("Pesantren"), 4);
+        fake.addProgram(QStringLiteral("Keluarga Harapan"), QStringLiteral("PKH"));
+        mojoroto = fake.addRegion(QStringLiteral("99.71.01.1001"), QStringLiteral("Mojoroto"), 4);
+        pesantren = fake.addRegion(QStringLiteral("99.71.01.1002"), QStringLiteral("Pesantren"), 4);
         const std::vector<std::pair<std::optional<qint64>, qint64>> homes{
             {8, 1}, {8, 2}, {std::nullopt, 1}, {1, 2}, {8, 1}, {1, 1}};
         for (size_t i = 0; i < homes.size(); ++i) {
@@ -137,6 +136,8 @@ public:
     }
 
     FakeWorkspace fake;
+    RecordId mojoroto;
+    RecordId pesantren;
     std::vector<RecordId> households;
     std::shared_ptr<FakeScores> scores;
     scoringui::ScorePage page;

@@ -268,6 +268,34 @@ private slots:
         window.press("As it was");
     }
 
+    void placesOfAProgramAreFilledByKelurahan()
+    {
+        ScoreWindow window;
+        window.scores->setQuotas({{window.mojoroto, 2}, {window.pesantren, 1}});
+        window.open(ScorePage::WhatIfTab);
+        auto& kind = window.field<QComboBox>("Who is chosen");
+        kind.setFocus();
+        QTest::keyClick(&kind, Qt::Key_End);
+        QVERIFY(window.fake.settle());
+        QCOMPARE(window.field<QComboBox>("Program").currentText(), QStringLiteral("PKH"));
+        QTableWidget& table = window.table("whatIfTable");
+        QCOMPARE(table.rowCount(), 3); // all, and each kelurahan
+        // Of Mojoroto the first is clear, 1 and 2 are equal for the second place.
+        QCOMPARE(window.button("tied at the border").text(),
+                 QStringLiteral("tied at the border: 2"));
+        auto& wall = window.field<QDoubleSpinBox>("Wall");
+        wall.setValue(0.5); // the floor parts them
+        QVERIFY(window.fake.settle());
+        QCOMPARE(table.item(1, 0)->text(), QStringLiteral("Mojoroto"));
+        QCOMPARE(table.item(1, 1)->text(), QStringLiteral("1")); // before
+        QCOMPARE(table.item(1, 2)->text(), QStringLiteral("1")); // enters
+        QCOMPARE(table.item(1, 5)->text(), QStringLiteral("2")); // never more than the places
+        QCOMPARE(table.item(2, 5)->text(), QStringLiteral("1"));
+        Q_EMIT table.cellActivated(1, 2);
+        QVERIFY(window.fake.settle());
+        QCOMPARE(window.listed(), Numbers({1}));
+    }
+
     void whoEntersIsListed()
     {
         ScoreWindow window;
