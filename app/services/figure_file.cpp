@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+
 #include "figure_sheets.h"
 #include "known_indicators.h"
 #include "rangkul/core/indonesian_date.h"
@@ -139,16 +141,33 @@ core::Status longFigures(FigureCollector& out, const PlainSheet& sheet, size_t h
     return core::Done{};
 }
 
-/// Columns below a year.
+/// Columns below a year. Years are what the row is about: a row of figures may hold one by chance.
 std::vector<std::pair<int, int>> yearColumns(const SheetRow& row)
 {
     std::vector<std::pair<int, int>> out;
+    size_t filled = 0;
     for (size_t c = 1; c < row.cells.size(); ++c) {
+        filled += row.cells[c].text.isEmpty() ? 0 : 1;
         if (const auto year = yearOf(row.cells[c].text)) {
             out.emplace_back(static_cast<int>(c), *year);
         }
     }
-    return out;
+    return out.size() * 2 >= filled ? out : std::vector<std::pair<int, int>>();
+}
+
+/// What the name of a sheet says it is about: an indicator that is known, or else that name; empty
+/// for "Sheet1".
+QString indicatorOfSheet(const QString& name)
+{
+    const KnownIndicator* known = findIndicator(name.simplified());
+    known = known == nullptr ? indicatorOfTitle(name) : known;
+    if (known != nullptr) {
+        return QString::fromLatin1(known->id);
+    }
+    static const QRegularExpression kNumbered(
+        QStringLiteral("^(sheet|lembar|table|tabel)?\\s*\\d*$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return kNumbered.match(name).hasMatch() ? QString() : name.simplified().toUpper();
 }
 
 QString titleBefore(const PlainSheet& sheet, size_t row)
@@ -162,12 +181,24 @@ QString titleBefore(const PlainSheet& sheet, size_t row)
     return out;
 }
 
-core::Status wideFigures(FigureCollector& out, const PlainSheet& sheet, size_t headerRow,
-                         const std::vector<std::pair<int, int>>& years, FigureDefaults defaults)
+/// Whether the sheet is called after another indicator than the one that is asked.
+bool isOfAnother(const QString& sheetName, const QString& asked)
 {
-    const KnownIndicator* known = defaults.indicator.isEmpty()
-                                      ? indicatorOfTitle(titleBefore(sheet, headerRow))
-                                      : findIndicator(defaults.indicator);
+    const KnownIndicator* known = findIndicator(sheetName.simplified());
+    return !asked.isEmpty() && known != nullptr &&
+           asked.compare(QLatin1StringView(known->id), Qt::CaseInsensitive) != 0;
+}
+
+core::Status wideFigures(FigureCollector& out, const PlainSheet& sheet, const QString& sheetName,
+                         size_t headerRow, const std::vector<std::pair<int, int>>& years,
+                         FigureDefaults defaults)
+{
+    const KnownIndicator* titled = indicatorOfTitle(titleBefore(sheet, headerRow));
+    if (defaults.indicator.isEmpty() && titled == nullptr) {
+        defaults.indicator = indicatorOfSheet(sheetName);
+    }
+    const KnownIndicator* known =
+        defaults.indicator.isEmpty() ? titled : findIndicator(defaults.indicator);
     if (known != nullptr) {
         defaults.indicator = QString::fromLatin1(known->id);
         defaults.unit = textOr(defaults.unit, QString::fromLatin1(known->unit));
@@ -205,7 +236,7 @@ core::Status wideFigures(FigureCollector& out, const PlainSheet& sheet, size_t h
 }
 
 /// InvalidInput "figures.no_header": the sheet holds no figures.
-core::Status collectFigures(FigureCollector& out, const PlainSheet& sheet,
+core::Status collectFigures(FigureCollector& out, const PlainSheet& sheet, const QString& sheetName,
                             const FigureDefaults& defaults)
 {
     const size_t rows = std::min(sheet.rows().size(), kMostTitleRows);
@@ -217,7 +248,7 @@ core::Status collectFigures(FigureCollector& out, const PlainSheet& sheet,
     for (size_t i = 0; i < rows; ++i) {
         const auto years = yearColumns(sheet.rows()[i]);
         if (!years.empty()) {
-            return wideFigures(out, sheet, i, years, defaults);
+            return wideFigures(out, sheet, sheetName, i, years, defaults);
         }
     }
     return badFile("figures.no_header");
@@ -281,13 +312,24 @@ core::Result<FigureRows<Figure>> readFigures(const QString& path, const FigureDe
 {
     RANGKUL_LET(file, exchange::inspectTable(path));
     RANGKUL_LET(chosen, chosenSheets(file, defaults.sheet));
+    // With an indicator asked, the sheet of that name is meant.
+    const auto own = std::ranges::find_if(chosen, [&](size_t number) {
+        return file.sheets[number].name.compare(defaults.indicator, Qt::CaseInsensitive) == 0;
+    });
+    if (!defaults.indicator.isEmpty() && own != chosen.end()) {
+        chosen = {*own};
+    }
     FigureCollector collector;
     QStringList read;
     for (const size_t number : chosen) {
         const QString name = file.sheets[number].name;
+        if (chosen.size() > 1 && isOfAnother(name, defaults.indicator)) {
+            continue;
+        }
         RANGKUL_LET(sheet, PlainSheet::read(file, number, kMostFigures));
-        collector.begin(file.sheets.size() > 1 ? name : QString());
-        const core::Status status = collectFigures(collector, sheet, defaults);
+        const QString shown = file.sheets.size() > 1 ? name : QString();
+        collector.begin(shown);
+        const core::Status status = collectFigures(collector, sheet, shown, defaults);
         if (status) {
             read << name;
         } else if (status.error().reason != QLatin1StringView("figures.no_header")) {

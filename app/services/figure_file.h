@@ -58,9 +58,9 @@ template <typename Row> struct FigureRows
 
 /// Reads a long table (columns year and value; also indicator, region code and name, unit, source
 /// ...; Indonesian or English headers) or a wide one as BPS gives them: a row of years above
-/// values, names of areas before them, perhaps a title with the indicator. `NA`, `-` and empty
-/// cells are no figures. Sheets without a header are passed over. NotFound "figures.no_sheet"
-/// (file, sheet, sheets there are); InvalidInput "figures.no_header": neither;
+/// values, names of areas before them, perhaps a title or the sheet's name with the indicator.
+/// `NA`, `-` and empty cells are no figures. Sheets without a header are passed over. NotFound
+/// "figures.no_sheet" (file, sheet, sheets there are); InvalidInput "figures.no_header": neither;
 /// "figures.no_indicator", "figures.no_source": the file does not say and no default was given;
 /// "figures.code" (row, written), "figures.year" (row, written), "figures.number" and
 /// "figures.double" (row, earlier row: it says another value of the same figure) reject a row.

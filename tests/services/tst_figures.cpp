@@ -117,6 +117,12 @@ private slots:
         QVERIFY(all->rejected[0].args.front().startsWith(QStringLiteral("P0!")));
         QCOMPARE(all->rejected[1].reason, QStringLiteral("figures.double"));
         QVERIFY(all->rejected[1].args[1].startsWith(QStringLiteral("P0!")));
+        given.indicator.clear();
+        QCOMPARE(services::readFigures(path, given)->rows[0].indicator, QStringLiteral("P0"));
+        given.indicator = QStringLiteral("TPT");
+        QCOMPARE(services::readFigures(path, given).error().reason,
+                 QStringLiteral("figures.no_header")); // the sheet is called after another
+        given.indicator = QStringLiteral("P0");
         given.sheet = QStringLiteral("2");
         QCOMPARE(services::readFigures(path, given)->rows.size(), size_t(1));
         given.sheet = QStringLiteral("sampul");
@@ -133,6 +139,20 @@ private slots:
     {
         const auto read = services::readFigures(
             file(QStringLiteral("no.csv"), "apa,ini\nsatu,dua\n"), services::FigureDefaults());
+        QCOMPARE(read.error().reason, QStringLiteral("figures.no_header"));
+    }
+
+    /// Years in the rows, indicators in the columns: not a table of one indicator.
+    void aYearAmongOtherNumbersIsNoHeader()
+    {
+        services::FigureDefaults given;
+        given.indicator = QStringLiteral("P0");
+        given.source = QStringLiteral("BPS");
+        const auto read = services::readFigures(file(QStringLiteral("kesra.csv"),
+                                                     "No,Tahun,Kabupaten,Miskin,AHH\n"
+                                                     "01,2016,Kab. Satu,85.53,71.18\n"
+                                                     "02,2016,Kab. Dua,80.1,70.2\n"),
+                                                given);
         QCOMPARE(read.error().reason, QStringLiteral("figures.no_header"));
     }
 
