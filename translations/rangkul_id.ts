@@ -5688,14 +5688,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>keluarga terverifikasi</translation>
     </message>
     <message>
-        <source>verified households of decile 1 to %1</source>
-        <translation>keluarga terverifikasi desil 1 sampai %1</translation>
-    </message>
-    <message>
-        <source>households of decile 1 to %1</source>
-        <translation>keluarga desil 1 sampai %1</translation>
-    </message>
-    <message>
         <source>BPJS lists</source>
         <translation>daftar BPJS</translation>
     </message>
@@ -5730,6 +5722,30 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>the same record of the register</source>
         <translation>catatan yang sama dalam register</translation>
+    </message>
+    <message>
+        <source>decile 1</source>
+        <translation>desil 1</translation>
+    </message>
+    <message>
+        <source>decile 1 to %1</source>
+        <translation>desil 1 sampai %1</translation>
+    </message>
+    <message>
+        <source>recipients of %1</source>
+        <translation>penerima %1</translation>
+    </message>
+    <message>
+        <source>imported list %1</source>
+        <translation>daftar impor %1</translation>
+    </message>
+    <message>
+        <source>verified households, %1</source>
+        <translation>keluarga terverifikasi, %1</translation>
+    </message>
+    <message>
+        <source>households of %1</source>
+        <translation>keluarga %1</translation>
     </message>
 </context>
 <context>
@@ -15683,14 +15699,6 @@ kota</translation>
         <translation>Beberapa daftar yang diimpor bernama &quot;%1&quot;. Sebut salah satu dengan nama berkasnya: %2.</translation>
     </message>
     <message>
-        <source>The register does not say who stood in the list %1: it brought neither deciles nor aid. Choose the file of the list instead.</source>
-        <translation>Register tidak mencatat siapa yang ada di daftar %1: daftar itu tidak membawa desil maupun bantuan. Pilih berkas daftarnya.</translation>
-    </message>
-    <message>
-        <source>Nobody in the register receives %1. There are recipients for: %2. Choose one of these, or import the list of recipients.</source>
-        <translation>Tidak ada orang dalam register yang menerima %1. Penerima tercatat untuk: %2. Pilih salah satunya, atau impor daftar penerima.</translation>
-    </message>
-    <message>
         <source>The register has nobody in %1. There are BPJS lists for: %2. Choose one of these, or import the BPJS list.</source>
         <translation>Tidak ada orang dalam register untuk %1. Daftar BPJS tersedia untuk: %2. Pilih salah satunya, atau impor daftar BPJS.</translation>
     </message>
@@ -15769,6 +15777,14 @@ kota</translation>
     <message>
         <source>Line %1, %2: both ends are the same or turned around. Write two different values, the smaller one as the lower end.</source>
         <translation>Baris %1, %2: kedua batas sama atau terbalik. Tulis dua nilai berbeda, yang lebih kecil sebagai batas bawah.</translation>
+    </message>
+    <message>
+        <source>The register does not say who stood in the %1: it brought neither deciles nor aid. Choose the file of the list instead.</source>
+        <translation>Register tidak mencatat siapa yang ada di %1: daftar itu tidak membawa desil maupun bantuan. Pilih berkas daftarnya.</translation>
+    </message>
+    <message>
+        <source>The register has no %1. There are recipients for: %2. Choose one of these, or import the list of recipients.</source>
+        <translation>Register tidak memuat %1. Penerima tercatat untuk: %2. Pilih salah satunya, atau impor daftar penerima.</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,10 @@ QString withPeriod(const QString& name, const ListSide& side)
     return (name + u' ' + periodText(side.year, side.stage)).trimmed();
 }
 
-QString decileText(const char* plain, const char* withDecile, std::optional<qint64> most)
+QString decileRange(qint64 most)
 {
-    return most ? sideText(withDecile).arg(*most) : sideText(plain);
+    return most == 1 ? sideText(QT_TRANSLATE_NOOP("matching", "decile 1"))
+                     : sideText(QT_TRANSLATE_NOOP("matching", "decile 1 to %1")).arg(most);
 }
 
 void nameSide(ListSide& side, const QString& base = {})
@@ -58,19 +59,20 @@ void nameSide(ListSide& side, const QString& base = {})
         side.name = sideText(QT_TRANSLATE_NOOP("matching", "all persons of the register"));
         return;
     case Kind::Program:
-        side.name = withPeriod(base, side);
+        side.name =
+            sideText(QT_TRANSLATE_NOOP("matching", "recipients of %1")).arg(withPeriod(base, side));
         return;
     case Kind::Edition:
-        side.name = base;
+        side.name = sideText(QT_TRANSLATE_NOOP("matching", "imported list %1")).arg(base);
         return;
     case Kind::Verified:
-        side.name = decileText(
-            QT_TRANSLATE_NOOP("matching", "verified households"),
-            QT_TRANSLATE_NOOP("matching", "verified households of decile 1 to %1"), side.most);
+        side.name = side.most ? sideText(QT_TRANSLATE_NOOP("matching", "verified households, %1"))
+                                    .arg(decileRange(*side.most))
+                              : sideText(QT_TRANSLATE_NOOP("matching", "verified households"));
         return;
     case Kind::Decile:
-        side.name = sideText(QT_TRANSLATE_NOOP("matching", "households of decile 1 to %1"))
-                        .arg(side.most.value_or(1));
+        side.name = sideText(QT_TRANSLATE_NOOP("matching", "households of %1"))
+                        .arg(decileRange(side.most.value_or(1)));
         return;
     case Kind::Insured:
         side.name = withPeriod(sideText(QT_TRANSLATE_NOOP("matching", "BPJS lists")), side);

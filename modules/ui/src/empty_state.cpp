@@ -10,6 +10,12 @@
 
 namespace rangkul::ui {
 
+namespace {
+
+constexpr int kTextWidth = 440;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_iconLabel(new QLabel(this))
@@ -20,7 +26,7 @@ EmptyState::EmptyState(QWidget* parent)
     m_titleLabel->setFont(headingFont(font(), 4));
     m_textLabel->setWordWrap(true);
     m_textLabel->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_textLabel->setFixedWidth(440);
+    m_textLabel->setFixedWidth(kTextWidth);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(kGap);
     column->addStretch(2);
@@ -39,6 +45,8 @@ void EmptyState::set(const QString& iconName, const QString& title, const QStrin
     m_iconLabel->setPixmap(icon(iconName).pixmap(48, 48));
     m_titleLabel->setText(title);
     m_textLabel->setText(text);
+    // A layout asks for no more than the height of a wider text.
+    m_textLabel->setMinimumHeight(m_textLabel->heightForWidth(kTextWidth));
     m_actionButton->setText(action);
     m_actionButton->setVisible(!action.isEmpty());
     setAccessibleName(title);

@@ -59,11 +59,13 @@ constexpr ReasonEntry kReasons[] = {
      QT_TRANSLATE_NOOP("reason", "Several imported lists are called \"%1\". Name one by its file: "
                                  "%2.")},
     {"match.edition_empty",
-     QT_TRANSLATE_NOOP("reason", "The register does not say who stood in the list %1: it brought "
-                                 "neither deciles nor aid. Choose the file of the list instead.")},
+     QT_TRANSLATE_NOOP("reason",
+                       "The register does not say who stood in the %1: it brought neither "
+                       "deciles nor aid. Choose the file of the list instead.")},
     {"match.program_empty",
-     QT_TRANSLATE_NOOP("reason", "Nobody in the register receives %1. There are recipients for: "
-                                 "%2. Choose one of these, or import the list of recipients.")},
+     QT_TRANSLATE_NOOP("reason",
+                       "The register has no %1. There are recipients for: %2. Choose one of "
+                       "these, or import the list of recipients.")},
     {"match.bpjs_empty",
      QT_TRANSLATE_NOOP("reason", "The register has nobody in %1. There are BPJS lists for: %2. "
                                  "Choose one of these, or import the BPJS list.")},
