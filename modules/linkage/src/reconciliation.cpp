@@ -69,8 +69,7 @@ void addKnownPairs(const RecordStore& store, std::vector<LinkedPair>& pairs)
         const auto found = first.find(store.known(row));
         if (store.source(row) != 0 && found != first.end()) {
             const auto [a, b] = std::minmax(found->second, row);
-            pairs.push_back(
-                {a, b, kBeyondDoubt, Verdict::Certain, packed(comparer.compare(a, b))});
+            pairs.push_back({a, b, kBeyondDoubt, Verdict::Certain, packed(comparer.compare(a, b))});
         }
     }
     std::sort(pairs.begin(), pairs.end(), ByRows());

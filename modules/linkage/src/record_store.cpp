@@ -134,7 +134,8 @@ quint64 RecordStore::contentHash(quint32 row) const
 
 size_t RecordStore::bytes() const
 {
-    size_t total = m_rows.capacity() * sizeof(Row) + m_known.capacity() * sizeof(m_known[0]) + m_nameWords.bytes() + m_motherWords.bytes() +
+    size_t total = m_rows.capacity() * sizeof(Row) + m_known.capacity() * sizeof(m_known[0]) +
+                   m_nameWords.bytes() + m_motherWords.bytes() +
                    m_births.capacity() * sizeof(m_births[0]);
     for (const TextPool& pool : m_pools) {
         total += pool.bytes();
