@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace rangkul::services {
 
@@ -50,11 +49,6 @@ ListPart partOf(Standing standing, bool isFirst)
 
 } // namespace
 
-qint64 PlaceCounts::all() const
-{
-    return std::accumulate(counts.begin(), counts.end(), qint64(0));
-}
-
 PlaceTallier::PlaceTallier(const ListedVillages& villages, size_t kinds)
     : m_villages(villages)
     , m_kinds(kinds)
@@ -82,6 +76,13 @@ PlaceCounts& PlaceTallier::place(qint32 village)
 }
 
 void PlaceTallier::count(qint32 village, size_t kind)
+{
+    countBesides(village, kind);
+    ++place(village).lines;
+    ++m_out.all.lines;
+}
+
+void PlaceTallier::countBesides(qint32 village, size_t kind)
 {
     ++place(village).counts[kind];
     ++m_out.all.counts[kind];
@@ -143,7 +144,7 @@ PlaceTable tallyParts(const PeopleLists& lists, const linkage::Reconciliation& f
                 tallier.addHousehold(villages[pair.a], indexOf(part), lists.people[row].household);
             }
             if (isShared) {
-                tallier.count(villages[pair.a], indexOf(part));
+                tallier.countBesides(villages[pair.a], indexOf(part));
             }
         }
     }

@@ -16,7 +16,9 @@ struct PlaceCounts
     std::vector<qint64> counts;
     std::vector<std::set<core::RecordId>> households; ///< of the register, behind each count
 
-    qint64 all() const;
+    qint64 lines = 0; ///< each once, whatever else it is counted as
+
+    qint64 all() const { return lines; }
 };
 
 struct PlaceTable
@@ -31,6 +33,8 @@ class PlaceTallier
 public:
     PlaceTallier(const ListedVillages& villages, size_t kinds);
     void count(qint32 village, size_t kind);
+    /// Counts what is a line of another kind as well, so that sums do not have it twice.
+    void countBesides(qint32 village, size_t kind);
     /// Null households are left out.
     void addHousehold(qint32 village, size_t kind, const core::RecordId& household);
     PlaceTable finish();

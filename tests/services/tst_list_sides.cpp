@@ -224,6 +224,8 @@ private slots:
         QCOMPARE(at(places.all, ListPart::Match) + at(places.all, ListPart::Probable) +
                      at(places.all, ListPart::OnlyFirst),
                  qint64(lists->store.sizeOf(0)));
+        QCOMPARE(places.all.all(),
+                 qint64(lists->store.sizeOf(0)) + at(places.all, ListPart::OnlySecond));
         QCOMPARE(services::householdsOf(*lists, found, ListPart::OnlySecond),
                  std::vector<core::RecordId>{office.town.homes[2].id});
     }
