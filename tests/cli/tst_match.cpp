@@ -113,6 +113,30 @@ private slots:
         QVERIFY(isMerged);
     }
 
+    void twoFamiliesAreMergedAndTheMergeIsTakenBack()
+    {
+        for (const QJsonValue& pair : duplicates()["pairs"].toArray()) {
+            const QString keep = pair["a"]["household"].toString();
+            const QString other = pair["b"]["household"].toString();
+            if (keep == other) {
+                continue;
+            }
+            const QString same = personOf(pair, "a") + "=" + personOf(pair, "b");
+            QCOMPARE(call({"duplicates", "merge", m_register, keep, other}).reason(),
+                     QString("merge.not_same"));
+            QCOMPARE(call({"duplicates", "merge", m_register, keep, other, "--same", "a=b"}).status,
+                     3);
+            const ProgramAnswer merged =
+                call({"duplicates", "merge", m_register, keep, other, "--same", same});
+            QVERIFY2(merged.status == 0, merged.err);
+            QCOMPARE(merged.object()["what"].toString(), QString("household.merged"));
+            const ProgramAnswer back = call({"duplicates", "unmerge", m_register, other});
+            QVERIFY2(back.status == 0, back.err);
+            return;
+        }
+        QFAIL("no double in two families");
+    }
+
     void aPersonIsNoDoubleOfHimself()
     {
         const QString a = personOf(duplicates()["pairs"].toArray().first(), "a");
