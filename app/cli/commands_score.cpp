@@ -230,7 +230,7 @@ core::Status writeRanking(const QString& path, const services::ScoreRun& run,
 
 Exit runModel(const QCommandLineParser& parser, const Console& console)
 {
-    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+    return withScores(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(chosen, modelOption(parser, reg, QStringLiteral("model")));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_LET(level, levelOption(parser));

@@ -90,9 +90,9 @@ QJsonArray idArray(const std::vector<quint32>& rows, const registry::HouseholdFr
     return out;
 }
 
-void sayChange(const Console& console, const services::ScoreChange& change,
-               const services::ScoreRun& before, const services::ScoreRun& after,
-               const registry::HouseholdFrame& households)
+void sayScoreChange(const Console& console, const services::ScoreChange& change,
+                    const services::ScoreRun& before, const services::ScoreRun& after,
+                    const registry::HouseholdFrame& households)
 {
     QJsonArray regions;
     QList<QStringList> table{
@@ -154,7 +154,7 @@ Exit whatIf(const QCommandLineParser& parser, const Console& console)
         return console.usage(spoken(
             QT_TRANSLATE_NOOP("cli", "Say what moves: --weight CRITERION=0.2 or --cut CLASS=9.")));
     }
-    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+    return withScores(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(moves, movesOf(parser));
         RANGKUL_LET(chosen, modelOption(parser, reg, QStringLiteral("model")));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
@@ -167,7 +167,7 @@ Exit whatIf(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(after, services::runScore(input, moved, day));
         RANGKUL_LET(change,
                     services::changeBetween(before, after, selection, input.households, level));
-        sayChange(console, change, before, after, input.households);
+        sayScoreChange(console, change, before, after, input.households);
         return Exit::Done;
     });
 }
@@ -178,7 +178,7 @@ Exit compareModels(const QCommandLineParser& parser, const Console& console)
         return console.usage(
             spoken(QT_TRANSLATE_NOOP("cli", "Say with which model to compare: --with MODEL.")));
     }
-    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+    return withScores(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(first, modelOption(parser, reg, QStringLiteral("model")));
         RANGKUL_LET(second, modelOption(parser, reg, QStringLiteral("with")));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
@@ -190,7 +190,7 @@ Exit compareModels(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(after, services::runScore(input, second.model, day));
         RANGKUL_LET(change,
                     services::changeBetween(before, after, selection, input.households, level));
-        sayChange(console, change, before, after, input.households);
+        sayScoreChange(console, change, before, after, input.households);
         return Exit::Done;
     });
 }
@@ -226,7 +226,7 @@ void saySensitivity(const Console& console, const services::ScoreRun& run, qint6
 
 Exit sensitivity(const QCommandLineParser& parser, const Console& console)
 {
-    return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
+    return withScores(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(chosen, modelOption(parser, reg, QStringLiteral("model")));
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_LET(top, wholeOption(parser, QStringLiteral("top")));

@@ -11,6 +11,18 @@
 
 namespace rangkul::cli {
 
+/// withRegister() for commands whose only argument is the register: a model that stands behind it
+/// is refused, for another one would be used silently.
+template <typename Work>
+Exit withScores(const QCommandLineParser& parser, const Console& console, Work work)
+{
+    if (parser.positionalArguments().size() > 1) {
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
+            "cli", "Give the folder of the register alone; the model is named with --model.")));
+    }
+    return withRegister(parser, console, work);
+}
+
 void addModelOption(QCommandLineParser& parser);
 /// The model of --model (bps14 without it).
 core::Result<services::ChosenScoreModel> modelOption(const QCommandLineParser& parser,

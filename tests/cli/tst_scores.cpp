@@ -147,6 +147,13 @@ private slots:
                  added.object()["version"].toString());
     }
 
+    void aModelBehindTheRegisterIsNotForgotten()
+    {
+        const ProgramAnswer said = inRegister("score run", {"saw_priority"});
+        QVERIFY(said.status != 0);
+        QVERIFY2(said.err.contains("--model"), said.err);
+    }
+
     void aBadModelIsRefusedWithItsPlace()
     {
         const QString file = changedModel("bad.json", [](QByteArray& text) {
