@@ -4998,6 +4998,10 @@ Pastikan nama foldernya benar.</translation>
         <source>Why recipients get it even beside programs that forbid it; without it they wait.</source>
         <translation>Alasan penerima tetap mendapat meski ada program yang melarangnya; tanpa ini mereka menunggu.</translation>
     </message>
+    <message>
+        <source>Give the folder of the register alone; the model is named with --model.</source>
+        <translation>Sebutkan folder register saja; modelnya disebut dengan --model.</translation>
+    </message>
 </context>
 <context>
     <name>commit</name>
