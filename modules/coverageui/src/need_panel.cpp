@@ -102,6 +102,8 @@ void NeedPanel::setSource(const std::shared_ptr<TargetSource>& source)
 {
     m_source = source;
     m_said.clear();
+    m_waiting.reset();
+    m_isSearching = false;
     forget();
     show({});
 }
@@ -115,6 +117,12 @@ void NeedPanel::setNames(NameOf names)
 void NeedPanel::refresh()
 {
     if (m_source == nullptr || !isReady() || !isVisible()) {
+        return;
+    }
+    if (m_isSearching) {
+        if (m_waiting) {
+            search(*std::exchange(m_waiting, std::nullopt));
+        }
         return;
     }
     ask(
@@ -142,10 +150,12 @@ void NeedPanel::find()
                 Q_EMIT failed(questions.error());
                 return;
             }
+            m_isSearching = true; // what the commit wakes may not end the search
             if (questions->commit) {
                 workspace().noteCommit(*questions->commit);
             }
-            search(questions->rules);
+            m_waiting = questions->rules;
+            refresh();
         });
 }
 

@@ -30,6 +30,9 @@ public:
     void setNames(NameOf names);
     void refresh() override;
 
+protected:
+    void answered() override { m_isSearching = false; }
+
 private:
     QWidget* buildAnswer();
     void find();
@@ -48,6 +51,9 @@ private:
     std::vector<NeedItem> m_items;
     int m_itemsAsked = 0;
     QString m_said; ///< what the last search found
+    std::optional<std::vector<coverage::Rule>>
+        m_waiting;              ///< to be asked once the register is loaded
+    bool m_isSearching = false; ///< nothing else may be asked meanwhile: it would end the search
     QPushButton* m_findButton;
     QLabel* m_stateLabel;
     ProgramCountTable* m_table;

@@ -14,6 +14,9 @@ ProgramPanel::ProgramPanel(ui::Workspace& workspace, QWidget* parent)
         forget();
         m_strip->finish();
     });
+    // What is written may make everything load again: then ask once it is there.
+    connect(&workspace, &ui::Workspace::personsReady, this, [this] { refresh(); });
+    connect(&workspace, &ui::Workspace::framesChanged, this, [this] { refresh(); });
 }
 
 int ProgramPanel::begin()
@@ -24,10 +27,12 @@ int ProgramPanel::begin()
 
 bool ProgramPanel::end(int asked)
 {
-    if (asked == m_asked) {
-        m_strip->finish();
+    if (asked != m_asked) {
+        return false;
     }
-    return asked == m_asked;
+    m_strip->finish();
+    answered();
+    return true;
 }
 
 void ProgramPanel::end(int asked, const core::Error& error)

@@ -85,6 +85,9 @@ protected:
     /// Opens exactly these households.
     void open(const std::vector<core::RecordId>& households);
 
+    /// The newest question was answered, or failed.
+    virtual void answered() {}
+
     void showEvent(QShowEvent* event) override;
 
 private:

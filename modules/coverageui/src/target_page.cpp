@@ -37,13 +37,6 @@ TargetPage::TargetPage(ui::Workspace& workspace, QWidget* parent)
     connect(m_budget, &ProgramBudgetPanel::written, this, [this](const QString& path) {
         m_banner->show(ui::MessageBanner::Kind::Done, tr("Stored as %1.").arg(path));
     });
-    const auto again = [this] {
-        if (isVisible()) {
-            current()->refresh();
-        }
-    };
-    connect(&workspace, &ui::Workspace::personsReady, this, again);
-    connect(&workspace, &ui::Workspace::framesChanged, this, again);
 }
 
 void TargetPage::add(ProgramPanel* panel, const QString& title)

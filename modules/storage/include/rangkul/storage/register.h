@@ -20,7 +20,7 @@ class FrameSource;
 namespace rangkul::coverage {
 class AidSource;
 class ReceiptSource;
-}
+} // namespace rangkul::coverage
 
 namespace rangkul::storage {
 
