@@ -5724,8 +5724,8 @@ Pastikan nama foldernya benar.</translation>
         <translation>sebelum dibandingkan: dua rekaman sembarang</translation>
     </message>
     <message>
-        <source>the same record of the register</source>
-        <translation>catatan yang sama dalam register</translation>
+        <source>same record</source>
+        <translation>catatan sama</translation>
     </message>
     <message>
         <source>decile 1</source>

@@ -122,7 +122,7 @@ std::vector<WeightWords> PairTeller::weightWords(const linkage::Waterfall& water
 QString PairTeller::waterfallText(const LinkedPair& pair) const
 {
     if (m_lists.store.areKnownSame(pair.a, pair.b)) {
-        return matchText(QT_TRANSLATE_NOOP("matching", "the same record of the register"));
+        return matchText(QT_TRANSLATE_NOOP("matching", "same record"));
     }
     QStringList parts;
     for (const WeightWords& one : weightWords(waterfallOf(pair))) {

@@ -21,7 +21,7 @@ namespace {
 
 constexpr size_t kMostRows = 500; ///< shown in the window; the workbook has all
 constexpr int kAllRow = 4;
-constexpr int kCountsWidth = 390;
+constexpr int kCountsWidth = 430;
 
 /// Rows of the table of counts.
 constexpr ListPart kFirstParts[] = {ListPart::Match, ListPart::Probable, ListPart::OnlyFirst,
