@@ -213,6 +213,26 @@ private slots:
         QCOMPARE(
             inRegister("snapshot publish", {"Rapat I", "--out", m_program.path("a.docx")}).reason(),
             QString("public.ending"));
+
+        // Next year it is the same file still, though families have left.
+        for (const QJsonValue& family :
+             inRegister("list", {"--decile", "1", "--limit", "6"}).array()) {
+            QCOMPARE(m_program
+                         .call({"set", m_register, family["id"].toString(), "ended_on=2026-01-01",
+                                "end_reason=1"})
+                         .status,
+                     0);
+        }
+        const auto published = [this](const char* snapshot, const QString& name) {
+            inRegister("snapshot publish", {snapshot, "--out", m_program.path(name)});
+            QFile file(m_program.path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        csv.seek(0);
+        QCOMPARE(published("Rapat I", "lagi.csv"), csv.readAll());
+        QCOMPARE(inRegister("snapshot freeze", {"--name", "Rapat II", "--source", "Verval"}).status,
+                 0);
+        QVERIFY(published("Rapat II", "baru.csv") != published("Rapat I", "lama.csv"));
     }
 };
 

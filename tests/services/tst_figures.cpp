@@ -9,7 +9,7 @@
 #include "rangkul/registry/codes.h"
 #include "rangkul/registry/edit.h"
 #include "rangkul/registry/frame_source.h"
-#include "snapshot_store.h"
+#include "snapshot_figures.h"
 
 using namespace rangkul;
 using namespace rangkul::test;
@@ -179,6 +179,37 @@ private slots:
             services::storedFigures(fixture.records(), services::FigureKind::Indicator)->size(),
             size_t(2));
         QVERIFY(services::storedFigures(fixture.records(), services::FigureKind::Target)->empty());
+    }
+
+    void aCancelledFreezingLeavesNothing()
+    {
+        RegisterFixture fixture;
+        storage::Register& reg = fixture.get();
+        const QDate day(2026, 1, 31);
+        services::SnapshotHead head;
+        head.name = QStringLiteral("Rapat I");
+        head.cutOff = day;
+        head.madeOn = day;
+        head.source = QStringLiteral("Verval");
+        services::SnapshotWish wish;
+        wish.cutOff = day;
+        const core::Progress progress;
+        const auto freeze = [&] {
+            return services::freezingEdit(reg.records(), reg.frames(), reg.receipts(), head, wish,
+                                          progress);
+        };
+        const auto edit = freeze();
+        QVERIFY(edit);
+        progress.cancel();
+        QCOMPARE(freeze().error().code, core::ErrorCode::Cancelled);
+        QVERIFY(services::storedSnapshots(reg.records())->empty());
+        QVERIFY(reg.records().apply(*edit));
+        QCOMPARE(services::storedSnapshots(reg.records())->size(), size_t(1));
+        QCOMPARE(freeze().error().reason, QStringLiteral("snapshot.name_taken"));
+        const auto removal = services::snapshotRemoval(reg.records(), head.name);
+        QVERIFY(removal && reg.records().apply(*removal));
+        QVERIFY(services::storedSnapshots(reg.records())->empty());
+        QVERIFY(reg.records().all(Entity::SnapshotPart)->empty());
     }
 
     void aLargeSnapshotIsPartedAndPutTogether()
