@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-
 #include "demo_register.h"
 #include "open_register.h"
 #include "rangkul/words/format.h"
@@ -8,11 +6,6 @@
 namespace rangkul::cli {
 
 namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Exit demo(const QCommandLineParser& parser, const Console& console)
 {
@@ -22,7 +15,7 @@ Exit demo(const QCommandLineParser& parser, const Console& console)
     const quint64 seed = parser.value(QStringLiteral("seed")).toULongLong(&seedOk);
     if (parser.positionalArguments().size() != 1 || !householdsOk || households < 1 || !seedOk) {
         return console.usage(
-            say(QT_TRANSLATE_NOOP("cli", "Give a folder, a number of households and a seed.")));
+            spoken(QT_TRANSLATE_NOOP("cli", "Give a folder, a number of households and a seed.")));
     }
     QString passphrase = services::demoPassphrase();
     if (parser.isSet(QStringLiteral("passphrase-file"))) {
@@ -52,15 +45,16 @@ Exit demo(const QCommandLineParser& parser, const Console& console)
                              {QStringLiteral("benefits"), made->benefits},
                              {QStringLiteral("tray"), made->trayRows}});
     console.line(
-        say(QT_TRANSLATE_NOOP(
-                "cli", "Kota Contoh: %1 households, %2 persons, %3 benefits; %4 rows with planted "
-                       "faults wait for repair."))
+        spoken(QT_TRANSLATE_NOOP(
+                   "cli",
+                   "Kota Contoh: %1 households, %2 persons, %3 benefits; %4 rows with planted "
+                   "faults wait for repair."))
             .arg(words::number(made->households), words::number(made->persons),
                  words::number(made->benefits), words::number(made->trayRows)));
-    console.line(say(QT_TRANSLATE_NOOP("cli", "Files: %1")).arg(made->files.folder));
-    console.line(say(QT_TRANSLATE_NOOP("cli", "Register: %1")).arg(made->registerFolder));
+    console.line(spoken(QT_TRANSLATE_NOOP("cli", "Files: %1")).arg(made->files.folder));
+    console.line(spoken(QT_TRANSLATE_NOOP("cli", "Register: %1")).arg(made->registerFolder));
     if (!parser.isSet(QStringLiteral("passphrase-file"))) {
-        console.line(say(QT_TRANSLATE_NOOP("cli", "Passphrase: %1")).arg(passphrase));
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "Passphrase: %1")).arg(passphrase));
     }
     return Exit::Done;
 }
@@ -69,20 +63,21 @@ Exit demo(const QCommandLineParser& parser, const Console& console)
 
 std::vector<Command> demoCommands()
 {
-    return {{QStringLiteral("demo"),
-             say(QT_TRANSLATE_NOOP("cli", "Make the demo city: its files and a finished register")),
-             [](QCommandLineParser& parser) {
-                 parser.addPositionalArgument(QStringLiteral("DIR"),
-                                              say(QT_TRANSLATE_NOOP("cli", "Folder to make.")));
-                 addPassphraseOption(parser);
-                 addOption(parser, QStringLiteral("households"),
-                           say(QT_TRANSLATE_NOOP("cli", "How many.")), QStringLiteral("N"),
-                           QStringLiteral("1200"));
-                 addOption(parser, QStringLiteral("seed"),
-                           say(QT_TRANSLATE_NOOP("cli", "Equal seeds give equal cities.")),
-                           QStringLiteral("S"), QStringLiteral("1"));
-             },
-             demo}};
+    return {
+        {QStringLiteral("demo"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Make the demo city: its files and a finished register")),
+         [](QCommandLineParser& parser) {
+             parser.addPositionalArgument(QStringLiteral("DIR"),
+                                          spoken(QT_TRANSLATE_NOOP("cli", "Folder to make.")));
+             addPassphraseOption(parser);
+             addOption(parser, QStringLiteral("households"),
+                       spoken(QT_TRANSLATE_NOOP("cli", "How many.")), QStringLiteral("N"),
+                       QStringLiteral("1200"));
+             addOption(parser, QStringLiteral("seed"),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Equal seeds give equal cities.")),
+                       QStringLiteral("S"), QStringLiteral("1"));
+         },
+         demo}};
 }
 
 } // namespace rangkul::cli

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -13,11 +12,6 @@ namespace rangkul::cli {
 namespace {
 
 using core::Result;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// Where the window keeps the profiles that the officer corrected.
 QString windowProfiles()
@@ -98,18 +92,18 @@ void printPlan(const exchange::ImportPlan& plan, const Console& console)
 {
     for (const exchange::FileSummary& file : plan.files()) {
         console.line(
-            say(QT_TRANSLATE_NOOP("cli", "%1 (%2): %3 rows, %4 good, %5 to the repair tray"))
+            spoken(QT_TRANSLATE_NOOP("cli", "%1 (%2): %3 rows, %4 good, %5 to the repair tray"))
                 .arg(file.path, file.profile, words::number(file.dataRows),
                      words::number(file.goodRows), words::number(file.trayRows)));
     }
     const exchange::EditionDiff& diff = plan.diff();
     console.line(
-        say(QT_TRANSLATE_NOOP(
-                "cli", "Against the register: %1 households new, %2 same, %3 changed, %4 gone"))
+        spoken(QT_TRANSLATE_NOOP(
+                   "cli", "Against the register: %1 households new, %2 same, %3 changed, %4 gone"))
             .arg(words::number(diff.householdsNew), words::number(diff.householdsSame),
                  words::number(diff.householdsChanged), words::number(diff.householdsGone)));
     QList<QStringList> table{
-        {say(QT_TRANSLATE_NOOP("cli", "Rule")), say(QT_TRANSLATE_NOOP("cli", "Rows"))}};
+        {spoken(QT_TRANSLATE_NOOP("cli", "Rule")), spoken(QT_TRANSLATE_NOOP("cli", "Rows"))}};
     for (const exchange::RuleCount& count : plan.ruleCounts()) {
         table << QStringList{QString(count.rule->id),
                              words::number(static_cast<qint64>(count.count))};
@@ -122,8 +116,8 @@ void printPlan(const exchange::ImportPlan& plan, const Console& console)
 Exit import(const QCommandLineParser& parser, const Console& console)
 {
     if (parser.positionalArguments().size() < 2) {
-        return console.usage(
-            say(QT_TRANSLATE_NOOP("cli", "Give the folder of the register and one or two files.")));
+        return console.usage(spoken(
+            QT_TRANSLATE_NOOP("cli", "Give the folder of the register and one or two files.")));
     }
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(request, requestOf(parser));
@@ -140,8 +134,8 @@ Exit import(const QCommandLineParser& parser, const Console& console)
         }
         if (outcome.commit) {
             answer.insert(QStringLiteral("commit"), outcome.commit->id);
-            console.line(
-                say(QT_TRANSLATE_NOOP("cli", "Imported. `import undo` takes it back as a whole.")));
+            console.line(spoken(
+                QT_TRANSLATE_NOOP("cli", "Imported. `import undo` takes it back as a whole.")));
         }
         for (const QString& line : outcome.lines) {
             console.line(line);
@@ -162,7 +156,7 @@ Exit undoImport(const QCommandLineParser& parser, const Console& console)
                 console.json(QJsonObject{{QStringLiteral("undone"), commit.id},
                                          {QStringLiteral("commit"), undone.id}});
                 console.line(
-                    say(QT_TRANSLATE_NOOP("cli", "Undone: %1.")).arg(words::summary(commit)));
+                    spoken(QT_TRANSLATE_NOOP("cli", "Undone: %1.")).arg(words::summary(commit)));
                 return Exit::Done;
             }
         }
@@ -176,54 +170,61 @@ std::vector<Command> importCommands()
 {
     const auto folder = [](QCommandLineParser& parser) {
         parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
         addPassphraseOption(parser);
     };
     return {
         {QStringLiteral("import undo"),
-         say(QT_TRANSLATE_NOOP("cli", "Take back the last import as a whole")), folder, undoImport},
+         spoken(QT_TRANSLATE_NOOP("cli", "Take back the last import as a whole")), folder,
+         undoImport},
         {QStringLiteral("import"),
-         say(QT_TRANSLATE_NOOP("cli", "Import workbooks or CSV files as they came")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Import workbooks or CSV files as they came")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              parser.addPositionalArgument(
                  QStringLiteral("FILE"),
-                 say(QT_TRANSLATE_NOOP("cli", "xlsx, xls, ods, csv or txt; two of one package.")),
+                 spoken(
+                     QT_TRANSLATE_NOOP("cli", "xlsx, xls, ods, csv or txt; two of one package.")),
                  QStringLiteral("FILE [FILE]"));
              const auto option = [&parser](const char* name, const QString& text,
                                            const QString& value = {}) {
                  addOption(parser, QString::fromLatin1(name), text, value);
              };
-             option("dry-run", say(QT_TRANSLATE_NOOP("cli", "Check only; store nothing.")));
-             option("report", say(QT_TRANSLATE_NOOP("cli", "Workbook with a column of problems.")),
+             option("dry-run", spoken(QT_TRANSLATE_NOOP("cli", "Check only; store nothing.")));
+             option("report",
+                    spoken(QT_TRANSLATE_NOOP("cli", "Workbook with a column of problems.")),
                     QStringLiteral("FILE"));
-             option("note",
-                    say(QT_TRANSLATE_NOOP("cli", "Why recipients get it even beside programs that "
+             option(
+                 "note",
+                 spoken(QT_TRANSLATE_NOOP("cli", "Why recipients get it even beside programs that "
                                                  "forbid it; without it they wait.")),
-                    QStringLiteral("TEXT"));
-             option("profile", say(QT_TRANSLATE_NOOP("cli", "Id of the import profile.")),
+                 QStringLiteral("TEXT"));
+             option("profile", spoken(QT_TRANSLATE_NOOP("cli", "Id of the import profile.")),
                     QStringLiteral("ID"));
-             option("profiles",
-                    say(QT_TRANSLATE_NOOP("cli", "Folder of corrected profiles; that of the window "
+             option(
+                 "profiles",
+                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of corrected profiles; that of the window "
                                                  "when not given.")),
-                    QStringLiteral("DIR"));
+                 QStringLiteral("DIR"));
              option("program",
-                    say(QT_TRANSLATE_NOOP("cli", "The file lists recipients of this program.")),
+                    spoken(QT_TRANSLATE_NOOP("cli", "The file lists recipients of this program.")),
                     QStringLiteral("NAME"));
-             option("edition", say(QT_TRANSLATE_NOOP("cli", "Edition of the list: 2026-1.")),
+             option("edition", spoken(QT_TRANSLATE_NOOP("cli", "Edition of the list: 2026-1.")),
                     QStringLiteral("TEXT"));
-             option("cut-off", say(QT_TRANSLATE_NOOP("cli", "Day the list speaks of: 2026-01-31.")),
+             option("cut-off",
+                    spoken(QT_TRANSLATE_NOOP("cli", "Day the list speaks of: 2026-01-31.")),
                     QStringLiteral("DATE"));
-             option("giver", say(QT_TRANSLATE_NOOP("cli", "Who gave it.")), QStringLiteral("TEXT"));
-             option("bast", say(QT_TRANSLATE_NOOP("cli", "Number of the BAST.")),
+             option("giver", spoken(QT_TRANSLATE_NOOP("cli", "Who gave it.")),
                     QStringLiteral("TEXT"));
-             option("purpose", say(QT_TRANSLATE_NOOP("cli", "What it is used for.")),
+             option("bast", spoken(QT_TRANSLATE_NOOP("cli", "Number of the BAST.")),
                     QStringLiteral("TEXT"));
-             option("code-system", say(QT_TRANSLATE_NOOP("cli", "kemendagri or bps.")),
+             option("purpose", spoken(QT_TRANSLATE_NOOP("cli", "What it is used for.")),
+                    QStringLiteral("TEXT"));
+             option("code-system", spoken(QT_TRANSLATE_NOOP("cli", "kemendagri or bps.")),
                     QStringLiteral("NAME"));
              option("swap-points",
-                    say(QT_TRANSLATE_NOOP("cli",
-                                          "Accept points with latitude and longitude swapped.")));
+                    spoken(QT_TRANSLATE_NOOP(
+                        "cli", "Accept points with latitude and longitude swapped.")));
          },
          import},
     };

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-
 #include "filter_options.h"
 #include "household_list.h"
 #include "open_register.h"
@@ -14,11 +12,6 @@ namespace rangkul::cli {
 namespace {
 
 using core::Result;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonValue plainJson(const registry::Value& value)
 {
@@ -63,7 +56,7 @@ Exit list(const QCommandLineParser& parser, const Console& console)
     const bool full = parser.isSet(QStringLiteral("full"));
     const QString purpose = parser.value(QStringLiteral("purpose"));
     if (full && purpose.trimmed().isEmpty()) {
-        return console.usage(say(QT_TRANSLATE_NOOP(
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
             "cli", "Numbers in full need --purpose TEXT; it is kept in the log.")));
     }
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
@@ -95,7 +88,7 @@ Exit list(const QCommandLineParser& parser, const Console& console)
                                                  console.progress()));
         console.json(QJsonObject{{QStringLiteral("file"), out},
                                  {QStringLiteral("households"), static_cast<qint64>(ids.size())}});
-        console.line(say(QT_TRANSLATE_NOOP("cli", "%1 households written to %2."))
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "%1 households written to %2."))
                          .arg(words::number(static_cast<qint64>(ids.size())), out));
         return Exit::Done;
     });
@@ -106,16 +99,16 @@ Exit search(const QCommandLineParser& parser, const Console& console)
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         const QStringList arguments = parser.positionalArguments();
         if (arguments.size() < 2) {
-            return console.usage(say(
+            return console.usage(spoken(
                 QT_TRANSLATE_NOOP("cli", "Give the folder of the register and what to look for.")));
         }
         RANGKUL_LET(searchable, reg.search().load(console.progress()));
         const registry::SearchResult found =
             searchable.index.search(arguments.sliced(1).join(u' '), 50);
         QJsonArray answer;
-        QList<QStringList> table{{say(QT_TRANSLATE_NOOP("cli", "Household")),
-                                  say(QT_TRANSLATE_NOOP("cli", "Name")),
-                                  say(QT_TRANSLATE_NOOP("cli", "Address"))}};
+        QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Household")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Name")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Address"))}};
         for (const registry::SearchHit& hit : found.hits) {
             RANGKUL_LET(profile, reg.records().profile(hit.household));
             QString name;
@@ -148,35 +141,35 @@ std::vector<Command> listCommands()
 {
     const auto folder = [](QCommandLineParser& parser) {
         parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
         addPassphraseOption(parser);
     };
     return {
         {QStringLiteral("search"),
-         say(QT_TRANSLATE_NOOP("cli", "Find people by name, number or address")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Find people by name, number or address")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              parser.addPositionalArgument(QStringLiteral("TEXT"),
-                                          say(QT_TRANSLATE_NOOP("cli", "What to look for.")));
+                                          spoken(QT_TRANSLATE_NOOP("cli", "What to look for.")));
          },
          search},
         {QStringLiteral("list"),
-         say(QT_TRANSLATE_NOOP("cli", "List households, to the screen or to a file")),
+         spoken(QT_TRANSLATE_NOOP("cli", "List households, to the screen or to a file")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              addFilterOptions(parser);
              addOption(parser, QStringLiteral("columns"),
-                       say(QT_TRANSLATE_NOOP("cli", "head,kelurahan,dwelling.floor,...")),
+                       spoken(QT_TRANSLATE_NOOP("cli", "head,kelurahan,dwelling.floor,...")),
                        QStringLiteral("LIST"));
              addOption(parser, QStringLiteral("out"),
-                       say(QT_TRANSLATE_NOOP("cli", "File: .csv .xlsx .geojson .gpkg .zip")),
+                       spoken(QT_TRANSLATE_NOOP("cli", "File: .csv .xlsx .geojson .gpkg .zip")),
                        QStringLiteral("FILE"));
              addOption(parser, QStringLiteral("limit"),
-                       say(QT_TRANSLATE_NOOP("cli", "At most so many.")), QStringLiteral("N"));
+                       spoken(QT_TRANSLATE_NOOP("cli", "At most so many.")), QStringLiteral("N"));
              addOption(parser, QStringLiteral("full"),
-                       say(QT_TRANSLATE_NOOP("cli", "Identity numbers in full.")));
+                       spoken(QT_TRANSLATE_NOOP("cli", "Identity numbers in full.")));
              addOption(parser, QStringLiteral("purpose"),
-                       say(QT_TRANSLATE_NOOP("cli", "What the full numbers are for.")),
+                       spoken(QT_TRANSLATE_NOOP("cli", "What the full numbers are for.")),
                        QStringLiteral("TEXT"));
          },
          list},

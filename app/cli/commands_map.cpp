@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-
 #include "map_export.h"
 #include "open_register.h"
 #include "rangkul/registry/frame_source.h"
@@ -11,11 +9,6 @@ namespace rangkul::cli {
 namespace {
 
 using core::Result;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<services::ClassChoice> choiceOf(const QCommandLineParser& parser)
 {
@@ -52,7 +45,7 @@ Exit map(const QCommandLineParser& parser, const Console& console)
         const auto indicator = services::indicatorNamed(name);
         if (!indicator) {
             return console.usage(
-                say(QT_TRANSLATE_NOOP("cli", "There is no indicator \"%1\". There are: %2."))
+                spoken(QT_TRANSLATE_NOOP("cli", "There is no indicator \"%1\". There are: %2."))
                     .arg(name, services::indicatorNames().join(QStringLiteral(", "))));
         }
         RANGKUL_LET(choice, choiceOf(parser));
@@ -69,18 +62,18 @@ Exit map(const QCommandLineParser& parser, const Console& console)
             services::MapFile file;
             file.path = parser.value(QStringLiteral("out"));
             file.title = services::indicatorTitle(*indicator);
-            file.source = say(QT_TRANSLATE_NOOP("cli", "Source: %1, %2"))
+            file.source = spoken(QT_TRANSLATE_NOOP("cli", "Source: %1, %2"))
                               .arg(reg.info().name, words::longDate(systemClock().today()));
             file.watermark =
-                reg.info().isDemo ? say(QT_TRANSLATE_NOOP("cli", "SAMPLE DATA")) : QString();
+                reg.info().isDemo ? spoken(QT_TRANSLATE_NOOP("cli", "SAMPLE DATA")) : QString();
             file.page = parser.value(QStringLiteral("page"));
             file.dpi = parser.value(QStringLiteral("dpi")).toDouble();
             RANGKUL_TRY(services::exportRegionMap(values, choice, file));
             answer.insert(QStringLiteral("file"), file.path);
-            console.line(say(QT_TRANSLATE_NOOP("cli", "Map written to %1.")).arg(file.path));
+            console.line(spoken(QT_TRANSLATE_NOOP("cli", "Map written to %1.")).arg(file.path));
         } else {
             QList<QStringList> table{
-                {say(QT_TRANSLATE_NOOP("cli", "Region")), services::indicatorTitle(*indicator)}};
+                {spoken(QT_TRANSLATE_NOOP("cli", "Region")), services::indicatorTitle(*indicator)}};
             for (const services::RegionValue& value : values) {
                 table << QStringList{
                     value.name, value.value ? words::number(*value.value, choice.percent ? 1 : 0)
@@ -98,12 +91,12 @@ Exit map(const QCommandLineParser& parser, const Console& console)
 std::vector<Command> mapCommands()
 {
     return {{QStringLiteral("map"),
-             say(QT_TRANSLATE_NOOP("cli",
-                                   "Draw an indicator by region, to PNG, PDF or a QGIS project")),
+             spoken(QT_TRANSLATE_NOOP(
+                 "cli", "Draw an indicator by region, to PNG, PDF or a QGIS project")),
              [](QCommandLineParser& parser) {
                  parser.addPositionalArgument(
                      QStringLiteral("DIR"),
-                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
                  addPassphraseOption(parser);
                  const auto option = [&parser](const char* name, const QString& text,
                                                const QString& value, const char* usual = "") {
@@ -112,22 +105,22 @@ std::vector<Command> mapCommands()
                  };
                  option("indicator", services::indicatorNames().join(QStringLiteral(", ")),
                         QStringLiteral("NAME"), "households");
-                 option("level", say(QT_TRANSLATE_NOOP("cli", "kelurahan or kecamatan.")),
+                 option("level", spoken(QT_TRANSLATE_NOOP("cli", "kelurahan or kecamatan.")),
                         QStringLiteral("NAME"), "kelurahan");
                  option("out",
-                        say(QT_TRANSLATE_NOOP(
+                        spoken(QT_TRANSLATE_NOOP(
                             "cli", "File: .png .pdf .qgz; without it the values are listed.")),
                         QStringLiteral("FILE"));
-                 option("classes", say(QT_TRANSLATE_NOOP("cli", "Number of classes.")),
+                 option("classes", spoken(QT_TRANSLATE_NOOP("cli", "Number of classes.")),
                         QStringLiteral("N"), "5");
-                 option("method", say(QT_TRANSLATE_NOOP("cli", "quantile, equal or jenks.")),
+                 option("method", spoken(QT_TRANSLATE_NOOP("cli", "quantile, equal or jenks.")),
                         QStringLiteral("NAME"), "quantile");
-                 option("palette", say(QT_TRANSLATE_NOOP("cli", "Name of the palette.")),
+                 option("palette", spoken(QT_TRANSLATE_NOOP("cli", "Name of the palette.")),
                         QStringLiteral("NAME"));
-                 option("page", say(QT_TRANSLATE_NOOP("cli", "A4, F4 or A3.")),
+                 option("page", spoken(QT_TRANSLATE_NOOP("cli", "A4, F4 or A3.")),
                         QStringLiteral("SIZE"), "A4");
-                 option("dpi", say(QT_TRANSLATE_NOOP("cli", "Dots per inch.")), QStringLiteral("N"),
-                        "200");
+                 option("dpi", spoken(QT_TRANSLATE_NOOP("cli", "Dots per inch.")),
+                        QStringLiteral("N"), "200");
              },
              map}};
 }

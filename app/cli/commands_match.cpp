@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QDate>
 
 #include "command.h"
@@ -23,11 +22,6 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 using core::Result;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<Benchmark> readBenchmark(const QCommandLineParser& parser)
 {
@@ -109,7 +103,7 @@ Exit tellWritten(const QString& path, qint64 rows, const Console& console)
 {
     console.json(QJsonObject{{QStringLiteral("file"), path}, {QStringLiteral("rows"), rows}});
     console.line(
-        say(QT_TRANSLATE_NOOP("cli", "%1 rows written to %2.")).arg(words::number(rows), path));
+        spoken(QT_TRANSLATE_NOOP("cli", "%1 rows written to %2.")).arg(words::number(rows), path));
     return Exit::Done;
 }
 
@@ -155,17 +149,17 @@ Exit matchLists(const QCommandLineParser& parser, const Console& console)
         return console.fail(read.error());
     }
     if (!*read) {
-        return console.usage(say(QT_TRANSLATE_NOOP(
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
             "cli", "Name two lists: two files, the folder of a register and a file, or the folder "
                    "and --second. Or measure with --benchmark febrl, rldata or households.")));
     }
     const ListTask& task = **read;
     if (task.isFull && task.purpose.trimmed().isEmpty()) {
-        return console.usage(say(QT_TRANSLATE_NOOP(
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
             "cli", "Numbers in full need --purpose TEXT; it is kept in the log.")));
     }
     if ((task.isFull || task.isBaskets) && !task.hasRegister) {
-        return console.usage(say(QT_TRANSLATE_NOOP(
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
             "cli", "--baskets and --full need the folder of a register and a second list.")));
     }
     const Result<Exit> done = matchTwoLists(parser, task, console);
@@ -178,7 +172,7 @@ Exit match(const QCommandLineParser& parser, const Console& console)
         return matchLists(parser, console);
     }
     if (parser.isSet(QStringLiteral("baskets")) || parser.isSet(QStringLiteral("full"))) {
-        return console.usage(say(QT_TRANSLATE_NOOP(
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
             "cli", "--baskets and --full need the folder of a register and a second list.")));
     }
     const Result<Exit> done = matchBenchmark(parser, console);
@@ -209,7 +203,7 @@ Exit answerDuplicate(const QCommandLineParser& parser, const Console& console)
     const QStringList arguments = parser.positionalArguments();
     const auto decision = linkage::decisionOf(arguments.value(3));
     if (arguments.size() != 4 || !decision) {
-        return console.usage(say(QT_TRANSLATE_NOOP(
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
             "cli", "Give the folder of the register, two persons and same, different or later.")));
     }
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
@@ -222,7 +216,7 @@ Exit answerDuplicate(const QCommandLineParser& parser, const Console& console)
         console.json(QJsonObject{{QStringLiteral("a"), a.toString()},
                                  {QStringLiteral("b"), b.toString()},
                                  {QStringLiteral("answer"), arguments[3]}});
-        console.line(say(QT_TRANSLATE_NOOP("cli", "The answer was kept. Nothing was merged.")));
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "The answer was kept. Nothing was merged.")));
         return Exit::Done;
     });
 }
@@ -230,25 +224,25 @@ Exit answerDuplicate(const QCommandLineParser& parser, const Console& console)
 void declareMatching(QCommandLineParser& parser)
 {
     addOption(parser, QStringLiteral("one-to-one"),
-              say(QT_TRANSLATE_NOOP("cli", "Each record has at most one partner.")));
+              spoken(QT_TRANSLATE_NOOP("cli", "Each record has at most one partner.")));
     addOption(parser, QStringLiteral("threads"),
-              say(QT_TRANSLATE_NOOP("cli", "How many threads work.")), QStringLiteral("N"),
+              spoken(QT_TRANSLATE_NOOP("cli", "How many threads work.")), QStringLiteral("N"),
               QStringLiteral("2"));
     addOption(parser, QStringLiteral("model"),
-              say(QT_TRANSLATE_NOOP("cli", "Use this model instead of training one.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Use this model instead of training one.")),
               QStringLiteral("FILE"));
     addOption(parser, QStringLiteral("save-model"),
-              say(QT_TRANSLATE_NOOP("cli", "Write the model that was used.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Write the model that was used.")),
               QStringLiteral("FILE"));
     addOption(parser, QStringLiteral("limit"),
-              say(QT_TRANSLATE_NOOP("cli", "Show at most so many of each kind.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Show at most so many of each kind.")),
               QStringLiteral("N"), QStringLiteral("20"));
 }
 
 void declareFolder(QCommandLineParser& parser)
 {
     parser.addPositionalArgument(QStringLiteral("DIR"),
-                                 say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
     addPassphraseOption(parser);
 }
 
@@ -261,41 +255,42 @@ void declareDuplicates(QCommandLineParser& parser)
 void declareAnswer(QCommandLineParser& parser)
 {
     parser.addPositionalArgument(QStringLiteral("DIR"),
-                                 say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
     parser.addPositionalArgument(QStringLiteral("PERSON"),
-                                 say(QT_TRANSLATE_NOOP("cli", "Id of one person.")));
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Id of one person.")));
     parser.addPositionalArgument(QStringLiteral("PERSON"),
-                                 say(QT_TRANSLATE_NOOP("cli", "Id of the other person.")));
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Id of the other person.")));
     parser.addPositionalArgument(QStringLiteral("ANSWER"), QStringLiteral("same|different|later"));
     addPassphraseOption(parser);
     addOption(parser, QStringLiteral("note"),
-              say(QT_TRANSLATE_NOOP("cli", "Why, in your own words.")), QStringLiteral("TEXT"));
+              spoken(QT_TRANSLATE_NOOP("cli", "Why, in your own words.")), QStringLiteral("TEXT"));
 }
 
 void declareMatch(QCommandLineParser& parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("file"),
-        say(QT_TRANSLATE_NOOP("cli", "Two lists: files, or first the folder of a register. With "
-                                     "--benchmark one file or two.")),
+        spoken(QT_TRANSLATE_NOOP("cli", "Two lists: files, or first the folder of a register. With "
+                                        "--benchmark one file or two.")),
         QStringLiteral("[DIR | FILE] [FILE2]"));
     declareSides(parser);
     addOption(parser, QStringLiteral("benchmark"),
-              say(QT_TRANSLATE_NOOP(
+              spoken(QT_TRANSLATE_NOOP(
                   "cli", "Measure on records whose truth is known: febrl (truth in rec_id), rldata "
                          "(truth in ent_id) or households (invented people).")),
               QStringLiteral("KIND"));
     addOption(parser, QStringLiteral("without"),
-              say(QT_TRANSLATE_NOOP("cli", "Leave this column out. Can be repeated.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Leave this column out. Can be repeated.")),
               QStringLiteral("COLUMN"));
     addOption(parser, QStringLiteral("records"),
-              say(QT_TRANSLATE_NOOP("cli", "How many records to invent.")), QStringLiteral("N"),
+              spoken(QT_TRANSLATE_NOOP("cli", "How many records to invent.")), QStringLiteral("N"),
               QStringLiteral("100000"));
     addOption(parser, QStringLiteral("seed"),
-              say(QT_TRANSLATE_NOOP("cli", "Number that decides which people are invented.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Number that decides which people are invented.")),
               QStringLiteral("S"), QStringLiteral("1"));
-    addOption(parser, QStringLiteral("implied"),
-              say(QT_TRANSLATE_NOOP("cli", "Two records linked to a third are linked as well.")));
+    addOption(
+        parser, QStringLiteral("implied"),
+        spoken(QT_TRANSLATE_NOOP("cli", "Two records linked to a third are linked as well.")));
     addPassphraseOption(parser);
     declareMatching(parser);
     declareWorkLists(parser);
@@ -307,16 +302,17 @@ std::vector<Command> matchCommands()
 {
     std::vector<Command> out{
         {QStringLiteral("match"),
-         say(QT_TRANSLATE_NOOP("cli", "Lay two lists over each other and find the same persons")),
+         spoken(
+             QT_TRANSLATE_NOOP("cli", "Lay two lists over each other and find the same persons")),
          declareMatch, match},
         {QStringLiteral("match lists"),
-         say(QT_TRANSLATE_NOOP("cli", "Show the lists of a register that can be matched")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Show the lists of a register that can be matched")),
          declareFolder, listSides},
         {QStringLiteral("duplicates"),
-         say(QT_TRANSLATE_NOOP("cli", "List pairs of a register that may be one person")),
+         spoken(QT_TRANSLATE_NOOP("cli", "List pairs of a register that may be one person")),
          declareDuplicates, duplicates},
         {QStringLiteral("duplicates answer"),
-         say(QT_TRANSLATE_NOOP("cli", "Keep what an officer says about a pair")), declareAnswer,
+         spoken(QT_TRANSLATE_NOOP("cli", "Keep what an officer says about a pair")), declareAnswer,
          answerDuplicate}};
     for (Command& command : mergeCommands()) {
         out.push_back(std::move(command));

@@ -92,13 +92,7 @@ Exit find(const QCommandLineParser& parser, const Console& console)
     });
 }
 
-QString shown(const Record& need, const char* column)
-{
-    const auto& variable = registry::variable(registry::Entity::Need, QLatin1StringView(column));
-    return words::display(variable, need.value(variable));
-}
-
-Exit list(const QCommandLineParser& parser, const Console& console)
+Exit listNeeds(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
@@ -160,7 +154,7 @@ Result<qint64> statusNamed(const QString& name)
                        {name, QStringLiteral("open, referred, under-way, met, cannot")}};
 }
 
-Exit set(const QCommandLineParser& parser, const Console& console)
+Exit setNeed(const QCommandLineParser& parser, const Console& console)
 {
     if (parser.positionalArguments().size() != 2) {
         return console.usage(spoken(
@@ -197,7 +191,7 @@ void declareDay(QCommandLineParser& parser)
     addDayOption(parser, spoken(QT_TRANSLATE_NOOP("cli", "Day of the question; today.")));
 }
 
-void declareList(QCommandLineParser& parser)
+void declareNeedList(QCommandLineParser& parser)
 {
     declareDay(parser);
     addOption(parser, QStringLiteral("office"),
@@ -242,9 +236,9 @@ std::vector<Command> needCommands()
          find},
         {QStringLiteral("need list"),
          spoken(QT_TRANSLATE_NOOP("cli", "Needs of households, the nearest deadline first")),
-         declareList, list},
+         declareNeedList, listNeeds},
         {QStringLiteral("need set"), spoken(QT_TRANSLATE_NOOP("cli", "Say what became of a need")),
-         declareSet, set},
+         declareSet, setNeed},
     };
 }
 

@@ -56,12 +56,6 @@ QJsonObject objectionJson(const Record& objection, QDate day)
     return out;
 }
 
-QString shown(const Record& objection, const char* column)
-{
-    const auto& variable = registry::variable(Entity::Objection, QLatin1StringView(column));
-    return words::display(variable, objection.value(variable));
-}
-
 void printObjection(const Console& console, const Record& objection, QDate day)
 {
     console.line(spoken(QT_TRANSLATE_NOOP("cli", "Objection %1: %2, deadline %3"))

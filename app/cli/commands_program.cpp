@@ -266,7 +266,7 @@ void declareCatalogue(QCommandLineParser& parser)
               QStringLiteral("FILE"));
 }
 
-void declareAdd(QCommandLineParser& parser)
+void declareAddProgram(QCommandLineParser& parser)
 {
     addRegisterArgument(parser);
     for (const registry::Variable& variable : registry::variables(Entity::Program)) {
@@ -307,7 +307,7 @@ std::vector<Command> programCommands()
     std::vector<Command> out{
         {QStringLiteral("program add"),
          spoken(QT_TRANSLATE_NOOP("cli", "Add a program, or take one of the catalogue")),
-         declareAdd, addProgram},
+         declareAddProgram, addProgram},
         {QStringLiteral("program list"),
          spoken(QT_TRANSLATE_NOOP("cli", "The programs of the register")), addRegisterArgument,
          listPrograms},

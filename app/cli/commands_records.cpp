@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
-
 #include "open_register.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
@@ -14,11 +12,6 @@ using core::Result;
 using registry::Entity;
 using registry::Record;
 using registry::RowRef;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonArray toJsonArray(const std::vector<Record>& records, Masking masking)
 {
@@ -70,7 +63,7 @@ Exit show(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         if (parser.positionalArguments().size() != 2) {
-            return console.usage(say(QT_TRANSLATE_NOOP(
+            return console.usage(spoken(QT_TRANSLATE_NOOP(
                 "cli", "Give the folder of the register and the id of a household.")));
         }
         const Masking masking =
@@ -153,7 +146,7 @@ Exit set(const QCommandLineParser& parser, const Console& console)
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         const QStringList arguments = parser.positionalArguments();
         if (arguments.size() < 3) {
-            return console.usage(say(
+            return console.usage(spoken(
                 QT_TRANSLATE_NOOP("cli", "Give the folder, the id and one or more COLUMN=VALUE.")));
         }
         RANGKUL_LET(row, parseRow(arguments[1]));
@@ -161,7 +154,7 @@ Exit set(const QCommandLineParser& parser, const Console& console)
         edit.reason = parser.value(QStringLiteral("reason"));
         RANGKUL_LET(commit, reg.records().apply(edit));
         console.json(commitJson(commit));
-        console.line(say(QT_TRANSLATE_NOOP("cli", "Stored: %1.")).arg(words::summary(commit)));
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "Stored: %1.")).arg(words::summary(commit)));
         return Exit::Done;
     });
 }
@@ -188,7 +181,7 @@ Exit history(const QCommandLineParser& parser, const Console& console)
 {
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         if (parser.positionalArguments().size() != 2) {
-            return console.usage(say(QT_TRANSLATE_NOOP(
+            return console.usage(spoken(QT_TRANSLATE_NOOP(
                 "cli", "Give the folder of the register and the id of a record.")));
         }
         RANGKUL_LET(row, parseRow(parser.positionalArguments()[1]));
@@ -196,9 +189,10 @@ Exit history(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(entries, reg.records().history(rows));
         QJsonArray answer;
         QList<QStringList> table{
-            {say(QT_TRANSLATE_NOOP("cli", "When")), say(QT_TRANSLATE_NOOP("cli", "Who")),
-             say(QT_TRANSLATE_NOOP("cli", "What")), say(QT_TRANSLATE_NOOP("cli", "Before")),
-             say(QT_TRANSLATE_NOOP("cli", "After")), say(QT_TRANSLATE_NOOP("cli", "Reason"))}};
+            {spoken(QT_TRANSLATE_NOOP("cli", "When")), spoken(QT_TRANSLATE_NOOP("cli", "Who")),
+             spoken(QT_TRANSLATE_NOOP("cli", "What")), spoken(QT_TRANSLATE_NOOP("cli", "Before")),
+             spoken(QT_TRANSLATE_NOOP("cli", "After")),
+             spoken(QT_TRANSLATE_NOOP("cli", "Reason"))}};
         for (const registry::HistoryEntry& entry : entries) {
             const registry::Variable* variable =
                 registry::findVariable(entry.change.row.entity, entry.change.column);
@@ -243,8 +237,8 @@ Exit undo(const QCommandLineParser& parser, const Console& console)
                                   : reg.records().undo(wanted.id, console.progress()));
         console.json(commitJson(commit));
         console.line(
-            again ? say(QT_TRANSLATE_NOOP("cli", "Done again: %1.")).arg(words::summary(wanted))
-                  : say(QT_TRANSLATE_NOOP("cli", "Undone: %1.")).arg(words::summary(wanted)));
+            again ? spoken(QT_TRANSLATE_NOOP("cli", "Done again: %1.")).arg(words::summary(wanted))
+                  : spoken(QT_TRANSLATE_NOOP("cli", "Undone: %1.")).arg(words::summary(wanted)));
         return Exit::Done;
     });
 }
@@ -255,44 +249,46 @@ std::vector<Command> recordCommands()
 {
     const auto registerAndRow = [](QCommandLineParser& parser) {
         parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
         parser.addPositionalArgument(
             QStringLiteral("ID"),
-            say(QT_TRANSLATE_NOOP("cli", "Id of a household, or ENTITY/ID.")));
+            spoken(QT_TRANSLATE_NOOP("cli", "Id of a household, or ENTITY/ID.")));
         addPassphraseOption(parser);
     };
     return {
         {QStringLiteral("show"),
-         say(QT_TRANSLATE_NOOP("cli", "Show a household with all that belongs to it")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Show a household with all that belongs to it")),
          [=](QCommandLineParser& parser) {
              registerAndRow(parser);
              addOption(parser, QStringLiteral("full"),
-                       say(QT_TRANSLATE_NOOP("cli", "Show identity numbers in full.")));
+                       spoken(QT_TRANSLATE_NOOP("cli", "Show identity numbers in full.")));
          },
          show},
         {QStringLiteral("set"),
-         say(QT_TRANSLATE_NOOP("cli", "Change values: set DIR HOUSEHOLD floor_area=41 rt=001")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Change values: set DIR HOUSEHOLD floor_area=41 rt=001")),
          [=](QCommandLineParser& parser) {
              registerAndRow(parser);
              parser.addPositionalArgument(
                  QStringLiteral("COLUMN=VALUE"),
-                 say(QT_TRANSLATE_NOOP("cli", "New values; an empty value means missing.")),
+                 spoken(QT_TRANSLATE_NOOP("cli", "New values; an empty value means missing.")),
                  QStringLiteral("COLUMN=VALUE..."));
              addOption(parser, QStringLiteral("reason"),
-                       say(QT_TRANSLATE_NOOP("cli", "Why; stands in the history.")),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Why; stands in the history.")),
                        QStringLiteral("TEXT"));
          },
          set},
-        {QStringLiteral("history"), say(QT_TRANSLATE_NOOP("cli", "Who changed what, when and why")),
-         registerAndRow, history},
+        {QStringLiteral("history"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Who changed what, when and why")), registerAndRow,
+         history},
         {QStringLiteral("undo"),
-         say(QT_TRANSLATE_NOOP("cli", "Take back the last change of this computer")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Take back the last change of this computer")),
          [](QCommandLineParser& parser) {
-             parser.addPositionalArgument(QStringLiteral("DIR"),
-                                          say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+             parser.addPositionalArgument(
+                 QStringLiteral("DIR"),
+                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
              addPassphraseOption(parser);
              addOption(parser, QStringLiteral("redo"),
-                       say(QT_TRANSLATE_NOOP("cli", "Do the last undone change again.")));
+                       spoken(QT_TRANSLATE_NOOP("cli", "Do the last undone change again.")));
          },
          undo},
     };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -17,11 +16,6 @@ namespace rangkul::cli {
 namespace {
 
 using core::Result;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonArray findingsJson(const std::vector<exchange::BoundaryFinding>& findings)
 {
@@ -80,7 +74,7 @@ Exit create(const QCommandLineParser& parser, const Console& console)
 {
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("boundaries"))) {
         return console.usage(
-            say(QT_TRANSLATE_NOOP("cli", "Give the folder to make and --boundaries FILE.")));
+            spoken(QT_TRANSLATE_NOOP("cli", "Give the folder to make and --boundaries FILE.")));
     }
     const QString folder = parser.positionalArguments().front();
     auto boundaries = readBoundaries(parser, console);
@@ -113,7 +107,7 @@ Exit create(const QCommandLineParser& parser, const Console& console)
                              {QStringLiteral("folder"), folder},
                              {QStringLiteral("regions"), regions},
                              {QStringLiteral("findings"), findingsJson(boundaries->findings)}});
-    console.line(say(QT_TRANSLATE_NOOP("cli", "Register \"%1\" made with %2 regions."))
+    console.line(spoken(QT_TRANSLATE_NOOP("cli", "Register \"%1\" made with %2 regions."))
                      .arg(wanted.name, words::number(regions)));
     return printFindings(*boundaries, console) ? Exit::DoneWithFindings : Exit::Done;
 }
@@ -121,7 +115,7 @@ Exit create(const QCommandLineParser& parser, const Console& console)
 Exit addBoundaries(const QCommandLineParser& parser, const Console& console)
 {
     if (parser.positionalArguments().size() != 1 || !parser.isSet(QStringLiteral("boundaries"))) {
-        return console.usage(say(
+        return console.usage(spoken(
             QT_TRANSLATE_NOOP("cli", "Give the folder of the register and --boundaries FILE.")));
     }
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
@@ -132,14 +126,15 @@ Exit addBoundaries(const QCommandLineParser& parser, const Console& console)
                            {QStringLiteral("changed"), change.changed},
                            {QStringLiteral("same"), change.same},
                            {QStringLiteral("findings"), findingsJson(file.findings)}};
-        console.line(say(QT_TRANSLATE_NOOP("cli", "Regions: %1 new, %2 changed, %3 the same."))
+        console.line(spoken(QT_TRANSLATE_NOOP("cli", "Regions: %1 new, %2 changed, %3 the same."))
                          .arg(words::number(change.added), words::number(change.changed),
                               words::number(change.same)));
         const bool leftOut = printFindings(file, console);
         if (!parser.isSet(QStringLiteral("dry-run")) && change.added + change.changed > 0) {
             RANGKUL_LET(commit, reg.records().apply(change.edit));
             answer.insert(QStringLiteral("commit"), commit.id);
-            console.line(say(QT_TRANSLATE_NOOP("cli", "Stored. `undo` takes it back as a whole.")));
+            console.line(
+                spoken(QT_TRANSLATE_NOOP("cli", "Stored. `undo` takes it back as a whole.")));
         }
         console.json(answer);
         return leftOut ? Exit::DoneWithFindings : Exit::Done;
@@ -172,19 +167,19 @@ Exit info(const QCommandLineParser& parser, const Console& console)
                            {QStringLiteral("officer"), reg.officer()},
                            {QStringLiteral("device"), reg.device()},
                            {QStringLiteral("datasets"), names}};
-        QList<QStringList> table{{say(QT_TRANSLATE_NOOP("cli", "Register")), about.name}};
+        QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Register")), about.name}};
         for (const auto& [key, count] : counts) {
             answer.insert(key, count);
         }
-        table << QStringList{say(QT_TRANSLATE_NOOP("cli", "Regions")),
+        table << QStringList{spoken(QT_TRANSLATE_NOOP("cli", "Regions")),
                              words::number(counts[0].second)}
-              << QStringList{say(QT_TRANSLATE_NOOP("cli", "Households")),
+              << QStringList{spoken(QT_TRANSLATE_NOOP("cli", "Households")),
                              words::number(counts[1].second)}
-              << QStringList{say(QT_TRANSLATE_NOOP("cli", "Persons")),
+              << QStringList{spoken(QT_TRANSLATE_NOOP("cli", "Persons")),
                              words::number(counts[2].second)}
-              << QStringList{say(QT_TRANSLATE_NOOP("cli", "Programs")),
+              << QStringList{spoken(QT_TRANSLATE_NOOP("cli", "Programs")),
                              words::number(counts[3].second)}
-              << QStringList{say(QT_TRANSLATE_NOOP("cli", "Rows waiting for repair")),
+              << QStringList{spoken(QT_TRANSLATE_NOOP("cli", "Rows waiting for repair")),
                              words::number(tray)};
         console.json(answer);
         console.table(table);
@@ -207,7 +202,7 @@ Exit check(const QCommandLineParser& parser, const Console& console)
         console.json(QJsonObject{{QStringLiteral("sound"), report.empty()},
                                  {QStringLiteral("findings"), findings}});
         if (report.empty()) {
-            console.line(say(QT_TRANSLATE_NOOP("cli", "The register is sound.")));
+            console.line(spoken(QT_TRANSLATE_NOOP("cli", "The register is sound.")));
         }
         return report.empty() ? Exit::Done : Exit::DoneWithFindings;
     });
@@ -219,28 +214,29 @@ std::vector<Command> registerCommands()
 {
     const auto folder = [](QCommandLineParser& parser) {
         parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
         addPassphraseOption(parser);
     };
     const auto boundaryFile = [](QCommandLineParser& parser) {
         const auto option = [&parser](const char* name, const QString& text, const QString& value) {
             addOption(parser, QString::fromLatin1(name), text, value);
         };
-        option("boundaries",
-               say(QT_TRANSLATE_NOOP("cli", "GeoJSON, Shapefile (or its zip), GeoPackage or KML.")),
-               QStringLiteral("FILE"));
-        option("layer", say(QT_TRANSLATE_NOOP("cli", "Layer of the boundary file.")),
+        option(
+            "boundaries",
+            spoken(QT_TRANSLATE_NOOP("cli", "GeoJSON, Shapefile (or its zip), GeoPackage or KML.")),
+            QStringLiteral("FILE"));
+        option("layer", spoken(QT_TRANSLATE_NOOP("cli", "Layer of the boundary file.")),
                QStringLiteral("NAME"));
-        option("code-column", say(QT_TRANSLATE_NOOP("cli", "Column of the region code.")),
+        option("code-column", spoken(QT_TRANSLATE_NOOP("cli", "Column of the region code.")),
                QStringLiteral("NAME"));
-        option("name-column", say(QT_TRANSLATE_NOOP("cli", "Column of the region name.")),
+        option("name-column", spoken(QT_TRANSLATE_NOOP("cli", "Column of the region name.")),
                QStringLiteral("NAME"));
-        option("code-system", say(QT_TRANSLATE_NOOP("cli", "kemendagri or bps.")),
+        option("code-system", spoken(QT_TRANSLATE_NOOP("cli", "kemendagri or bps.")),
                QStringLiteral("NAME"));
     };
     return {
         {QStringLiteral("register create"),
-         say(QT_TRANSLATE_NOOP("cli", "Make a register from a boundary file")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Make a register from a boundary file")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              const auto option = [&parser](const char* name, const QString& text,
@@ -248,30 +244,30 @@ std::vector<Command> registerCommands()
                  addOption(parser, QString::fromLatin1(name), text, value, usual);
              };
              boundaryFile(parser);
-             option("name", say(QT_TRANSLATE_NOOP("cli", "Name of the register.")),
+             option("name", spoken(QT_TRANSLATE_NOOP("cli", "Name of the register.")),
                     QStringLiteral("TEXT"));
-             option("officer", say(QT_TRANSLATE_NOOP("cli", "Name of the officer.")),
+             option("officer", spoken(QT_TRANSLATE_NOOP("cli", "Name of the officer.")),
                     QStringLiteral("TEXT"),
                     qEnvironmentVariable("USER", QStringLiteral("officer")));
-             option("device", say(QT_TRANSLATE_NOOP("cli", "Name of this computer.")),
+             option("device", spoken(QT_TRANSLATE_NOOP("cli", "Name of this computer.")),
                     QStringLiteral("TEXT"), QSysInfo::machineHostName());
-             option("sample-data", say(QT_TRANSLATE_NOOP(
+             option("sample-data", spoken(QT_TRANSLATE_NOOP(
                                        "cli", "The people in it are invented; screens say so.")));
          },
          create},
         {QStringLiteral("register boundaries"),
-         say(QT_TRANSLATE_NOOP("cli", "Add boundaries to a register, or newer ones")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Add boundaries to a register, or newer ones")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              boundaryFile(parser);
              addOption(parser, QStringLiteral("dry-run"),
-                       say(QT_TRANSLATE_NOOP("cli", "Compare only; store nothing.")));
+                       spoken(QT_TRANSLATE_NOOP("cli", "Compare only; store nothing.")));
          },
          addBoundaries},
-        {QStringLiteral("register info"), say(QT_TRANSLATE_NOOP("cli", "What is in a register")),
+        {QStringLiteral("register info"), spoken(QT_TRANSLATE_NOOP("cli", "What is in a register")),
          folder, info},
         {QStringLiteral("register check"),
-         say(QT_TRANSLATE_NOOP("cli", "Check a register for damage")), folder, check},
+         spoken(QT_TRANSLATE_NOOP("cli", "Check a register for damage")), folder, check},
     };
 }
 

@@ -275,7 +275,7 @@ void declareModels(QCommandLineParser& parser)
               spoken(QT_TRANSLATE_NOOP("cli", "Show the JSON schema of model files.")));
 }
 
-void declareAdd(QCommandLineParser& parser)
+void declareAddModel(QCommandLineParser& parser)
 {
     addRegisterArgument(parser);
     parser.addPositionalArgument(
@@ -330,7 +330,7 @@ std::vector<Command> scoreCommands()
          models},
         {QStringLiteral("score add"),
          spoken(QT_TRANSLATE_NOOP("cli", "Store a version of a score model as a draft")),
-         declareAdd, addModel},
+         declareAddModel, addModel},
         {QStringLiteral("score approve"),
          spoken(QT_TRANSLATE_NOOP("cli", "Approve a draft for use")), declareApprove, approveModel},
         {QStringLiteral("score run"),

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QFile>
 #include <QSaveFile>
 #include <QSysInfo>
@@ -19,11 +18,6 @@ namespace rangkul::cli {
 namespace {
 
 using core::Result;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 Result<QByteArray> readFile(const QString& path)
 {
@@ -88,13 +82,13 @@ Exit synchronise(const QCommandLineParser& parser, const Console& console)
         const QString folder = parser.value(QStringLiteral("drop"));
         if (folder.isEmpty()) {
             return console.usage(
-                say(QT_TRANSLATE_NOOP("cli", "Name the shared folder: --drop PATH.")));
+                spoken(QT_TRANSLATE_NOOP("cli", "Name the shared folder: --drop PATH.")));
         }
         RANGKUL_LET(report, exchange(reg, folder, console));
         console.json(reportJson(report));
         console.line(
-            say(QT_TRANSLATE_NOOP(
-                    "cli", "Sent %1 changes, received %2; %3 new conflicts, %4 not sent yet."))
+            spoken(QT_TRANSLATE_NOOP(
+                       "cli", "Sent %1 changes, received %2; %3 new conflicts, %4 not sent yet."))
                 .arg(words::number(report.sentOperations), words::number(report.receivedOperations),
                      words::number(report.newConflicts), words::number(report.unsentOperations)));
         for (const sync::QuarantinedFile& file : report.quarantined) {
@@ -116,7 +110,7 @@ Exit invite(const QCommandLineParser& parser, const Console& console)
         const QString out = parser.value(QStringLiteral("out"));
         if (out.isEmpty()) {
             return console.usage(
-                say(QT_TRANSLATE_NOOP("cli", "Name the invitation file: --out FILE.")));
+                spoken(QT_TRANSLATE_NOOP("cli", "Name the invitation file: --out FILE.")));
         }
         QString code = sync::newInvitationCode();
         if (parser.isSet(QStringLiteral("code-file"))) {
@@ -134,9 +128,9 @@ Exit invite(const QCommandLineParser& parser, const Console& console)
         }
         console.json(answer);
         console.line(
-            say(QT_TRANSLATE_NOOP(
-                    "cli",
-                    "Invitation written to %1. Tell the code by phone, never with the file: %2"))
+            spoken(QT_TRANSLATE_NOOP(
+                       "cli",
+                       "Invitation written to %1. Tell the code by phone, never with the file: %2"))
                 .arg(out, code));
         return Exit::Done;
     });
@@ -147,7 +141,7 @@ Exit join(const QCommandLineParser& parser, const Console& console)
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2) {
         return console.usage(
-            say(QT_TRANSLATE_NOOP("cli", "Give the invitation file and the folder to make.")));
+            spoken(QT_TRANSLATE_NOOP("cli", "Give the invitation file and the folder to make.")));
     }
     const auto run = [&]() -> Result<Exit> {
         RANGKUL_LET(bytes, readFile(arguments[0]));
@@ -165,11 +159,11 @@ Exit join(const QCommandLineParser& parser, const Console& console)
         QJsonObject answer{{QStringLiteral("id"), reg->info().id.toString()},
                            {QStringLiteral("folder"), arguments[1]}};
         console.line(
-            say(QT_TRANSLATE_NOOP("cli", "Joined; the register is in %1.")).arg(arguments[1]));
+            spoken(QT_TRANSLATE_NOOP("cli", "Joined; the register is in %1.")).arg(arguments[1]));
         if (parser.isSet(QStringLiteral("drop"))) {
             RANGKUL_LET(report, exchange(*reg, parser.value(QStringLiteral("drop")), console));
             answer.insert(QStringLiteral("sync"), reportJson(report));
-            console.line(say(QT_TRANSLATE_NOOP("cli", "Received %1 changes."))
+            console.line(spoken(QT_TRANSLATE_NOOP("cli", "Received %1 changes."))
                              .arg(words::number(report.receivedOperations)));
         }
         console.json(answer);
@@ -241,10 +235,11 @@ Exit conflicts(const QCommandLineParser& parser, const Console& console)
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(all, reg.sync().conflicts());
         QJsonArray answer;
-        QList<QStringList> table{
-            {say(QT_TRANSLATE_NOOP("cli", "Conflict")), say(QT_TRANSLATE_NOOP("cli", "Where")),
-             say(QT_TRANSLATE_NOOP("cli", "Field")), say(QT_TRANSLATE_NOOP("cli", "Before")),
-             say(QT_TRANSLATE_NOOP("cli", "Values"))}};
+        QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Conflict")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Where")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Field")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Before")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Values"))}};
         for (const sync::Conflict& conflict : all) {
             if (conflict.kind == sync::ConflictKind::Soft) {
                 continue;
@@ -324,8 +319,8 @@ Exit resolve(const QCommandLineParser& parser, const Console& console)
         const QStringList arguments = parser.positionalArguments();
         if (arguments.size() < 3) {
             return console.usage(
-                say(QT_TRANSLATE_NOOP("cli", "Give the folder, the conflict and mine, theirs, "
-                                             "keep, withdraw or COLUMN=VALUE.")));
+                spoken(QT_TRANSLATE_NOOP("cli", "Give the folder, the conflict and mine, theirs, "
+                                                "keep, withdraw or COLUMN=VALUE.")));
         }
         RANGKUL_LET(all, reg.sync().conflicts());
         for (const sync::Conflict& conflict : all) {
@@ -334,7 +329,7 @@ Exit resolve(const QCommandLineParser& parser, const Console& console)
                 resolution.reason = parser.value(QStringLiteral("reason"));
                 RANGKUL_LET(commit, reg.sync().resolve(resolution));
                 console.json(QJsonObject{{QStringLiteral("commit"), commit.id}});
-                console.line(say(QT_TRANSLATE_NOOP("cli", "Decided and stored.")));
+                console.line(spoken(QT_TRANSLATE_NOOP("cli", "Decided and stored.")));
                 return Exit::Done;
             }
         }
@@ -349,70 +344,73 @@ std::vector<Command> syncCommands()
 {
     const auto folder = [](QCommandLineParser& parser) {
         parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
         addPassphraseOption(parser);
     };
     const auto drop = [](QCommandLineParser& parser) {
         addOption(parser, QStringLiteral("drop"),
-                  say(QT_TRANSLATE_NOOP("cli", "Shared folder or stick.")), QStringLiteral("PATH"));
+                  spoken(QT_TRANSLATE_NOOP("cli", "Shared folder or stick.")),
+                  QStringLiteral("PATH"));
     };
     const auto code = [](QCommandLineParser& parser) {
-        addOption(
-            parser, QStringLiteral("code-file"),
-            say(QT_TRANSLATE_NOOP("cli", "File whose first line is the code of the invitation.")),
-            QStringLiteral("FILE"));
+        addOption(parser, QStringLiteral("code-file"),
+                  spoken(QT_TRANSLATE_NOOP("cli",
+                                           "File whose first line is the code of the invitation.")),
+                  QStringLiteral("FILE"));
     };
     return {
         {QStringLiteral("invite"),
-         say(QT_TRANSLATE_NOOP("cli", "Make an invitation for another laptop")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Make an invitation for another laptop")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              drop(parser);
              code(parser);
              addOption(parser, QStringLiteral("out"),
-                       say(QT_TRANSLATE_NOOP("cli", "File to write.")), QStringLiteral("FILE"));
+                       spoken(QT_TRANSLATE_NOOP("cli", "File to write.")), QStringLiteral("FILE"));
              addOption(parser, QStringLiteral("label"),
-                       say(QT_TRANSLATE_NOOP("cli", "Who is invited.")), QStringLiteral("TEXT"),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Who is invited.")), QStringLiteral("TEXT"),
                        QStringLiteral("laptop"));
          },
          invite},
-        {QStringLiteral("join"), say(QT_TRANSLATE_NOOP("cli", "Join a register by an invitation")),
+        {QStringLiteral("join"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Join a register by an invitation")),
          [=](QCommandLineParser& parser) {
              parser.addPositionalArgument(QStringLiteral("FILE"),
-                                          say(QT_TRANSLATE_NOOP("cli", "The invitation.")));
+                                          spoken(QT_TRANSLATE_NOOP("cli", "The invitation.")));
              folder(parser);
              drop(parser);
              code(parser);
              addOption(parser, QStringLiteral("officer"),
-                       say(QT_TRANSLATE_NOOP("cli", "Name of the officer.")),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Name of the officer.")),
                        QStringLiteral("TEXT"),
                        qEnvironmentVariable("USER", QStringLiteral("officer")));
              addOption(parser, QStringLiteral("device"),
-                       say(QT_TRANSLATE_NOOP("cli", "Name of this computer.")),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Name of this computer.")),
                        QStringLiteral("TEXT"), QSysInfo::machineHostName());
              addOption(parser, QStringLiteral("name"),
-                       say(QT_TRANSLATE_NOOP("cli", "Name of the register.")),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Name of the register.")),
                        QStringLiteral("TEXT"), QStringLiteral("Rangkul"));
          },
          join},
-        {QStringLiteral("sync"), say(QT_TRANSLATE_NOOP("cli", "Exchange changes through a folder")),
+        {QStringLiteral("sync"),
+         spoken(QT_TRANSLATE_NOOP("cli", "Exchange changes through a folder")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              drop(parser);
          },
          synchronise},
         {QStringLiteral("conflicts"),
-         say(QT_TRANSLATE_NOOP("cli", "Open conflicts with both values")), folder, conflicts},
-        {QStringLiteral("resolve"), say(QT_TRANSLATE_NOOP("cli", "Decide a conflict")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Open conflicts with both values")), folder, conflicts},
+        {QStringLiteral("resolve"), spoken(QT_TRANSLATE_NOOP("cli", "Decide a conflict")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              parser.addPositionalArgument(QStringLiteral("CONFLICT"),
-                                          say(QT_TRANSLATE_NOOP("cli", "Its id.")));
+                                          spoken(QT_TRANSLATE_NOOP("cli", "Its id.")));
              parser.addPositionalArgument(
                  QStringLiteral("DECISION"),
-                 say(QT_TRANSLATE_NOOP("cli", "mine, theirs, keep, withdraw or COLUMN=VALUE.")));
+                 spoken(QT_TRANSLATE_NOOP("cli", "mine, theirs, keep, withdraw or COLUMN=VALUE.")));
              addOption(parser, QStringLiteral("reason"),
-                       say(QT_TRANSLATE_NOOP("cli", "Why; stands in the history.")),
+                       spoken(QT_TRANSLATE_NOOP("cli", "Why; stands in the history.")),
                        QStringLiteral("TEXT"));
          },
          resolve},

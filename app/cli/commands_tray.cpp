@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include "open_register.h"
@@ -18,11 +17,6 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 using exchange::KeptReading;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 /// A row of the tray with the columns of its file, as far as they are known.
 struct Waiting
@@ -95,9 +89,10 @@ Exit listTray(const QCommandLineParser& parser, const Console& console)
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
         RANGKUL_LET(rows, waitingRows(reg));
         QJsonArray answer;
-        QList<QStringList> table{
-            {say(QT_TRANSLATE_NOOP("cli", "Id")), say(QT_TRANSLATE_NOOP("cli", "List")),
-             say(QT_TRANSLATE_NOOP("cli", "Row")), say(QT_TRANSLATE_NOOP("cli", "What is wrong"))}};
+        QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Id")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "List")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Row")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "What is wrong"))}};
         for (const Waiting& waiting : rows) {
             const qint64 number = waiting.row.rowNumber;
             answer.append(QJsonObject{
@@ -113,7 +108,7 @@ Exit listTray(const QCommandLineParser& parser, const Console& console)
         }
         console.json(answer);
         if (rows.empty()) {
-            console.line(say(QT_TRANSLATE_NOOP("cli", "Nothing waits for repair.")));
+            console.line(spoken(QT_TRANSLATE_NOOP("cli", "Nothing waits for repair.")));
         } else {
             console.table(table);
         }
@@ -195,9 +190,9 @@ void tell(const std::vector<Waiting>& rows, const std::vector<exchange::RepairWi
                              {QStringLiteral("kept_local"), outcome.kept},
                              {QStringLiteral("commits"), commits}});
     console.line((outcome.commits.empty()
-                      ? say(QT_TRANSLATE_NOOP("cli", "%1 of %2 rows can be taken in."))
-                      : say(QT_TRANSLATE_NOOP("cli", "%1 of %2 rows went into the register. "
-                                                     "`import undo` brings them back.")))
+                      ? spoken(QT_TRANSLATE_NOOP("cli", "%1 of %2 rows can be taken in."))
+                      : spoken(QT_TRANSLATE_NOOP("cli", "%1 of %2 rows went into the register. "
+                                                        "`import undo` brings them back.")))
                      .arg(words::number(good), words::number(static_cast<qint64>(wishes.size()))));
 }
 
@@ -222,26 +217,29 @@ std::vector<Command> trayCommands()
 {
     const auto folder = [](QCommandLineParser& parser) {
         parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     say(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
         addPassphraseOption(parser);
     };
     return {
         {QStringLiteral("import tray"),
-         say(QT_TRANSLATE_NOOP("cli", "Rows of imports that wait for repair")), folder, listTray},
+         spoken(QT_TRANSLATE_NOOP("cli", "Rows of imports that wait for repair")), folder,
+         listTray},
         {QStringLiteral("import retry"),
-         say(QT_TRANSLATE_NOOP("cli", "Check waiting rows again and take in those that are good")),
+         spoken(
+             QT_TRANSLATE_NOOP("cli", "Check waiting rows again and take in those that are good")),
          [=](QCommandLineParser& parser) {
              folder(parser);
              parser.addPositionalArgument(
                  QStringLiteral("ID"),
-                 say(QT_TRANSLATE_NOOP("cli", "Rows as `import tray` names them; none: all.")),
+                 spoken(QT_TRANSLATE_NOOP("cli", "Rows as `import tray` names them; none: all.")),
                  QStringLiteral("[ID ...]"));
-             addOption(parser, QStringLiteral("set"),
-                       say(QT_TRANSLATE_NOOP("cli", "Write VALUE into the column of this header. "
-                                                    "May be given several times.")),
-                       QStringLiteral("COLUMN=VALUE"));
+             addOption(
+                 parser, QStringLiteral("set"),
+                 spoken(QT_TRANSLATE_NOOP("cli", "Write VALUE into the column of this header. "
+                                                 "May be given several times.")),
+                 QStringLiteral("COLUMN=VALUE"));
              addOption(parser, QStringLiteral("dry-run"),
-                       say(QT_TRANSLATE_NOOP("cli", "Check only; store nothing.")));
+                       spoken(QT_TRANSLATE_NOOP("cli", "Check only; store nothing.")));
          },
          retry},
     };

@@ -33,6 +33,11 @@ bool isNumberText(const QString& text)
 
 } // namespace
 
+QString spoken(const char* text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
 Exit exitOf(const core::Error& error)
 {
     using core::ErrorCode;

@@ -11,6 +11,9 @@
 
 namespace rangkul::cli {
 
+/// An English text of the context "cli" in the user's language.
+QString spoken(const char* text);
+
 /// Exit statuses, as the manual page promises.
 enum class Exit : int {
     Done = 0,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter_options.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include "command.h"
@@ -16,11 +15,6 @@ namespace {
 using core::Result;
 using registry::Entity;
 using registry::FilterCondition;
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 core::Error bad(const char* reason, const QString& what)
 {
@@ -123,31 +117,31 @@ Result<FilterCondition> whereCondition(const QString& text)
 void addFilterOptions(QCommandLineParser& parser)
 {
     const std::array<std::array<QString, 3>, 7> options{{
-        {QStringLiteral("filter"), say(QT_TRANSLATE_NOOP("cli", "A saved filter as JSON.")),
+        {QStringLiteral("filter"), spoken(QT_TRANSLATE_NOOP("cli", "A saved filter as JSON.")),
          QStringLiteral("FILE")},
         {QStringLiteral("region"),
-         say(QT_TRANSLATE_NOOP("cli", "Region code; may be given several times.")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Region code; may be given several times.")),
          QStringLiteral("CODE")},
         {QStringLiteral("decile"),
-         say(QT_TRANSLATE_NOOP("cli", "Deciles: 1,2 or city:1,2 (0 = not ranked).")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Deciles: 1,2 or city:1,2 (0 = not ranked).")),
          QStringLiteral("LIST")},
         {QStringLiteral("receives"),
-         say(QT_TRANSLATE_NOOP("cli", "Receives this program; any = at least one.")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Receives this program; any = at least one.")),
          QStringLiteral("PROGRAM")},
         {QStringLiteral("without"),
-         say(QT_TRANSLATE_NOOP("cli", "Does not receive this program; any = none at all.")),
+         spoken(QT_TRANSLATE_NOOP("cli", "Does not receive this program; any = none at all.")),
          QStringLiteral("PROGRAM")},
         {QStringLiteral("where"),
-         say(QT_TRANSLATE_NOOP("cli", "COLUMN=VALUE or COLUMN=LEAST..MOST.")),
+         spoken(QT_TRANSLATE_NOOP("cli", "COLUMN=VALUE or COLUMN=LEAST..MOST.")),
          QStringLiteral("CONDITION")},
-        {QStringLiteral("missing"), say(QT_TRANSLATE_NOOP("cli", "The column is empty.")),
+        {QStringLiteral("missing"), spoken(QT_TRANSLATE_NOOP("cli", "The column is empty.")),
          QStringLiteral("COLUMN")},
     }};
     for (const auto& [name, text, value] : options) {
         addOption(parser, name, text, value);
     }
     addOption(parser, QStringLiteral("no-point"),
-              say(QT_TRANSLATE_NOOP("cli", "Has no point on the map.")));
+              spoken(QT_TRANSLATE_NOOP("cli", "Has no point on the map.")));
 }
 
 core::Result<registry::Filter> filterOf(const QCommandLineParser& parser,

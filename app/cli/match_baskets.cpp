@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match_baskets.h"
 
-#include <QCoreApplication>
-
 #include "rangkul/words/format.h"
 
 namespace rangkul::cli {
@@ -12,11 +10,6 @@ namespace {
 using coverage::InsuranceBasket;
 using coverage::kInsuranceBaskets;
 using services::PlaceCounts;
-
-QString basketsText(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonObject countsJson(const PlaceCounts& place, const QStringList& keys)
 {
@@ -67,8 +60,8 @@ QJsonArray placesJson(const services::PlaceTable& table, const QStringList& keys
 void printPlaces(const services::PlaceTable& table, const QStringList& titles,
                  const Console& console)
 {
-    const QString all = basketsText(QT_TRANSLATE_NOOP("cli", "All"));
-    QList<QStringList> rows{QStringList{basketsText(QT_TRANSLATE_NOOP("cli", "Kelurahan"))} + titles
+    const QString all = spoken(QT_TRANSLATE_NOOP("cli", "All"));
+    QList<QStringList> rows{QStringList{spoken(QT_TRANSLATE_NOOP("cli", "Kelurahan"))} + titles
                             << all};
     for (const PlaceCounts& place : table.villages) {
         rows << placeRow(place.name.isEmpty() ? QStringLiteral("–") : place.name, place);

@@ -61,8 +61,8 @@ private:
 
 using Take = std::function<core::Status(const NamedRow& row, const QString& file, qint64 line)>;
 
-core::Status readFile(const QString& path, const char* truthColumn, const QStringList& without,
-                      const Take& take)
+core::Status readPeopleOf(const QString& path, const char* truthColumn, const QStringList& without,
+                          const Take& take)
 {
     RANGKUL_LET(table, exchange::inspectTable(path));
     RANGKUL_LET(source, exchange::openTable(table));
@@ -150,7 +150,7 @@ Result<Benchmark> readMarked(const QStringList& files, const char* truth,
             });
             return core::Status(core::Done{});
         };
-        RANGKUL_TRY(readFile(files[i], truth, without, take));
+        RANGKUL_TRY(readPeopleOf(files[i], truth, without, take));
     }
     return collector.finish(timer);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match_lists.h"
 
-#include <QCoreApplication>
-
 #include "match_baskets.h"
 #include "match_pairs.h"
 #include "rangkul/words/format.h"
@@ -18,21 +16,16 @@ using linkage::Reconciliation;
 using linkage::Verdict;
 using Standing = Reconciliation::Standing;
 
-QString matchText(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
 QStringList pairTitles()
 {
-    return {matchText(QT_TRANSLATE_NOOP("cli", "Where")),
-            matchText(QT_TRANSLATE_NOOP("cli", "Name")),
-            matchText(QT_TRANSLATE_NOOP("cli", "NIK")),
-            matchText(QT_TRANSLATE_NOOP("cli", "Where, other")),
-            matchText(QT_TRANSLATE_NOOP("cli", "Name, other")),
-            matchText(QT_TRANSLATE_NOOP("cli", "NIK, other")),
-            matchText(QT_TRANSLATE_NOOP("cli", "Verdict")),
-            matchText(QT_TRANSLATE_NOOP("cli", "Why"))};
+    return {spoken(QT_TRANSLATE_NOOP("cli", "Where")),
+            spoken(QT_TRANSLATE_NOOP("cli", "Name")),
+            spoken(QT_TRANSLATE_NOOP("cli", "NIK")),
+            spoken(QT_TRANSLATE_NOOP("cli", "Where, other")),
+            spoken(QT_TRANSLATE_NOOP("cli", "Name, other")),
+            spoken(QT_TRANSLATE_NOOP("cli", "NIK, other")),
+            spoken(QT_TRANSLATE_NOOP("cli", "Verdict")),
+            spoken(QT_TRANSLATE_NOOP("cli", "Why"))};
 }
 
 QStringList pairRow(const services::PeopleLists& lists, const services::PairTeller& teller,
@@ -111,16 +104,16 @@ void printCounts(const services::PeopleLists& lists, const Reconciliation& found
                  const Console& console)
 {
     const auto row = [&](const char* title, Standing standing) {
-        return QStringList{matchText(title), counted(found.count(lists.store, 0, standing)),
+        return QStringList{spoken(title), counted(found.count(lists.store, 0, standing)),
                            counted(found.count(lists.store, 1, standing))};
     };
-    console.table({{matchText(QT_TRANSLATE_NOOP("cli", "Records")),
-                    matchText(QT_TRANSLATE_NOOP("cli", "First list")),
-                    matchText(QT_TRANSLATE_NOOP("cli", "Second list"))},
+    console.table({{spoken(QT_TRANSLATE_NOOP("cli", "Records")),
+                    spoken(QT_TRANSLATE_NOOP("cli", "First list")),
+                    spoken(QT_TRANSLATE_NOOP("cli", "Second list"))},
                    row(QT_TRANSLATE_NOOP("cli", "In both lists"), Standing::Match),
                    row(QT_TRANSLATE_NOOP("cli", "Perhaps in both lists"), Standing::Probable),
                    row(QT_TRANSLATE_NOOP("cli", "Only in this list"), Standing::Only),
-                   {matchText(QT_TRANSLATE_NOOP("cli", "All")), counted(lists.store.sizeOf(0)),
+                   {spoken(QT_TRANSLATE_NOOP("cli", "All")), counted(lists.store.sizeOf(0)),
                     counted(lists.store.sizeOf(1))}});
 }
 
@@ -148,11 +141,11 @@ QJsonArray disputesJson(const std::vector<services::PairOpinions>& opinions)
 
 void printDisputes(const std::vector<services::PairOpinions>& opinions, const Console& console)
 {
-    QList<QStringList> table{{matchText(QT_TRANSLATE_NOOP("cli", "Person")),
-                              matchText(QT_TRANSLATE_NOOP("cli", "Other person")),
-                              matchText(QT_TRANSLATE_NOOP("cli", "Answer")),
-                              matchText(QT_TRANSLATE_NOOP("cli", "Officer")),
-                              matchText(QT_TRANSLATE_NOOP("cli", "Day"))}};
+    QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Person")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "Other person")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "Answer")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "Officer")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "Day"))}};
     for (const services::PairOpinions& pair : opinions) {
         for (const services::PairOpinion& one : pair.opinions) {
             if (pair.isDisputed()) {
@@ -231,12 +224,12 @@ void printDuplicates(const services::PeopleLists& lists, const MatchedLists& mat
                              {QStringLiteral("method"), matched.model.training.method},
                              {QStringLiteral("pairs"), pairsJson(lists, teller, shown)}});
     console.table(
-        {{matchText(QT_TRANSLATE_NOOP("cli", "Pairs to look at")),
-          matchText(QT_TRANSLATE_NOOP("cli", "Number"))},
+        {{spoken(QT_TRANSLATE_NOOP("cli", "Pairs to look at")),
+          spoken(QT_TRANSLATE_NOOP("cli", "Number"))},
          {services::verdictText(Verdict::Certain), words::number(count(Verdict::Certain))},
          {services::verdictText(Verdict::Probable), words::number(count(Verdict::Probable))},
          {services::verdictText(Verdict::SharedNik), words::number(count(Verdict::SharedNik))},
-         {matchText(QT_TRANSLATE_NOOP("cli", "Officers disagree")),
+         {spoken(QT_TRANSLATE_NOOP("cli", "Officers disagree")),
           words::number(qint64(disputes.size()))}});
     printDisputes(opinions, console);
     printPairs(lists, teller, shown, console);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match_merge.h"
 
-#include <QCoreApplication>
-
 #include "open_register.h"
 #include "rangkul/registry/family_reader.h"
 #include "rangkul/words/format.h"
@@ -14,11 +12,6 @@ namespace {
 
 using core::Result;
 using registry::Entity;
-
-QString mergeText(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 bool isHousehold(storage::Register& reg, const core::RecordId& id)
 {
@@ -35,7 +28,7 @@ Result<Exit> applyMerge(storage::Register& reg, const registry::Edit& edit, cons
     }
     console.json(
         QJsonObject{{QStringLiteral("what"), edit.reason}, {QStringLiteral("values"), rows}});
-    console.line(mergeText(sentence).arg(words::number(rows)));
+    console.line(spoken(sentence).arg(words::number(rows)));
     return Exit::Done;
 }
 
@@ -43,7 +36,7 @@ Exit merge(const QCommandLineParser& parser, const Console& console)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 3) {
-        return console.usage(mergeText(QT_TRANSLATE_NOOP(
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
             "cli", "Give the folder of the register, the record that is kept and the other one.")));
     }
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
@@ -77,7 +70,7 @@ Exit unmerge(const QCommandLineParser& parser, const Console& console)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2) {
-        return console.usage(mergeText(QT_TRANSLATE_NOOP(
+        return console.usage(spoken(QT_TRANSLATE_NOOP(
             "cli", "Give the folder of the register and the record that was merged.")));
     }
     return withRegister(parser, console, [&](storage::Register& reg) -> Result<Exit> {
@@ -95,30 +88,30 @@ Exit unmerge(const QCommandLineParser& parser, const Console& console)
 void declareMerge(QCommandLineParser& parser)
 {
     parser.addPositionalArgument(QStringLiteral("DIR"),
-                                 mergeText(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
     parser.addPositionalArgument(
         QStringLiteral("KEEP"),
-        mergeText(QT_TRANSLATE_NOOP("cli", "Id of the person or household that is kept.")));
+        spoken(QT_TRANSLATE_NOOP("cli", "Id of the person or household that is kept.")));
     parser.addPositionalArgument(
         QStringLiteral("OTHER"),
-        mergeText(QT_TRANSLATE_NOOP("cli", "Id of the one that goes on in it.")));
+        spoken(QT_TRANSLATE_NOOP("cli", "Id of the one that goes on in it.")));
     addPassphraseOption(parser);
     addOption(parser, QStringLiteral("head"),
-              mergeText(QT_TRANSLATE_NOOP("cli", "Who heads the household that the other leaves.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Who heads the household that the other leaves.")),
               QStringLiteral("PERSON"));
     addOption(parser, QStringLiteral("same"),
-              mergeText(QT_TRANSLATE_NOOP("cli", "Of two households: these members are the same. "
-                                                 "Can be repeated.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Of two households: these members are the same. "
+                                              "Can be repeated.")),
               QStringLiteral("PERSON=PERSON"));
 }
 
 void declareUnmerge(QCommandLineParser& parser)
 {
     parser.addPositionalArgument(QStringLiteral("DIR"),
-                                 mergeText(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
+                                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
     parser.addPositionalArgument(
         QStringLiteral("OTHER"),
-        mergeText(QT_TRANSLATE_NOOP("cli", "Id of the person or household that was merged.")));
+        spoken(QT_TRANSLATE_NOOP("cli", "Id of the person or household that was merged.")));
     addPassphraseOption(parser);
 }
 
@@ -127,10 +120,10 @@ void declareUnmerge(QCommandLineParser& parser)
 std::vector<Command> mergeCommands()
 {
     return {{QStringLiteral("duplicates merge"),
-             mergeText(QT_TRANSLATE_NOOP("cli", "Let one record go on in another, as one step")),
+             spoken(QT_TRANSLATE_NOOP("cli", "Let one record go on in another, as one step")),
              declareMerge, merge},
             {QStringLiteral("duplicates unmerge"),
-             mergeText(QT_TRANSLATE_NOOP("cli", "Take a merge back, at any time")), declareUnmerge,
+             spoken(QT_TRANSLATE_NOOP("cli", "Take a merge back, at any time")), declareUnmerge,
              unmerge}};
 }
 

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match_report.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <functional>
 
 namespace rangkul::cli {
 
 namespace {
-
-QString reportText(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QJsonObject qualityJson(const linkage::Quality& quality)
 {
@@ -108,24 +101,23 @@ void printOutcome(const Console& console, const QJsonObject& answer)
         return QString::number(answer.value(QLatin1StringView(key)).toDouble(), 'f', decimals);
     };
     console.table(
-        {{reportText(QT_TRANSLATE_NOOP("cli", "Measure")),
-          reportText(QT_TRANSLATE_NOOP("cli", "Value"))},
-         {reportText(QT_TRANSLATE_NOOP("cli", "Records")), figure("records", 0)},
-         {reportText(QT_TRANSLATE_NOOP("cli", "Pairs linked")), figure("pairs", 0)},
-         {reportText(QT_TRANSLATE_NOOP("cli", "Precision")), figure("precision", 5)},
-         {reportText(QT_TRANSLATE_NOOP("cli", "Recall")), figure("recall", 5)},
-         {reportText(QT_TRANSLATE_NOOP("cli", "F1")), figure("f1", 5)},
-         {reportText(QT_TRANSLATE_NOOP("cli", "Seconds")), figure("seconds", 2)},
-         {reportText(QT_TRANSLATE_NOOP("cli", "Most memory, MiB")), figure("peak_mib", 0)}});
+        {{spoken(QT_TRANSLATE_NOOP("cli", "Measure")), spoken(QT_TRANSLATE_NOOP("cli", "Value"))},
+         {spoken(QT_TRANSLATE_NOOP("cli", "Records")), figure("records", 0)},
+         {spoken(QT_TRANSLATE_NOOP("cli", "Pairs linked")), figure("pairs", 0)},
+         {spoken(QT_TRANSLATE_NOOP("cli", "Precision")), figure("precision", 5)},
+         {spoken(QT_TRANSLATE_NOOP("cli", "Recall")), figure("recall", 5)},
+         {spoken(QT_TRANSLATE_NOOP("cli", "F1")), figure("f1", 5)},
+         {spoken(QT_TRANSLATE_NOOP("cli", "Seconds")), figure("seconds", 2)},
+         {spoken(QT_TRANSLATE_NOOP("cli", "Most memory, MiB")), figure("peak_mib", 0)}});
     const QJsonObject faults = answer.value(QLatin1StringView("by_fault")).toObject();
     if (faults.isEmpty()) {
         return;
     }
-    QList<QStringList> table{{reportText(QT_TRANSLATE_NOOP("cli", "Fault in the record")),
-                              reportText(QT_TRANSLATE_NOOP("cli", "True pairs")),
-                              reportText(QT_TRANSLATE_NOOP("cli", "Precision")),
-                              reportText(QT_TRANSLATE_NOOP("cli", "Recall")),
-                              reportText(QT_TRANSLATE_NOOP("cli", "F1"))}};
+    QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Fault in the record")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "True pairs")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "Precision")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "Recall")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "F1"))}};
     for (auto fault = faults.begin(); fault != faults.end(); ++fault) {
         const QJsonObject quality = fault.value().toObject();
         const auto share = [&quality](const char* key) {

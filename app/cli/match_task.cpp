@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "match_task.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "list_reading.h"
@@ -14,49 +13,41 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 
-namespace {
-
-QString say(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-} // namespace
-
 void declareWorkLists(QCommandLineParser& parser)
 {
     addOption(
         parser, QStringLiteral("baskets"),
-        say(QT_TRANSLATE_NOOP("cli", "Sort a BPJS list and the register into baskets: poor by "
-                                     "who pays, poor and not in the list, gone, not poor.")));
+        spoken(QT_TRANSLATE_NOOP("cli", "Sort a BPJS list and the register into baskets: poor by "
+                                        "who pays, poor and not in the list, gone, not poor.")));
     addOption(parser, QStringLiteral("decile"),
-              say(QT_TRANSLATE_NOOP("cli", "Poor is who has at most this national decile.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Poor is who has at most this national decile.")),
               QStringLiteral("N"), QStringLiteral("4"));
     addOption(parser, QStringLiteral("segment"),
-              say(QT_TRANSLATE_NOOP("cli", "Segment of all rows of a BPJS list: PBI-JK, PBID, "
-                                           "PBPU or PPU.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Segment of all rows of a BPJS list: PBI-JK, PBID, "
+                                              "PBPU or PPU.")),
               QStringLiteral("TEXT"));
     addOption(parser, QStringLiteral("out"),
-              say(QT_TRANSLATE_NOOP("cli", "Write a work list (.xlsx).")), QStringLiteral("FILE"));
+              spoken(QT_TRANSLATE_NOOP("cli", "Write a work list (.xlsx).")),
+              QStringLiteral("FILE"));
     addOption(parser, QStringLiteral("full"),
-              say(QT_TRANSLATE_NOOP("cli", "Identity numbers in full.")));
+              spoken(QT_TRANSLATE_NOOP("cli", "Identity numbers in full.")));
     addOption(parser, QStringLiteral("purpose"),
-              say(QT_TRANSLATE_NOOP("cli", "What the full numbers are for.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "What the full numbers are for.")),
               QStringLiteral("TEXT"));
 }
 
 void declareSides(QCommandLineParser& parser)
 {
-    const QString forms = say(QT_TRANSLATE_NOOP(
+    const QString forms = spoken(QT_TRANSLATE_NOOP(
         "cli",
         "register, program:NAME[:YEAR[:STAGE]], edition:NAME, verified[:DECILE], "
         "decile:DECILE, bpjs[:YEAR[:MONTH]] or a file; \"match lists\" shows what there is"));
-    addOption(
-        parser, QStringLiteral("first"),
-        say(QT_TRANSLATE_NOOP("cli", "First list, with the folder of a register: %1.")).arg(forms),
-        QStringLiteral("LIST"));
+    addOption(parser, QStringLiteral("first"),
+              spoken(QT_TRANSLATE_NOOP("cli", "First list, with the folder of a register: %1."))
+                  .arg(forms),
+              QStringLiteral("LIST"));
     addOption(parser, QStringLiteral("second"),
-              say(QT_TRANSLATE_NOOP("cli", "Second list, named likewise.")),
+              spoken(QT_TRANSLATE_NOOP("cli", "Second list, named likewise.")),
               QStringLiteral("LIST"));
 }
 
@@ -176,8 +167,8 @@ services::WorkListNotes notesOf(const OpenLists& open, const ListTask& task)
 Result<Exit> printSides(storage::Register& reg, const Console& console)
 {
     RANGKUL_LET(sides, services::offeredSides(reg));
-    QList<QStringList> table{{say(QT_TRANSLATE_NOOP("cli", "List")),
-                              say(QT_TRANSLATE_NOOP("cli", "For --first and --second"))}};
+    QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "List")),
+                              spoken(QT_TRANSLATE_NOOP("cli", "For --first and --second"))}};
     QJsonArray answer;
     for (const services::ListSide& side : sides) {
         answer.append(QJsonObject{{QStringLiteral("list"), side.written},

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "option_values.h"
 
-#include <QCoreApplication>
-
 #include "card_words.h"
 #include "open_register.h"
 #include "rangkul/core/indonesian_date.h"
@@ -20,11 +18,6 @@ core::Error badOption(const char* reason, const QStringList& args)
 }
 
 } // namespace
-
-QString spoken(const char* text)
-{
-    return QCoreApplication::translate("cli", text);
-}
 
 QString shortNumber(double value, int decimals)
 {

@@ -10,9 +10,6 @@
 
 namespace rangkul::cli {
 
-/// An English text of the context "cli" in the user's language.
-QString spoken(const char* text);
-
 /// At most so many decimals, none that are zero: "6,5".
 QString shortNumber(double value, int decimals);
 

@@ -47,6 +47,12 @@ QJsonObject toJson(const registry::Record& record, Masking masking)
     return object;
 }
 
+QString shown(const registry::Record& record, const char* column)
+{
+    const auto& variable = registry::variable(record.ref().entity, QLatin1StringView(column));
+    return words::display(variable, record.value(variable));
+}
+
 core::Result<registry::RowRef> parseRow(const QString& text)
 {
     const qsizetype slash = text.indexOf(u'/');

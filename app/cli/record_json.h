@@ -19,6 +19,8 @@ QJsonValue toJson(const registry::Variable& variable, const registry::Value& val
                   Masking masking);
 /// {"id": ..., "entity": "household", column: value ...}; missing cells are left out.
 QJsonObject toJson(const registry::Record& record, Masking masking);
+/// A cell in words.
+QString shown(const registry::Record& record, const char* column);
 
 /// "household/abc..." , "person/...", or a plain household id.
 core::Result<registry::RowRef> parseRow(const QString& text);

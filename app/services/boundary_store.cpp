@@ -10,8 +10,8 @@ namespace {
 using registry::Entity;
 using registry::Value;
 
-constexpr const char* kColumns[] = {"code", "bps_code",    "level", "kind",
-                                    "name", "parent_code", "geom",  "source"};
+constexpr const char* kRegionColumns[] = {"code", "bps_code",    "level", "kind",
+                                          "name", "parent_code", "geom",  "source"};
 
 qint64 kindCode(core::RegionKind kind)
 {
@@ -42,21 +42,21 @@ Value textOrMissing(const QString& text)
 }
 
 /// A region without a Kemendagri code is known by its BPS code.
-QString codeOf(const exchange::BoundaryRegion& region)
+QString regionCodeOf(const exchange::BoundaryRegion& region)
 {
     return region.code.isEmpty() ? region.bpsCode : region.code;
 }
 
-const registry::Variable& column(size_t index)
+const registry::Variable& regionColumn(size_t index)
 {
-    return registry::variable(Entity::Region, QLatin1StringView(kColumns[index]));
+    return registry::variable(Entity::Region, QLatin1StringView(kRegionColumns[index]));
 }
 
 /// In the form in which the register keeps them (codes without dots), so that they can be compared.
 core::Result<std::vector<Value>> cellsOf(const exchange::BoundaryRegion& region,
                                          const QString& fileName)
 {
-    std::vector<Value> cells{codeOf(region),
+    std::vector<Value> cells{regionCodeOf(region),
                              textOrMissing(region.bpsCode),
                              static_cast<qint64>(region.level),
                              kindCode(region.kind),
@@ -65,7 +65,7 @@ core::Result<std::vector<Value>> cellsOf(const exchange::BoundaryRegion& region,
                              region.area.empty() ? Value() : Value(registry::toWkb(region.area)),
                              fileName};
     for (size_t i = 0; i < cells.size(); ++i) {
-        RANGKUL_LET(kept, registry::checkedValue(column(i), cells[i]));
+        RANGKUL_LET(kept, registry::checkedValue(regionColumn(i), cells[i]));
         cells[i] = std::move(kept);
     }
     return cells;
@@ -114,12 +114,12 @@ std::vector<registry::CellEdit> editsOf(const exchange::BoundaryRegion& region,
     std::vector<registry::CellEdit> edits;
     bool isNew = false;
     for (size_t i = 0; i < cells.size(); ++i) {
-        const registry::Variable& variable = column(i);
+        const registry::Variable& variable = regionColumn(i);
         if (registry::isMissing(cells[i]) || known.value(variable) == cells[i] ||
-            (region.code.isEmpty() && isCode(QLatin1StringView(kColumns[i])))) {
+            (region.code.isEmpty() && isCode(QLatin1StringView(kRegionColumns[i])))) {
             continue;
         }
-        isNew = isNew || QLatin1StringView(kColumns[i]) != QLatin1StringView("source");
+        isNew = isNew || QLatin1StringView(kRegionColumns[i]) != QLatin1StringView("source");
         edits.push_back({known.ref(), variable.id, cells[i], known.value(variable)});
     }
     return isNew ? edits : std::vector<registry::CellEdit>();
@@ -147,7 +147,7 @@ core::Result<BoundaryChange> compareBoundaries(storage::Register& reg,
         ++change.added;
         change.edit.created.push_back({{Entity::Region, core::RecordId::random()}, {}});
         for (size_t i = 0; i < cells.size(); ++i) {
-            change.edit.created.back().cells.emplace_back(column(i).id, cells[i]);
+            change.edit.created.back().cells.emplace_back(regionColumn(i).id, cells[i]);
         }
     }
     return change;

@@ -16,7 +16,7 @@ namespace {
 using registry::HouseholdProfile;
 using registry::Value;
 
-QString say(const char* text)
+QString householdListSay(const char* text)
 {
     return QCoreApplication::translate("HouseholdList", text);
 }
@@ -90,8 +90,8 @@ core::Status writeSheet(const QString& path, const std::vector<core::RecordId>& 
                         const core::Progress& progress)
 {
     exchange::SheetLayout layout;
-    layout.sheetName = say(QT_TRANSLATE_NOOP("HouseholdList", "Households"));
-    layout.notesName = say(QT_TRANSLATE_NOOP("HouseholdList", "Notes"));
+    layout.sheetName = householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Households"));
+    layout.notesName = householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Notes"));
     layout.notes = notes;
     layout.createdAt = QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC);
     for (const ListColumn& column : columns) {
@@ -164,17 +164,19 @@ core::Status writeVector(const QString& path, const std::vector<core::RecordId>&
 
 std::vector<exchange::SheetNote> noteLines(const ListNotes& notes, ListMasking masking)
 {
-    return {{say(QT_TRANSLATE_NOOP("HouseholdList", "Register")), notes.registerName},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Written on")), words::dateTime(notes.atMs)},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Written by")), notes.officer},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Filter")), notes.filter},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Identity numbers")),
-             masking == ListMasking::Masked ? say(QT_TRANSLATE_NOOP("HouseholdList", "masked"))
-                                            : say(QT_TRANSLATE_NOOP("HouseholdList", "in full"))},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Purpose")), notes.purpose},
-            {say(QT_TRANSLATE_NOOP("HouseholdList", "Secrecy")),
-             say(QT_TRANSLATE_NOOP("HouseholdList",
-                                   "SECRET - BNBA: personal data protected by Law 27/2022"))}};
+    return {{householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Register")), notes.registerName},
+            {householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Written on")),
+             words::dateTime(notes.atMs)},
+            {householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Written by")), notes.officer},
+            {householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Filter")), notes.filter},
+            {householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Identity numbers")),
+             masking == ListMasking::Masked
+                 ? householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "masked"))
+                 : householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "in full"))},
+            {householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Purpose")), notes.purpose},
+            {householdListSay(QT_TRANSLATE_NOOP("HouseholdList", "Secrecy")),
+             householdListSay(QT_TRANSLATE_NOOP(
+                 "HouseholdList", "SECRET - BNBA: personal data protected by Law 27/2022"))}};
 }
 
 core::Status writeHouseholdList(const QString& path, const std::vector<core::RecordId>& households,

@@ -14,7 +14,7 @@ namespace {
 
 using exchange::ImportFile;
 
-QString say(const char* text)
+QString importSay(const char* text)
 {
     return QCoreApplication::translate("ImportService", text);
 }
@@ -112,14 +112,16 @@ core::Result<ImportOutcome> importRecipients(storage::Register& reg, const Impor
                     {QStringLiteral("forbidden"), summary.forbidden},
                     {QStringLiteral("doubtful"), summary.warned}};
     outcome.lines +=
-        say(QT_TRANSLATE_NOOP("ImportService",
+        importSay(
+            QT_TRANSLATE_NOOP("ImportService",
                               "%1 rows: %2 tied to people, %3 told twice, %4 unsure, %5 unknown"))
             .arg(words::number(summary.rows), words::number(summary.tied),
                  words::number(summary.doubled), words::number(summary.unsure),
                  words::number(summary.unknown));
     if (summary.forbidden + summary.warned > 0) {
         outcome.lines +=
-            say(QT_TRANSLATE_NOOP("ImportService",
+            importSay(
+                QT_TRANSLATE_NOOP("ImportService",
                                   "Beside other programs: %1 forbidden and left in the tray, %2 "
                                   "doubtful and taken in"))
                 .arg(words::number(summary.forbidden), words::number(summary.warned));
@@ -138,13 +140,13 @@ core::Result<ImportOutcome> importRecipients(storage::Register& reg, const Impor
 exchange::ReportWords reportWords()
 {
     exchange::ReportWords words;
-    words.problemsHeader = say(QT_TRANSLATE_NOOP("ImportService", "Problem"));
-    words.summarySheet = say(QT_TRANSLATE_NOOP("ImportService", "Summary"));
-    words.ruleHeader = say(QT_TRANSLATE_NOOP("ImportService", "Rule"));
-    words.levelHeader = say(QT_TRANSLATE_NOOP("ImportService", "Level"));
-    words.countHeader = say(QT_TRANSLATE_NOOP("ImportService", "Rows"));
-    words.errorLevel = say(QT_TRANSLATE_NOOP("ImportService", "error"));
-    words.warningLevel = say(QT_TRANSLATE_NOOP("ImportService", "warning"));
+    words.problemsHeader = importSay(QT_TRANSLATE_NOOP("ImportService", "Problem"));
+    words.summarySheet = importSay(QT_TRANSLATE_NOOP("ImportService", "Summary"));
+    words.ruleHeader = importSay(QT_TRANSLATE_NOOP("ImportService", "Rule"));
+    words.levelHeader = importSay(QT_TRANSLATE_NOOP("ImportService", "Level"));
+    words.countHeader = importSay(QT_TRANSLATE_NOOP("ImportService", "Rows"));
+    words.errorLevel = importSay(QT_TRANSLATE_NOOP("ImportService", "error"));
+    words.warningLevel = importSay(QT_TRANSLATE_NOOP("ImportService", "warning"));
     words.problem = [](const exchange::Problem& problem) {
         const words::RuleText text = words::ruleText(QString(problem.rule->id));
         return text.what + u' ' + text.whatToDo;

@@ -17,7 +17,7 @@ using registry::Record;
 using registry::Value;
 using registry::Variable;
 
-QString say(const char* text)
+QString listColumnSay(const char* text)
 {
     return QCoreApplication::translate("ListColumn", text);
 }
@@ -115,61 +115,63 @@ std::vector<ListColumn> ownColumns(ListMasking masking, const RegionNames& regio
 {
     using Profile = HouseholdProfile;
     return {
-        {QStringLiteral("id"), say(QT_TRANSLATE_NOOP("ListColumn", "Record")), ListColumnKind::Text,
+        {QStringLiteral("id"), listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "Record")),
+         ListColumnKind::Text,
          [](const Profile& p) -> Value {
              return p.household.ref().id.toString();
          }},
-        {QStringLiteral("head"), say(QT_TRANSLATE_NOOP("ListColumn", "Head of household")),
-         ListColumnKind::Text,
+        {QStringLiteral("head"),
+         listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "Head of household")), ListColumnKind::Text,
          [masking](const Profile& p) {
              return headValue(p, "name", masking);
          }},
-        {QStringLiteral("nik"), say(QT_TRANSLATE_NOOP("ListColumn", "NIK of the head")),
+        {QStringLiteral("nik"), listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "NIK of the head")),
          ListColumnKind::Text,
          [masking](const Profile& p) {
              return headValue(p, "nik", masking);
          }},
-        {QStringLiteral("kelurahan"), say(QT_TRANSLATE_NOOP("ListColumn", "Kelurahan")),
+        {QStringLiteral("kelurahan"), listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "Kelurahan")),
          ListColumnKind::Text,
          [](const Profile& p) {
              return p.region ? p.region->value(QLatin1StringView("name")) : Value();
          }},
-        {QStringLiteral("kecamatan"), say(QT_TRANSLATE_NOOP("ListColumn", "Kecamatan")),
+        {QStringLiteral("kecamatan"), listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "Kecamatan")),
          ListColumnKind::Text,
          [regions](const Profile& p) -> Value {
              const QString code =
                  p.region ? p.region->text(QLatin1StringView("parent_code")) : QString();
              return regions.contains(code) ? Value(regions.value(code)) : Value();
          }},
-        {QStringLiteral("point"), say(QT_TRANSLATE_NOOP("ListColumn", "Has a point")),
+        {QStringLiteral("point"), listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "Has a point")),
          ListColumnKind::Text,
          [](const Profile& p) -> Value {
              const bool has =
                  p.dwelling && !registry::isMissing(p.dwelling->value(QLatin1StringView("geom")));
-             return has ? say(QT_TRANSLATE_NOOP("ListColumn", "yes"))
-                        : say(QT_TRANSLATE_NOOP("ListColumn", "no"));
+             return has ? listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "yes"))
+                        : listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "no"));
          }},
-        {QStringLiteral("decile_national"), say(QT_TRANSLATE_NOOP("ListColumn", "National decile")),
-         ListColumnKind::Integer,
+        {QStringLiteral("decile_national"),
+         listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "National decile")), ListColumnKind::Integer,
          [](const Profile& p) {
              return decile(p, "decile_national");
          }},
         {QStringLiteral("decile_province"),
-         say(QT_TRANSLATE_NOOP("ListColumn", "Provincial decile")), ListColumnKind::Integer,
+         listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "Provincial decile")),
+         ListColumnKind::Integer,
          [](const Profile& p) {
              return decile(p, "decile_province");
          }},
-        {QStringLiteral("decile_city"), say(QT_TRANSLATE_NOOP("ListColumn", "City decile")),
-         ListColumnKind::Integer,
+        {QStringLiteral("decile_city"),
+         listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "City decile")), ListColumnKind::Integer,
          [](const Profile& p) {
              return decile(p, "decile_city");
          }},
-        {QStringLiteral("members"), say(QT_TRANSLATE_NOOP("ListColumn", "Members")),
+        {QStringLiteral("members"), listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "Members")),
          ListColumnKind::Integer,
          [](const Profile& p) -> Value {
              return static_cast<qint64>(p.members.size());
          }},
-        {QStringLiteral("programs"), say(QT_TRANSLATE_NOOP("ListColumn", "Programs")),
+        {QStringLiteral("programs"), listColumnSay(QT_TRANSLATE_NOOP("ListColumn", "Programs")),
          ListColumnKind::Text, programNames},
     };
 }

@@ -12,7 +12,7 @@ using registry::Entity;
 using registry::Record;
 using registry::RowRef;
 
-constexpr BelongingColumn kColumns[] = {
+constexpr BelongingColumn kBelongingColumns[] = {
     {Entity::Benefit, "person_id", "first_person"},
     {Entity::Benefit, "household_id", "first_household"},
     {Entity::Objection, "person_id"},
@@ -40,7 +40,7 @@ void append(std::vector<Record>& out, const std::vector<Record>& more)
 
 std::span<const BelongingColumn> belongingColumns()
 {
-    return kColumns;
+    return kBelongingColumns;
 }
 
 RecordId referenceIn(const Record& row, const char* column)

@@ -30,7 +30,7 @@ struct ProgramCost
     std::optional<qint64> amount;
 };
 
-QString keyOf(const Record& program, BudgetBy by)
+QString budgetKeyOf(const Record& program, BudgetBy by)
 {
     switch (by) {
     case BudgetBy::Program:
@@ -59,7 +59,7 @@ core::Result<std::vector<ProgramCost>> costsOf(const registry::RecordRepository&
     std::vector<ProgramCost> out(households.programs().size());
     for (const Record& program : programs) {
         if (const auto index = households.programIndex(program.ref().id)) {
-            out[static_cast<size_t>(*index)] = {keyOf(program, by),
+            out[static_cast<size_t>(*index)] = {budgetKeyOf(program, by),
                                                 program.integer(Column("amount"))};
         }
     }

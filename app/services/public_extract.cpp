@@ -170,7 +170,7 @@ void addPopulation(ExtractBuilder& builder, const QString& unit, const QString& 
 }
 
 /// Columns of the topic: all, meant for, recipients, reached.
-void addCoverage(ExtractBuilder& builder, const SnapshotTopic& topic)
+void extractCoverage(ExtractBuilder& builder, const SnapshotTopic& topic)
 {
     const QString name = topic.figures[QLatin1StringView("short_name")].toString();
     PendingTable table;
@@ -323,7 +323,7 @@ PublicExtract extractOf(const Snapshot& snapshot, const std::vector<PublicRegion
     addOverlap(builder, figuresOf(snapshot, QStringLiteral("overlap")));
     for (const SnapshotTopic& each : snapshot.topics) {
         if (each.name.startsWith(QStringLiteral("coverage:"))) {
-            addCoverage(builder, each);
+            extractCoverage(builder, each);
         } else if (each.name == QStringLiteral("indicators")) {
             addFigures(out, each, PublicWords::tr("figure"));
         } else if (each.name == QStringLiteral("targets")) {

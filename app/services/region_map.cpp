@@ -19,7 +19,7 @@ using registry::HouseholdFrame;
 
 constexpr int kPoorDecile = 4;
 
-QString say(const char* text)
+QString mapSay(const char* text)
 {
     return QCoreApplication::translate("RegionMap", text);
 }
@@ -31,7 +31,7 @@ struct NamedIndicator
     const char* title;
 };
 
-constexpr std::array<NamedIndicator, 5> kIndicators{{
+constexpr std::array<NamedIndicator, 5> kMapIndicators{{
     {"households", RegionIndicator::Households,
      QT_TRANSLATE_NOOP("RegionMap", "Number of households")},
     {"persons", RegionIndicator::Persons, QT_TRANSLATE_NOOP("RegionMap", "Number of persons")},
@@ -147,7 +147,7 @@ mapclient::Extent extentOf(const std::vector<RegionValue>& values)
 
 std::optional<RegionIndicator> indicatorNamed(const QString& name)
 {
-    for (const NamedIndicator& entry : kIndicators) {
+    for (const NamedIndicator& entry : kMapIndicators) {
         if (name == QLatin1StringView(entry.name)) {
             return entry.indicator;
         }
@@ -158,7 +158,7 @@ std::optional<RegionIndicator> indicatorNamed(const QString& name)
 QStringList indicatorNames()
 {
     QStringList names;
-    for (const NamedIndicator& entry : kIndicators) {
+    for (const NamedIndicator& entry : kMapIndicators) {
         names += QString::fromLatin1(entry.name);
     }
     return names;
@@ -166,7 +166,7 @@ QStringList indicatorNames()
 
 QString indicatorTitle(RegionIndicator indicator)
 {
-    return say(kIndicators[static_cast<size_t>(indicator)].title);
+    return mapSay(kMapIndicators[static_cast<size_t>(indicator)].title);
 }
 
 core::Result<std::vector<RegionValue>> regionValues(RegionIndicator indicator, int level,
@@ -242,7 +242,7 @@ mapclient::MapContent regionContent(const std::vector<RegionValue>& values, std:
     style.classOf = classes.classOf;
     style.values = asked.values;
     style.labels = true;
-    style.missingLabel = say(QT_TRANSLATE_NOOP("RegionMap", "no data")).toStdString();
+    style.missingLabel = mapSay(QT_TRANSLATE_NOOP("RegionMap", "no data")).toStdString();
     for (int i = 0; i < count; ++i) {
         style.classes.push_back(
             {colours[static_cast<size_t>(i)],

@@ -15,7 +15,7 @@ namespace {
 using exchange::RepairOutcome;
 using exchange::RepairWish;
 
-QString say(const char* text)
+QString repairSay(const char* text)
 {
     return QCoreApplication::translate("RepairService", text);
 }
@@ -59,9 +59,10 @@ core::Result<registry::Commit> takeIn(storage::Register& reg, const core::Record
         }
     }
     const auto count = static_cast<qint64>(repaired.rows.size());
-    repaired.source = say(count == 1 ? QT_TRANSLATE_NOOP("RepairService", "%1 repaired row of %2")
-                                     : QT_TRANSLATE_NOOP("RepairService", "%1 repaired rows of %2"))
-                          .arg(words::number(count), record.text(QLatin1StringView("name")));
+    repaired.source =
+        repairSay(count == 1 ? QT_TRANSLATE_NOOP("RepairService", "%1 repaired row of %2")
+                             : QT_TRANSLATE_NOOP("RepairService", "%1 repaired rows of %2"))
+            .arg(words::number(count), record.text(QLatin1StringView("name")));
     return reg.receivedRows().takeIn(repaired);
 }
 

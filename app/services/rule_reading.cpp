@@ -20,7 +20,7 @@ using coverage::RuleRange;
 using coverage::RuleVariable;
 using Kind = Rule::Kind;
 
-QString say(const char* text)
+QString ruleSay(const char* text)
 {
     return QCoreApplication::translate("rule_reading", text);
 }
@@ -61,22 +61,22 @@ QString rangeText(const RuleVariable& variable, const RuleRange& range)
     };
     if (range.least && range.most) {
         return *range.least == *range.most ? text(*range.least)
-                                           : say(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2"))
+                                           : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2"))
                                                  .arg(text(*range.least), text(*range.most));
     }
     if (isRankOf(variable) && range.most) {
         const double last = range.belowMost ? std::ceil(*range.most) - 1 : std::floor(*range.most);
-        return last <= 1
-                   ? text(1)
-                   : say(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2")).arg(text(1), text(last));
+        return last <= 1 ? text(1)
+                         : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2"))
+                               .arg(text(1), text(last));
     }
     if (range.least) {
-        return (range.aboveLeast ? say(QT_TRANSLATE_NOOP("rule_reading", "more than %1"))
-                                 : say(QT_TRANSLATE_NOOP("rule_reading", "%1 or more")))
+        return (range.aboveLeast ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "more than %1"))
+                                 : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1 or more")))
             .arg(text(*range.least));
     }
-    return (range.belowMost ? say(QT_TRANSLATE_NOOP("rule_reading", "less than %1"))
-                            : say(QT_TRANSLATE_NOOP("rule_reading", "at most %1")))
+    return (range.belowMost ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "less than %1"))
+                            : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "at most %1")))
         .arg(text(range.most.value_or(0)));
 }
 
@@ -88,17 +88,19 @@ QString ageText(const RuleRange& range)
     };
     if (range.least && range.most) {
         return *range.least == *range.most
-                   ? say(QT_TRANSLATE_NOOP("rule_reading", "%1 years old")).arg(text(*range.least))
-                   : say(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2 years old"))
+                   ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1 years old"))
+                         .arg(text(*range.least))
+                   : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1 to %2 years old"))
                          .arg(text(*range.least), text(*range.most));
     }
     if (range.least) {
-        return (range.aboveLeast ? say(QT_TRANSLATE_NOOP("rule_reading", "older than %1 years"))
-                                 : say(QT_TRANSLATE_NOOP("rule_reading", "%1 years old or older")))
+        return (range.aboveLeast
+                    ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "older than %1 years"))
+                    : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1 years old or older")))
             .arg(text(*range.least));
     }
-    return (range.belowMost ? say(QT_TRANSLATE_NOOP("rule_reading", "younger than %1 years"))
-                            : say(QT_TRANSLATE_NOOP("rule_reading", "at most %1 years old")))
+    return (range.belowMost ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "younger than %1 years"))
+                            : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "at most %1 years old")))
         .arg(text(range.most.value_or(0)));
 }
 
@@ -122,29 +124,29 @@ QString testText(const Rule& rule, bool negated)
 {
     const QString label = lowerFirst(labelOf(rule.variable));
     if (rule.kind == Kind::Missing) {
-        return (negated ? say(QT_TRANSLATE_NOOP("rule_reading", "%1 is recorded"))
-                        : say(QT_TRANSLATE_NOOP("rule_reading", "%1 is not recorded")))
+        return (negated ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1 is recorded"))
+                        : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1 is not recorded")))
             .arg(label);
     }
     if (rule.variable.derived == RuleDerived::Age) {
         const QString age = ageText(rule.range);
-        return negated ? say(QT_TRANSLATE_NOOP("rule_reading", "not %1")).arg(age) : age;
+        return negated ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "not %1")).arg(age) : age;
     }
     if (isRankOf(rule.variable) && !negated) {
         return label + u' ' + rangeText(rule.variable, rule.range);
     }
     const QString answer =
         rule.kind == Kind::Codes ? codesText(rule) : rangeText(rule.variable, rule.range);
-    return (negated ? say(QT_TRANSLATE_NOOP("rule_reading", "%1: not %2"))
-                    : say(QT_TRANSLATE_NOOP("rule_reading", "%1: %2")))
+    return (negated ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1: not %2"))
+                    : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1: %2")))
         .arg(label, answer);
 }
 
 QString joinedText(const Rule& rule)
 {
     const QString join = rule.kind == Kind::All
-                             ? say(QT_TRANSLATE_NOOP("rule_reading", "%1, and %2"))
-                             : say(QT_TRANSLATE_NOOP("rule_reading", "%1, or %2"));
+                             ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1, and %2"))
+                             : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "%1, or %2"));
     QString out;
     for (const Rule& part : rule.parts) {
         const bool apart = part.kind == Kind::Any || part.kind == Kind::All;
@@ -171,9 +173,9 @@ QString membersText(const Rule& rule, bool negated)
     } else if (negated) {
         text = QT_TRANSLATE_NOOP("rule_reading", "there is no member: %1");
     }
-    const QString out = say(text).arg(innerText(rule.parts.front()));
+    const QString out = ruleSay(text).arg(innerText(rule.parts.front()));
     const bool isTurned = negated && rule.who != Rule::Who::Any;
-    return isTurned ? say(QT_TRANSLATE_NOOP("rule_reading", "it is not so that %1"))
+    return isTurned ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "it is not so that %1"))
                           .arg(u'(' + out + u')')
                     : out;
 }
@@ -188,11 +190,12 @@ QString notText(const Rule& inner)
     case Kind::Members:
         return membersText(inner, true);
     case Kind::Receives:
-        return inner.names.empty() ? say(QT_TRANSLATE_NOOP("rule_reading", "receives no program"))
-                                   : say(QT_TRANSLATE_NOOP("rule_reading", "does not receive %1"))
-                                         .arg(namesText(inner.names));
+        return inner.names.empty()
+                   ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "receives no program"))
+                   : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "does not receive %1"))
+                         .arg(namesText(inner.names));
     default:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "it is not so that %1"))
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "it is not so that %1"))
             .arg(u'(' + readRule(inner) + u')');
     }
 }
@@ -205,21 +208,21 @@ QString labelOf(const RuleVariable& variable)
     case RuleDerived::None:
         return words::label(*variable.variable);
     case RuleDerived::Members:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "members"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "members"));
     case RuleDerived::Age:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "age"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "age"));
     case RuleDerived::DecileNational:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "national decile"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "national decile"));
     case RuleDerived::DecileProvince:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "provincial decile"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "provincial decile"));
     case RuleDerived::DecileCity:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "city decile"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "city decile"));
     case RuleDerived::AreaPerPerson:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "floor area per member (m²)"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "floor area per member (m²)"));
     case RuleDerived::IncomePerPerson:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "income per member and month"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "income per member and month"));
     case RuleDerived::VillageKind:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "kind of village"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "kind of village"));
     }
     return {};
 }
@@ -228,7 +231,7 @@ QString readRule(const Rule& rule)
 {
     switch (rule.kind) {
     case Kind::Always:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "everybody"));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "everybody"));
     case Kind::All:
     case Kind::Any:
         return joinedText(rule);
@@ -237,7 +240,7 @@ QString readRule(const Rule& rule)
     case Kind::Members:
         return membersText(rule, false);
     case Kind::Count:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "number of members %1: %2"))
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "number of members %1: %2"))
             .arg(innerText(rule.parts.front()),
                  rangeText({nullptr, RuleDerived::Members}, rule.range));
     case Kind::Codes:
@@ -245,11 +248,12 @@ QString readRule(const Rule& rule)
     case Kind::Missing:
         return testText(rule, false);
     case Kind::Receives:
-        return rule.names.empty() ? say(QT_TRANSLATE_NOOP("rule_reading", "receives any program"))
-                                  : say(QT_TRANSLATE_NOOP("rule_reading", "receives %1"))
-                                        .arg(namesText(rule.names));
+        return rule.names.empty()
+                   ? ruleSay(QT_TRANSLATE_NOOP("rule_reading", "receives any program"))
+                   : ruleSay(QT_TRANSLATE_NOOP("rule_reading", "receives %1"))
+                         .arg(namesText(rule.names));
     case Kind::Region:
-        return say(QT_TRANSLATE_NOOP("rule_reading", "lies in %1")).arg(namesText(rule.names));
+        return ruleSay(QT_TRANSLATE_NOOP("rule_reading", "lies in %1")).arg(namesText(rule.names));
     }
     return {};
 }

@@ -57,7 +57,7 @@ Value classValue(const RankingSheet& ranking, quint32 row)
                : Value(sheetSay(QT_TRANSLATE_NOOP("ScoreSheet", "cannot be said yet")));
 }
 
-std::vector<Value> lineOf(const RankingSheet& ranking, quint32 row)
+std::vector<Value> rankingLine(const RankingSheet& ranking, quint32 row)
 {
     const qint32 region = ranking.households.regionIndexes()[row];
     const quint32 rank = ranking.result.rank[row];
@@ -104,7 +104,7 @@ core::Result<qint64> writeRankingSheet(const QString& path, const RankingSheet& 
     RANGKUL_LET(writer, exchange::SheetWriter::open(path, sheetLayout(ranking, notes)));
     const auto total = static_cast<qint64>(ranking.rows.size());
     for (qint64 i = 0; i < total; ++i) {
-        RANGKUL_TRY(writer.addValues(lineOf(ranking, ranking.rows[static_cast<size_t>(i)])));
+        RANGKUL_TRY(writer.addValues(rankingLine(ranking, ranking.rows[static_cast<size_t>(i)])));
         if (i % kReportEvery == 0) {
             progress.report(QStringLiteral("list.writing"), i, total);
             if (progress.isCancelled()) {

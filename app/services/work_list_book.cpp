@@ -52,7 +52,7 @@ core::Status addRow(SheetWriter& writer, std::initializer_list<Value> values)
     return writer.addRow(cells);
 }
 
-Value lineOf(const ListedPerson& person)
+Value listedLineOf(const ListedPerson& person)
 {
     return person.line > 0 ? Value(person.line) : Value();
 }
@@ -156,7 +156,7 @@ Result<qint64> writeBasketWorkbook(const QString& path, const PeopleLists& lists
         const auto& here = line->here ? lists.people[*line->here] : nobody;
         const auto& there = line->there ? lists.people[*line->there] : nobody;
         RANGKUL_TRY(addRow(writer, {basketText(line->basket), villageText(lists, line->village),
-                                    householdOf(here), here.name, here.nik, lineOf(there),
+                                    householdOf(here), here.name, here.nik, listedLineOf(there),
                                     there.name, there.nik, there.segment, reasonText(*line)}));
     }
     RANGKUL_TRY(writer.finish());

@@ -94,16 +94,16 @@ private slots:
     {
         ProfileWindow w;
         std::vector<ui::TypedPerson> asked;
-        w.panel.setAlikeSearch([&](const ui::TypedPerson& typed, QObject*,
-                                   const ui::AlikeFound& found) {
-            asked.push_back(typed);
-            std::vector<ui::AlikePerson> alike;
-            if (typed.name.startsWith(QStringLiteral("Sulas"))) {
-                alike.push_back(
-                    {w.city.otherHead, w.city.otherFamily, QStringLiteral("SULASTRI, RT 003")});
-            }
-            found(alike);
-        });
+        w.panel.setAlikeSearch(
+            [&](const ui::TypedPerson& typed, QObject*, const ui::AlikeFound& found) {
+                asked.push_back(typed);
+                std::vector<ui::AlikePerson> alike;
+                if (typed.name.startsWith(QStringLiteral("Sulas"))) {
+                    alike.push_back(
+                        {w.city.otherHead, w.city.otherFamily, QStringLiteral("SULASTRI, RT 003")});
+                }
+                found(alike);
+            });
         QVERIFY(w.open());
         QVERIFY(w.tab(Tab::Members));
         QTest::mouseClick(w.button(QStringLiteral("Add a member…")), Qt::LeftButton);
