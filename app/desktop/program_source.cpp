@@ -9,6 +9,8 @@
 #include "rule_reading.h"
 #include "score_model_store.h"
 
+#include <algorithm>
+
 namespace rangkul::desktop {
 
 using coverageui::AllocationLine;
@@ -81,7 +83,11 @@ Counted countedRows(const registry::HouseholdFrame& households, qint64 number,
 
 Counted countedRows(const registry::HouseholdFrame& households, const services::RowCount& count)
 {
-    return countedRows(households, count.number, count.rows);
+    // A household with several benefits is listed once.
+    std::vector<quint32> rows = count.rows;
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    return countedRows(households, count.number, rows);
 }
 
 core::Result<registry::Record> RegisterPrograms::program(const core::RecordId& id) const

@@ -19,6 +19,8 @@
 #include "rangkul/ui/theme.h"
 #include "rangkul/words/format.h"
 
+#include <algorithm>
+
 namespace rangkul::coverageui {
 
 using coverage::BudgetBy;
@@ -50,6 +52,11 @@ BudgetRow sumOf(const std::vector<BudgetRow>& rows)
         addCounted(out.withoutAmount, row.withoutAmount);
         out.rupiah += row.rupiah;
         out.deliveredRupiah += row.deliveredRupiah;
+    }
+    for (Counted* counted : {&out.units, &out.delivered, &out.withoutAmount}) {
+        auto& households = counted->households; // each is listed once
+        std::ranges::sort(households);
+        households.erase(std::ranges::unique(households).begin(), households.end());
     }
     return out;
 }
