@@ -478,6 +478,10 @@
         <source>Running data of %1.</source>
         <translation>Data berjalan per %1.</translation>
     </message>
+    <message>
+        <source>Not shown: too few</source>
+        <translation>Tidak ditampilkan: terlalu sedikit</translation>
+    </message>
 </context>
 <context>
     <name>HouseholdColumn</name>
@@ -10082,10 +10086,6 @@ rumah</translation>
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Belum diketahui</translation>
     </message>
     <message>
         <source>Households</source>

@@ -264,6 +264,9 @@ std::vector<mapui::RegionValues> frozenMapValues(const CoverageSummary& frozen)
                          auto valueOf) {
         const ToldCoverage figures = coverageui::toldCoverage(frozen, program);
         mapui::RegionValues values{title, unit, decimals, frozen.question.level, {}};
+        if (frozen.published) {
+            values.unknown = FrozenWords::tr("Not shown: too few");
+        }
         for (size_t i = 0; i < frozen.regions.size(); ++i) {
             if (const std::optional<double> value = valueOf(figures.byRegion[i])) {
                 values.values[frozen.regions[i].code] = *value;

@@ -208,6 +208,11 @@ private Q_SLOTS:
         QCOMPARE(style.classOf[1], mapipc::kMissingClass);
         QCOMPARE(style.values[0], std::optional(3.0));
         QVERIFY(!style.values[1]);
+        QCOMPARE(style.missingLabel, std::string("Not known"));
+        mapui::RegionValues hidden = city.values({});
+        hidden.unknown = QStringLiteral("Not shown");
+        const auto told = mapui::classified(hidden, {"99.01.01.1001", "99.01.01.1003"}, {});
+        QCOMPARE(mapui::styleFor(told, shapes, codes, 4).missingLabel, std::string("Not shown"));
     }
 
     void districtsWithoutBordersColourTheirVillages()

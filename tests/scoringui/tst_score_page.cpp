@@ -296,6 +296,60 @@ private slots:
         QCOMPARE(window.listed(), Numbers({1}));
     }
 
+    void twoVersionsAreLaidBesideEachOther()
+    {
+        ScoreWindow window;
+        window.open(ScorePage::WhatIfTab);
+        auto& floor = window.field<QDoubleSpinBox>("Floor");
+        floor.setValue(2);
+        QVERIFY(window.fake.settle());
+        window.press("Keep as a draft"); // shown from now on
+        window.open(ScorePage::WhatIfTab);
+        auto& kind = window.field<QComboBox>("Who is chosen");
+        kind.setFocus();
+        QTest::keyClick(&kind, Qt::Key_Down);
+        QTest::keyClick(&kind, Qt::Key_Down);
+        QVERIFY(window.fake.settle());
+        QTableWidget& table = window.table("whatIfTable");
+        QCOMPARE(table.item(0, 1)->text(), QStringLiteral("3"));
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("0"));
+        auto& with = window.field<QComboBox>("Compared with");
+        QCOMPARE(with.count(), 2); // itself, the built-in one
+        with.setFocus();
+        QTest::keyClick(&with, Qt::Key_Down);
+        QVERIFY(window.fake.settle());
+        QCOMPARE(table.item(0, 1)->text(), QStringLiteral("2")); // poor by the built-in version
+        QCOMPARE(table.item(0, 2)->text(), QStringLiteral("1"));
+        QCOMPARE(table.item(0, 5)->text(), QStringLiteral("3"));
+        window.press("enter");
+        QCOMPARE(window.listed(), Numbers({1}));
+    }
+
+    void aTenthMoreOrLessTellsHowFirmTheFirstAre()
+    {
+        ScoreWindow window;
+        window.open(ScorePage::WhatIfTab);
+        window.field<QSpinBox>("How many").setValue(3);
+        // Heavier by little, the floor alone puts household 1 before 5; a tenth less turns it.
+        window.field<QDoubleSpinBox>("Floor").setValue(1.05);
+        QVERIFY(window.fake.settle());
+        window.press("Sensitivity");
+        QTableWidget& table = window.table("whatIfTable");
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.item(0, 0)->text(), QStringLiteral("Floor"));
+        QCOMPARE(table.item(0, 1)->text(), QStringLiteral("1")); // household 1 goes
+        QCOMPARE(table.item(0, 3)->text(), QStringLiteral("0"));
+        QCOMPARE(table.item(1, 1)->text(), QStringLiteral("0"));
+        QCOMPARE(table.item(1, 3)->text(), QStringLiteral("1")); // the wall heavier: the same
+        window.field<QSpinBox>("How many").setValue(2);          // 0 and 4 have both
+        QVERIFY(window.fake.settle());
+        window.press("Sensitivity");
+        for (const int row : {0, 1}) {
+            QCOMPARE(table.item(row, 1)->text(), QStringLiteral("0"));
+            QCOMPARE(table.item(row, 3)->text(), QStringLiteral("0"));
+        }
+    }
+
     void whoEntersIsListed()
     {
         ScoreWindow window;

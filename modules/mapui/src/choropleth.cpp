@@ -58,6 +58,13 @@ int classOfShape(const Choropleth& choropleth, const CodeOfShape& codes, const Q
 
 } // namespace
 
+QString unknownText(const RegionValues& values)
+{
+    return values.unknown.isEmpty()
+               ? say(QT_TRANSLATE_NOOP("rangkul::mapui::Choropleth", "Not known"))
+               : values.unknown;
+}
+
 QString valueText(const RegionValues& values, double value)
 {
     const QString number = words::number(value, values.decimals);
@@ -162,8 +169,7 @@ mapipc::RegionStyle styleFor(const Choropleth& choropleth, const RegionShapes& s
         style.values.push_back(
             value == choropleth.values.values.end() ? std::nullopt : std::optional(value->second));
     }
-    style.missingLabel =
-        say(QT_TRANSLATE_NOOP("rangkul::mapui::Choropleth", "Not known")).toStdString();
+    style.missingLabel = unknownText(choropleth.values).toStdString();
     return style;
 }
 

@@ -40,7 +40,7 @@ void LegendWidget::setChoropleth(const Choropleth& choropleth)
                                      QColor(choropleth.colours[i])});
         }
         if (choropleth.unknown > 0) {
-            m_regionLines.push_back({Line::Kind::Missing, tr("Not known")});
+            m_regionLines.push_back({Line::Kind::Missing, unknownText(choropleth.values)});
         }
     }
     rebuild();
@@ -49,8 +49,8 @@ void LegendWidget::setChoropleth(const Choropleth& choropleth)
 void LegendWidget::setPoints(const std::vector<PointStyle>& styles, const std::vector<int>& ofStyle)
 {
     m_pointLines.clear();
-    const bool any =
-        std::any_of(ofStyle.begin(), ofStyle.end(), [](int count) { return count > 0; });
+    const bool any = !styles.empty() && std::any_of(ofStyle.begin(), ofStyle.end(),
+                                                    [](int count) { return count > 0; });
     if (any) {
         m_pointLines.push_back({Line::Kind::Title, tr("Households")});
     }

@@ -40,6 +40,9 @@ struct Choropleth
 Choropleth classified(const RegionValues& values, const QStringList& regionCodes,
                       const ClassChoice& choice);
 
+/// What the legend calls regions without a value.
+QString unknownText(const RegionValues& values);
+
 /// "38.5 %", "1,174".
 QString valueText(const RegionValues& values, double value);
 

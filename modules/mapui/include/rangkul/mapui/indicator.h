@@ -19,6 +19,7 @@ struct RegionValues
     int decimals = 0;
     int level = 4;                    ///< of the regions, of the list region_level
     std::map<QString, double> values; ///< by region code; a region not named is unknown, not zero
+    QString unknown = {};             ///< what the legend calls those not named; empty: "Not known"
 
     bool operator==(const RegionValues&) const = default;
 };
