@@ -7,7 +7,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSettings>
 #include <QStatusBar>
 
 #include "command_line.h"
@@ -26,7 +25,6 @@ namespace rangkul::desktop {
 namespace {
 
 constexpr int kMessageMs = 6000;
-constexpr int kUsualIdleMinutes = 10;
 constexpr int kMostIdleMinutes = 240;
 
 } // namespace
@@ -244,10 +242,8 @@ void CompositionRoot::askIdleMinutes()
     dialog->setLabelText(tr("Minutes without key or mouse (0 = never):"));
     dialog->setInputMode(QInputDialog::IntInput);
     dialog->setIntRange(0, kMostIdleMinutes);
-    dialog->setIntValue(
-        QSettings().value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt());
+    dialog->setIntValue(RegisterSession::idleMinutes());
     connect(dialog, &QInputDialog::intValueSelected, this, [this](int minutes) {
-        QSettings().setValue(QStringLiteral("idleMinutes"), minutes);
         m_session.setIdleMinutes(minutes);
         m_session.noteActivity();
     });

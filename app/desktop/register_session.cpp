@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kMostRecent = 8;
 constexpr int kUsualIdleMinutes = 10;
+constexpr QLatin1StringView kIdleSetting("idleMinutes");
 
 } // namespace
 
@@ -20,7 +21,7 @@ RegisterSession::RegisterSession(ui::Workspace& workspace, const core::Clock& cl
     , m_clock(clock)
 {
     m_idle.setSingleShot(true);
-    setIdleMinutes(QSettings().value(QStringLiteral("idleMinutes"), kUsualIdleMinutes).toInt());
+    setIdleTime(std::chrono::minutes(idleMinutes()));
     connect(&m_idle, &QTimer::timeout, this, [this] {
         // A long import or exchange is not idleness: look again later.
         if (m_workspace.runner().pending() > 0) {
@@ -116,8 +117,14 @@ void RegisterSession::finish(bool byIdleness)
         [](bool) {});
 }
 
+int RegisterSession::idleMinutes()
+{
+    return QSettings().value(kIdleSetting, kUsualIdleMinutes).toInt();
+}
+
 void RegisterSession::setIdleMinutes(int minutes)
 {
+    QSettings().setValue(kIdleSetting, minutes);
     setIdleTime(std::chrono::minutes(minutes));
 }
 

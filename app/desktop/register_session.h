@@ -41,8 +41,10 @@ public:
     const QString& officer() const { return m_officer; }
     const QString& device() const { return m_device; }
 
-    /// Minutes without key or mouse after which the register closes; 0 = never.
+    /// Minutes without key or mouse after which the register closes; 0 = never. Kept for the next
+    /// start.
     void setIdleMinutes(int minutes);
+    static int idleMinutes();
     void setIdleTime(std::chrono::milliseconds time);
     void noteActivity();
 
