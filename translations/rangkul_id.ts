@@ -4623,10 +4623,6 @@ Pastikan nama foldernya benar.</translation>
         <translation>Seri</translation>
     </message>
     <message>
-        <source>Left</source>
-        <translation>Sisa</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Menunggu</translation>
     </message>
@@ -5005,6 +5001,14 @@ Pastikan nama foldernya benar.</translation>
     <message>
         <source>Give the folder of the register alone; the model is named with --model.</source>
         <translation>Sebutkan folder register saja; modelnya disebut dengan --model.</translation>
+    </message>
+    <message>
+        <source>Places left</source>
+        <translation>Kuota tersisa</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation>Masih kosong</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ std::vector<Command> snapshotCommands();
 std::vector<Command> mapCommands();
 std::vector<Command> matchCommands();
 std::vector<Command> syncCommands();
+std::vector<Command> conflictCommands();
 std::vector<Command> demoCommands();
 
 } // namespace rangkul::cli

@@ -4,6 +4,7 @@
 
 #include "import_service.h"
 #include "open_register.h"
+#include "option_values.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 
@@ -168,19 +169,14 @@ Exit undoImport(const QCommandLineParser& parser, const Console& console)
 
 std::vector<Command> importCommands()
 {
-    const auto folder = [](QCommandLineParser& parser) {
-        parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
-        addPassphraseOption(parser);
-    };
     return {
         {QStringLiteral("import undo"),
-         spoken(QT_TRANSLATE_NOOP("cli", "Take back the last import as a whole")), folder,
-         undoImport},
+         spoken(QT_TRANSLATE_NOOP("cli", "Take back the last import as a whole")),
+         addRegisterArgument, undoImport},
         {QStringLiteral("import"),
          spoken(QT_TRANSLATE_NOOP("cli", "Import workbooks or CSV files as they came")),
          [=](QCommandLineParser& parser) {
-             folder(parser);
+             addRegisterArgument(parser);
              parser.addPositionalArgument(
                  QStringLiteral("FILE"),
                  spoken(

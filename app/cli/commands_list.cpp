@@ -2,6 +2,7 @@
 #include "filter_options.h"
 #include "household_list.h"
 #include "open_register.h"
+#include "option_values.h"
 #include "rangkul/storage/access_log.h"
 #include "rangkul/storage/search_loader.h"
 #include "rangkul/words/format.h"
@@ -139,16 +140,11 @@ Exit search(const QCommandLineParser& parser, const Console& console)
 
 std::vector<Command> listCommands()
 {
-    const auto folder = [](QCommandLineParser& parser) {
-        parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
-        addPassphraseOption(parser);
-    };
     return {
         {QStringLiteral("search"),
          spoken(QT_TRANSLATE_NOOP("cli", "Find people by name, number or address")),
          [=](QCommandLineParser& parser) {
-             folder(parser);
+             addRegisterArgument(parser);
              parser.addPositionalArgument(QStringLiteral("TEXT"),
                                           spoken(QT_TRANSLATE_NOOP("cli", "What to look for.")));
          },
@@ -156,7 +152,7 @@ std::vector<Command> listCommands()
         {QStringLiteral("list"),
          spoken(QT_TRANSLATE_NOOP("cli", "List households, to the screen or to a file")),
          [=](QCommandLineParser& parser) {
-             folder(parser);
+             addRegisterArgument(parser);
              addFilterOptions(parser);
              addOption(parser, QStringLiteral("columns"),
                        spoken(QT_TRANSLATE_NOOP("cli", "head,kelurahan,dwelling.floor,...")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "map_export.h"
 #include "open_register.h"
+#include "option_values.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/words/format.h"
 
@@ -94,10 +95,7 @@ std::vector<Command> mapCommands()
              spoken(QT_TRANSLATE_NOOP(
                  "cli", "Draw an indicator by region, to PNG, PDF or a QGIS project")),
              [](QCommandLineParser& parser) {
-                 parser.addPositionalArgument(
-                     QStringLiteral("DIR"),
-                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
-                 addPassphraseOption(parser);
+                 addRegisterArgument(parser);
                  const auto option = [&parser](const char* name, const QString& text,
                                                const QString& value, const char* usual = "") {
                      addOption(parser, QString::fromLatin1(name), text, value,

@@ -9,6 +9,7 @@
 #include "match_report.h"
 #include "match_task.h"
 #include "open_register.h"
+#include "option_values.h"
 #include "pair_decisions.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/words/format.h"
@@ -241,9 +242,7 @@ void declareMatching(QCommandLineParser& parser)
 
 void declareFolder(QCommandLineParser& parser)
 {
-    parser.addPositionalArgument(QStringLiteral("DIR"),
-                                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
-    addPassphraseOption(parser);
+    addRegisterArgument(parser);
 }
 
 void declareDuplicates(QCommandLineParser& parser)

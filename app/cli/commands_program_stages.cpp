@@ -177,11 +177,12 @@ Exit allocate(const QCommandLineParser& parser, const Console& console)
         RANGKUL_LET(day, dayOption(parser, QStringLiteral("on")));
         RANGKUL_LET(all, allocated(parser, reg, program, year, day, console));
         QJsonArray regions;
-        QList<QStringList> table{
-            {spoken(QT_TRANSLATE_NOOP("cli", "Region")), spoken(QT_TRANSLATE_NOOP("cli", "Places")),
-             spoken(QT_TRANSLATE_NOOP("cli", "Chosen")), spoken(QT_TRANSLATE_NOOP("cli", "Tied")),
-             spoken(QT_TRANSLATE_NOOP("cli", "Left")),
-             spoken(QT_TRANSLATE_NOOP("cli", "Waiting"))}};
+        QList<QStringList> table{{spoken(QT_TRANSLATE_NOOP("cli", "Region")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Places left")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Chosen")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Tied")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Still free")),
+                                  spoken(QT_TRANSLATE_NOOP("cli", "Waiting"))}};
         for (size_t i = 0; i < all.found.regions.size(); ++i) {
             const scoring::Quota& each = all.found.allocation.quotas[i];
             const QString name = regionNameAt(all.input.households, all.found.regions[i]);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_register.h"
+#include "option_values.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/register_words.h"
 #include "record_json.h"
@@ -283,10 +284,7 @@ std::vector<Command> recordCommands()
         {QStringLiteral("undo"),
          spoken(QT_TRANSLATE_NOOP("cli", "Take back the last change of this computer")),
          [](QCommandLineParser& parser) {
-             parser.addPositionalArgument(
-                 QStringLiteral("DIR"),
-                 spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
-             addPassphraseOption(parser);
+             addRegisterArgument(parser);
              addOption(parser, QStringLiteral("redo"),
                        spoken(QT_TRANSLATE_NOOP("cli", "Do the last undone change again.")));
          },

@@ -5,6 +5,7 @@
 
 #include "boundary_store.h"
 #include "open_register.h"
+#include "option_values.h"
 #include "rangkul/exchange/boundary_reader.h"
 #include "rangkul/registry/frame_source.h"
 #include "rangkul/storage/received_rows.h"
@@ -212,11 +213,6 @@ Exit check(const QCommandLineParser& parser, const Console& console)
 
 std::vector<Command> registerCommands()
 {
-    const auto folder = [](QCommandLineParser& parser) {
-        parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
-        addPassphraseOption(parser);
-    };
     const auto boundaryFile = [](QCommandLineParser& parser) {
         const auto option = [&parser](const char* name, const QString& text, const QString& value) {
             addOption(parser, QString::fromLatin1(name), text, value);
@@ -238,7 +234,7 @@ std::vector<Command> registerCommands()
         {QStringLiteral("register create"),
          spoken(QT_TRANSLATE_NOOP("cli", "Make a register from a boundary file")),
          [=](QCommandLineParser& parser) {
-             folder(parser);
+             addRegisterArgument(parser);
              const auto option = [&parser](const char* name, const QString& text,
                                            const QString& value = {}, const QString& usual = {}) {
                  addOption(parser, QString::fromLatin1(name), text, value, usual);
@@ -258,16 +254,17 @@ std::vector<Command> registerCommands()
         {QStringLiteral("register boundaries"),
          spoken(QT_TRANSLATE_NOOP("cli", "Add boundaries to a register, or newer ones")),
          [=](QCommandLineParser& parser) {
-             folder(parser);
+             addRegisterArgument(parser);
              boundaryFile(parser);
              addOption(parser, QStringLiteral("dry-run"),
                        spoken(QT_TRANSLATE_NOOP("cli", "Compare only; store nothing.")));
          },
          addBoundaries},
         {QStringLiteral("register info"), spoken(QT_TRANSLATE_NOOP("cli", "What is in a register")),
-         folder, info},
+         addRegisterArgument, info},
         {QStringLiteral("register check"),
-         spoken(QT_TRANSLATE_NOOP("cli", "Check a register for damage")), folder, check},
+         spoken(QT_TRANSLATE_NOOP("cli", "Check a register for damage")), addRegisterArgument,
+         check},
     };
 }
 

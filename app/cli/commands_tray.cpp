@@ -2,6 +2,7 @@
 #include <QJsonDocument>
 
 #include "open_register.h"
+#include "option_values.h"
 #include "rangkul/storage/received_rows.h"
 #include "rangkul/words/format.h"
 #include "rangkul/words/rule_words.h"
@@ -215,20 +216,15 @@ Exit retry(const QCommandLineParser& parser, const Console& console)
 
 std::vector<Command> trayCommands()
 {
-    const auto folder = [](QCommandLineParser& parser) {
-        parser.addPositionalArgument(QStringLiteral("DIR"),
-                                     spoken(QT_TRANSLATE_NOOP("cli", "Folder of the register.")));
-        addPassphraseOption(parser);
-    };
     return {
         {QStringLiteral("import tray"),
-         spoken(QT_TRANSLATE_NOOP("cli", "Rows of imports that wait for repair")), folder,
-         listTray},
+         spoken(QT_TRANSLATE_NOOP("cli", "Rows of imports that wait for repair")),
+         addRegisterArgument, listTray},
         {QStringLiteral("import retry"),
          spoken(
              QT_TRANSLATE_NOOP("cli", "Check waiting rows again and take in those that are good")),
          [=](QCommandLineParser& parser) {
-             folder(parser);
+             addRegisterArgument(parser);
              parser.addPositionalArgument(
                  QStringLiteral("ID"),
                  spoken(QT_TRANSLATE_NOOP("cli", "Rows as `import tray` names them; none: all.")),

@@ -21,7 +21,7 @@ std::vector<Command> allCommands()
          {&registerCommands, &importCommands, &trayCommands, &recordCommands, &listCommands,
           &programCommands, &coverageCommands, &needCommands, &matchCommands, &scoreCommands,
           &scoreViewCommands, &objectionCommands, &measureCommands, &indicatorCommands,
-          &snapshotCommands, &mapCommands, &syncCommands, &demoCommands}) {
+          &snapshotCommands, &mapCommands, &syncCommands, &conflictCommands, &demoCommands}) {
         for (Command& command : (*group)()) {
             all.push_back(std::move(command));
         }

@@ -193,14 +193,16 @@ QStringList placeTexts(const services::ScoreRun& run, const registry::HouseholdF
                        quint32 row)
 {
     const QString none = QStringLiteral("–");
-    const QString inClass = classId(run, row);
+    const qint8 inClass = run.result.classIndex[row];
     const quint8 local = run.result.localDecile[row];
     const qint8 official = households.deciles(registry::DecileKind::National)[row];
     return {words::number(qint64(run.result.rank[row])),
             words::number(qint64(run.result.tied[row])),
             scoreText(scoring::number(run.model, run.result.low[row]),
                       scoring::number(run.model, run.result.high[row])),
-            inClass.isEmpty() ? none : inClass,
+            inClass == scoring::kNoClass
+                ? none
+                : localText(run.model.classes[static_cast<size_t>(inClass)].label),
             local == 0 ? none : QString::number(local),
             official == registry::kNoDecile ? none : QString::number(official),
             regionName(households, row),
