@@ -122,7 +122,7 @@ public:
     void tab(int index)
     {
         page.findChild<QTabWidget*>()->setCurrentIndex(index);
-        QCoreApplication::processEvents();
+        QVERIFY(settle()); // lists are read when they are looked at
     }
     std::set<RecordId> listed() const
     {
