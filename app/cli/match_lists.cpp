@@ -181,6 +181,7 @@ void printReconciliation(const services::PeopleLists& lists, const MatchedLists&
     }
     answer.insert(QStringLiteral("kelurahan"), placesJson(places, keys));
     answer.insert(QStringLiteral("method"), matched.model.training.method);
+    answer.insert(QStringLiteral("model_version"), linkage::versionOf(matched.model));
     answer.insert(QStringLiteral("merged"), 0);
     answer.insert(QStringLiteral("matches"), pairsJson(lists, teller, matches));
     answer.insert(QStringLiteral("probable"), pairsJson(lists, teller, probable));
@@ -222,6 +223,7 @@ void printDuplicates(const services::PeopleLists& lists, const MatchedLists& mat
                              {QStringLiteral("disputed"), disputes},
                              {QStringLiteral("merged"), 0},
                              {QStringLiteral("method"), matched.model.training.method},
+                             {QStringLiteral("model_version"), linkage::versionOf(matched.model)},
                              {QStringLiteral("pairs"), pairsJson(lists, teller, shown)}});
     console.table(
         {{spoken(QT_TRANSLATE_NOOP("cli", "Pairs to look at")),

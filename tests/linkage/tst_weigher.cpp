@@ -224,6 +224,16 @@ private slots:
         QVERIFY(*read == model);
     }
 
+    void aVersionStandsForWhatTheModelDecides()
+    {
+        Model model = assumedModel();
+        const QString version = versionOf(model);
+        QCOMPARE(version.size(), 64);
+        QCOMPARE(versionOf(*modelFromJson(modelToJson(model))), version);
+        model.comparison(Comparison::Sex).shares[0] = {0.02, 0.98};
+        QVERIFY(versionOf(model) != version);
+    }
+
     void aBadModelNamesThePlace_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -178,6 +179,12 @@ core::Status readThresholds(const QJsonObject& root, Model& model)
 }
 
 } // namespace
+
+QString versionOf(const Model& model)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(modelToJson(model), QCryptographicHash::Sha256).toHex());
+}
 
 QByteArray modelToJson(const Model& model)
 {

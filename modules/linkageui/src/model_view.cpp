@@ -101,6 +101,7 @@ QString factsText(const Model& model)
                      .arg(words::longDate(facts.day), count(facts.rows), count(facts.candidates),
                           count(facts.seeds));
     }
+    lines.front() += QStringLiteral(" · ") + linkage::versionOf(model).first(8);
     lines << ModelView::tr("A pair is shown from %1 on and called the same person from %2 on.")
                  .arg(words::percent(model.probableFrom * 100, 0),
                       words::percent(model.certainFrom * 100, 2));

@@ -84,6 +84,8 @@ Model assumedModel();
 void deriveFromStrangers(Model& model);
 
 QByteArray modelToJson(const Model& model);
+/// SHA-256 of the model's file, 64 hex digits: two models of one version decide alike.
+QString versionOf(const Model& model);
 /// InvalidInput "linkage.model_json" (with position), "linkage.model_schema",
 /// "linkage.model_missing", "linkage.model_share", "linkage.model_level",
 /// "linkage.model_threshold", "linkage.model_recipe"; the first argument is the place in the file
