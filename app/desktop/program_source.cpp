@@ -24,7 +24,7 @@ namespace {
 /// "orang": what a quota counts, when it is not what the program is given to.
 QString oddUnit(qint64 unit, const registry::Record& program)
 {
-    return unit == services::quotaUnitOf(program)
+    return unit == services::unitOf(program)
                ? QString()
                : words::display(registry::variable(Entity::Quota, QLatin1StringView("unit")), unit)
                      .toLower();

@@ -5,6 +5,7 @@
 #include "rangkul/coverage/insurance_baskets.h"
 #include "rangkul/registry/codes.h"
 #include "rangkul/registry/family_reader.h"
+#include "rangkul/registry/program_pairs.h"
 
 namespace rangkul::services {
 
@@ -82,9 +83,7 @@ core::Result<SideMembers> receiversIn(storage::Register& reg, const ListSide& si
     RANGKUL_LET(all, reg.families().aidOf({Entity::Program, side.record}));
     MemberTaker taker(households);
     for (const GivenAid& aid : all) {
-        const bool isGiven = aid.status == codes::benefit_status::kActive ||
-                             aid.status == codes::benefit_status::kDelivered;
-        if (isGiven && isInPeriod(aid, side)) {
+        if (aid.status && registry::isGivenStatus(*aid.status) && isInPeriod(aid, side)) {
             taker.take(aid);
         }
     }
@@ -138,12 +137,12 @@ core::Result<SideMembers> insuredIn(storage::Register& reg, const ListSide& side
     MemberTaker taker(households);
     std::vector<GivenAid> all;
     for (const Record& dataset : datasets) {
-        const auto kind = dataset.integer(QLatin1StringView("kind"));
-        if (kind != codes::dataset_kind::kPbiJk && kind != codes::dataset_kind::kPbiLocal) {
+        if (!isInsuranceList(dataset)) {
             continue;
         }
-        const QString segment =
-            kind == codes::dataset_kind::kPbiJk ? QStringLiteral("PBI-JK") : QStringLiteral("PBID");
+        const bool isNational =
+            dataset.integer(QLatin1StringView("kind")) == codes::dataset_kind::kPbiJk;
+        const QString segment = isNational ? QStringLiteral("PBI-JK") : QStringLiteral("PBID");
         RANGKUL_LET(given, reg.families().aidOf(dataset.ref()));
         for (const GivenAid& aid : given) {
             if (isInPeriod(aid, side)) {

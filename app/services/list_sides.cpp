@@ -91,12 +91,6 @@ bool isOfPersons(const Record& dataset)
     return dataset.integer(QLatin1StringView("kind")) != dataset_kind::kBoundaries;
 }
 
-bool isInsurance(const Record& dataset)
-{
-    const auto kind = dataset.integer(QLatin1StringView("kind"));
-    return kind == dataset_kind::kPbiJk || kind == dataset_kind::kPbiLocal;
-}
-
 /// How often a name is there.
 qsizetype countNamed(const std::vector<Record>& datasets, const QString& name)
 {
@@ -289,6 +283,12 @@ Periods offeredPeriods(const std::vector<registry::AidPeriod>& all,
 
 } // namespace
 
+bool isInsuranceList(const Record& dataset)
+{
+    const auto kind = dataset.integer(QLatin1StringView("kind"));
+    return kind == dataset_kind::kPbiJk || kind == dataset_kind::kPbiLocal;
+}
+
 core::Result<ListSide> listSide(const registry::RecordRepository& records, const QString& written)
 {
     ListSide out;
@@ -341,7 +341,7 @@ core::Result<std::vector<ListSide>> offeredSides(storage::Register& reg)
     }
     written << QStringLiteral("verified") << QStringLiteral("verified:4")
             << QStringLiteral("decile:1") << QStringLiteral("decile:4");
-    if (std::any_of(datasets.begin(), datasets.end(), isInsurance)) {
+    if (std::any_of(datasets.begin(), datasets.end(), isInsuranceList)) {
         written << QStringLiteral("bpjs");
     }
     std::vector<ListSide> out;

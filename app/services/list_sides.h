@@ -42,6 +42,9 @@ struct ListSide
 /// there are); InvalidInput "match.side" (text), "match.decile", "match.edition_many" (name, ids).
 core::Result<ListSide> listSide(const registry::RecordRepository& records, const QString& written);
 
+/// Whether an import was one of BPJS, whoever pays.
+bool isInsuranceList(const registry::Record& dataset);
+
 /// Lists that the register has, to choose from.
 core::Result<std::vector<ListSide>> offeredSides(storage::Register& reg);
 

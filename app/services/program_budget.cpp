@@ -16,7 +16,6 @@ using coverage::BenefitRow;
 using registry::Entity;
 using registry::Record;
 using Column = QLatin1StringView;
-namespace status = registry::codes::benefit_status;
 
 struct BudgetWords
 {
@@ -81,14 +80,12 @@ QString regionNameOf(const registry::HouseholdFrame& households, std::optional<q
 void addBenefit(BudgetLine& line, const BenefitRow& benefit, std::optional<qint64> amount,
                 std::optional<quint32> household)
 {
-    const bool isDelivered =
-        benefit.status == status::kActive || benefit.status == status::kDelivered;
     line.units.add(household);
     line.rupiah += amount.value_or(0);
     if (!amount) {
         line.withoutAmount.add(household);
     }
-    if (isDelivered) {
+    if (registry::isGivenStatus(benefit.status)) {
         line.delivered.add(household);
         line.deliveredRupiah += amount.value_or(0);
     }

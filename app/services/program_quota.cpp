@@ -21,21 +21,22 @@ bool isOfYear(const Record& quota, const core::RecordId& program, int year)
            quota.integer(QLatin1StringView("year")) == year;
 }
 
-bool countsGroupsIn(const Record& quota)
+} // namespace
+
+bool countsGroups(const Record& quota)
 {
     return quota.integer(QLatin1StringView("unit")) == quota_unit::kGroup;
 }
-
-} // namespace
 
 bool RegionQuota::countsGroups() const
 {
     return unit == quota_unit::kGroup;
 }
 
-qint64 quotaUnitOf(const Record& program)
+qint64 unitOf(const Record& program)
 {
-    return program.integer(QLatin1StringView("unit")).value_or(quota_unit::kHousehold);
+    return program.integer(QLatin1StringView("unit"))
+        .value_or(registry::codes::benefit_unit::kHousehold);
 }
 
 core::Result<std::vector<RegionQuota>> quotasOf(const registry::RecordRepository& records,
@@ -48,9 +49,9 @@ core::Result<std::vector<RegionQuota>> quotasOf(const registry::RecordRepository
             continue;
         }
         const core::RecordId region = referenceOf(row, "region_id");
-        RegionQuota& quota = found[{countsGroupsIn(row), region}];
+        RegionQuota& quota = found[{countsGroups(row), region}];
         quota.region = region;
-        quota.unit = row.integer(QLatin1StringView("unit")).value_or(quotaUnitOf(program));
+        quota.unit = row.integer(QLatin1StringView("unit")).value_or(unitOf(program));
         quota.places += row.integer(QLatin1StringView("places")).value_or(0);
     }
     std::vector<RegionQuota> out;
@@ -68,7 +69,7 @@ core::Result<registry::Commit> setQuota(registry::RecordRepository& records,
     const bool ofGroups = wish.unit == quota_unit::kGroup;
     const registry::Value unit = wish.unit ? registry::Value(*wish.unit) : registry::Value();
     for (const Record& row : quotas) {
-        if (isOfYear(row, program, wish.year) && countsGroupsIn(row) == ofGroups &&
+        if (isOfYear(row, program, wish.year) && countsGroups(row) == ofGroups &&
             referenceOf(row, "region_id") == region.ref().id &&
             row.text(QLatin1StringView("stage")).isEmpty()) {
             RecordEdit edit;

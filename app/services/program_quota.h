@@ -21,8 +21,11 @@ struct RegionQuota
 core::Result<std::vector<RegionQuota>> quotasOf(const registry::RecordRepository& records,
                                                 const registry::Record& program, int year);
 
-/// Who is counted when nobody says it.
-qint64 quotaUnitOf(const registry::Record& program);
+/// Whether the places of a quota are for groups (KUBE), not for receivers.
+bool countsGroups(const registry::Record& quota);
+
+/// Whom a program is given to, of the list benefit_unit; households when nobody says it.
+qint64 unitOf(const registry::Record& program);
 
 struct QuotaWish
 {

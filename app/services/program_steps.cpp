@@ -142,7 +142,7 @@ core::Status addProposals(Proposals& proposals, const RuleView& input, const Rec
                           const std::vector<bool>& overridden)
 {
     namespace unit = registry::codes::benefit_unit;
-    const qint64 given = program.integer(QLatin1StringView("unit")).value_or(unit::kHousehold);
+    const qint64 given = unitOf(program);
     if (given == unit::kPerson) {
         RANGKUL_LET(rule, ruleOf(program));
         coverage::RuleFrame frame(input.households, input.persons, day);

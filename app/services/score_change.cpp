@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "score_change.h"
 
-#include "rangkul/registry/codes.h"
+#include "program_quota.h"
 #include "rangkul/scoring/register_measures.h"
 #include "rangkul/scoring/what_if.h"
 #include "record_cells.h"
@@ -51,9 +51,7 @@ core::Result<Selection> quotaSelection(const registry::RecordRepository& records
 {
     RANGKUL_LET(rows, records.all(registry::Entity::Quota));
     std::erase_if(rows, [&program](const registry::Record& row) {
-        const bool countsGroups =
-            row.integer(QLatin1StringView("unit")) == registry::codes::quota_unit::kGroup;
-        return referenceOf(row, "program_id") != program || countsGroups ||
+        return referenceOf(row, "program_id") != program || countsGroups(row) ||
                referenceOf(row, "region_id").isNull() || !row.integer(QLatin1StringView("places"));
     });
     std::optional<qint64> wanted = year;

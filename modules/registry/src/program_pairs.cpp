@@ -71,8 +71,13 @@ bool isRunningBenefit(const Record& benefit)
 bool isRunningStatus(qint64 status)
 {
     namespace known = codes::benefit_status;
-    return status == known::kActive || status == known::kCandidate || status == known::kApproved ||
-           status == known::kDelivered;
+    return isGivenStatus(status) || status == known::kCandidate || status == known::kApproved;
+}
+
+bool isGivenStatus(qint64 status)
+{
+    namespace known = codes::benefit_status;
+    return status == known::kActive || status == known::kDelivered;
 }
 
 } // namespace rangkul::registry

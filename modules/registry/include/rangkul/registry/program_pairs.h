@@ -49,5 +49,7 @@ std::pair<core::RecordId, core::RecordId> pairOf(const Record& row);
 bool isRunningBenefit(const Record& benefit);
 /// The same of a status (list benefit_status).
 bool isRunningStatus(qint64 status);
+/// Whether the receiver has it already: active or delivered, neither candidate nor approved.
+bool isGivenStatus(qint64 status);
 
 } // namespace rangkul::registry
